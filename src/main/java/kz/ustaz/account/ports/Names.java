@@ -1,0 +1,26 @@
+package kz.ustaz.account.ports;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import kz.ustaz.common.PersonId;
+
+/** Names behind ids, for lists. */
+public interface Names {
+
+    /** In one query; people who do not exist are left out. */
+    Map<PersonId, Name> of(Collection<PersonId> people);
+
+    Optional<PersonId> bySignInName(String signInName);
+
+    /** Everyone active of a unit and the units below it, by sort key. */
+    java.util.List<PersonId> activeIn(UUID unit);
+
+    /**
+     * @param cyrillic family name, given name, patronymic as far as known, in that order
+     * @param latin the same in Latin letters; may be empty
+     * @param sortKey by the Kazakh alphabet
+     */
+    record Name(PersonId person, String cyrillic, String latin, String personnelNumber, UUID unit, String sortKey) {}
+}

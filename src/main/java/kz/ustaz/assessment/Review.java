@@ -1,0 +1,50 @@
+package kz.ustaz.assessment;
+
+import java.time.Instant;
+import java.util.List;
+import kz.ustaz.common.Localized;
+import kz.ustaz.common.Score;
+import kz.ustaz.question.Answer;
+import kz.ustaz.question.Grade;
+import kz.ustaz.question.Question;
+import kz.ustaz.question.Variant;
+import kz.ustaz.roster.EnrolmentId;
+
+/**
+ * A handed-in attempt as its trainee may see it.
+ *
+ * @param number of the attempt, from 1
+ * @param pass percent
+ * @param items empty where the quiz shows the score only
+ */
+public record Review(
+        AttemptId attempt,
+        EnrolmentId enrolment,
+        String quiz,
+        String module,
+        Localized title,
+        int number,
+        Score score,
+        int pass,
+        boolean passed,
+        Instant startedAt,
+        Instant handedInAt,
+        List<ObjectiveScore> objectives,
+        List<Reviewed> items) {
+
+    /** @param objective the author's id */
+    public record ObjectiveScore(String objective, Localized text, Score score) {}
+
+    public record Reviewed(
+            int position,
+            String kind,
+            Question question,
+            Variant variant,
+            Answer answer,
+            Grade grade,
+            int marks,
+            Localized reason,
+            String lesson,
+            Localized lessonTitle,
+            List<String> sources) {}
+}

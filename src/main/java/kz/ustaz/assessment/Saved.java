@@ -1,0 +1,23 @@
+package kz.ustaz.assessment;
+
+import java.time.Instant;
+import kz.ustaz.common.Refused;
+import kz.ustaz.question.Answer;
+
+/** What became of one answer. Told only after it is on the disk. */
+public sealed interface Saved {
+
+    /**
+     * It is the current answer (or was stored before: a double).
+     *
+     * @param version of the attempt after it
+     * @param othersSince whether another page stored something since the version the sender knew
+     */
+    record Stored(Instant at, long version, boolean othersSince) implements Saved {}
+
+    /** It was sent again late, and another page's answer was acknowledged meanwhile: kept as a step, not in force. */
+    record Held(Instant at, long version, Answer current, Instant currentAt) implements Saved {}
+
+    /** It was not stored, for a reason that sending again does not mend: handed in, deactivated, no such control. */
+    record NotStored(Refused reason) implements Saved {}
+}

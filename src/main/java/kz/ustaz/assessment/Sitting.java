@@ -1,0 +1,35 @@
+package kz.ustaz.assessment;
+
+import java.util.List;
+import kz.ustaz.common.Localized;
+import kz.ustaz.question.Answer;
+import kz.ustaz.question.Prompt;
+import kz.ustaz.quiz.Quiz;
+import kz.ustaz.roster.EnrolmentId;
+
+/**
+ * An open attempt as its trainee sees it: nothing in it decides a mark.
+ *
+ * @param version rises with every stored step
+ * @param page questions on a page
+ * @param place the question the trainee was last at, from 0
+ */
+public record Sitting(
+        AttemptId attempt,
+        EnrolmentId enrolment,
+        String quiz,
+        Localized title,
+        Quiz.Mode mode,
+        long version,
+        int page,
+        int place,
+        List<Slot> slots) {
+
+    /**
+     * One question. @param marks available @param answer the current one @param flagged marked by the trainee to come
+     * back to @param held an answer sent again late that did not replace a newer one; the trainee chooses
+     * @param feedback in practice mode, after its answer was stored
+     */
+    public record Slot(
+            int position, String kind, int marks, Prompt prompt, Answer answer, boolean flagged, boolean answered) {}
+}

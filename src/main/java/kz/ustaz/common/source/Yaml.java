@@ -1,0 +1,167 @@
+package kz.ustaz.common.source;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.common.ScalarStyle;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+
+/**
+ * A YAML value with the line it stands on. Read without anchors, aliases and tags, so that nothing in a file can build
+ * objects or grow: a scalar is text until a reader asks for a number.
+ */
+public sealed interface Yaml {
+
+    /** The largest file that is read, in characters. */
+    int LIMIT = 2_000_000;
+
+    String file();
+
+    int line();
+
+    /** A plain or quoted scalar. */
+    record Text(String file, int line, String value, boolean quoted) implements Yaml {}
+
+    record Items(String file, int line, List<Yaml> items) implements Yaml {}
+
+    /** In the order of the file. */
+    record Entries(String file, int line, Map<String, Yaml> entries, Map<String, Integer> lines) implements Yaml {}
+
+    /**
+     * Reads one document that must be a mapping.
+     *
+     * @return the mapping; empty when it cannot be read, with the reason and line in {@code problems}
+     */
+    static Optional<Entries> read(String file, String text, Problems problems) {
+        if (text.length() > LIMIT) {
+            problems.add(file, 0, "The file is longer than " + LIMIT + " characters.");
+            return Optional.empty();
+        }
+        var settings = LoadSettings.builder()
+                .setAllowDuplicateKeys(true)
+                .setAllowRecursiveKeys(false)
+                .setMaxAliasesForCollections(0)
+                .setCodePointLimit(LIMIT)
+                .setLabel(file)
+                .build();
+        try {
+            Node root = new Compose(settings).composeString(text).orElse(null);
+            if (root == null) {
+                problems.add(file, 1, "The file is empty.");
+                return Optional.empty();
+            }
+            var read = new Reading(file, problems).node(root, 0);
+            if (read instanceof Entries entries) {
+                return Optional.of(entries);
+            }
+            problems.add(file, 1, "The file must be a mapping of keys to values.");
+            return Optional.empty();
+        } catch (MarkedYamlEngineException e) {
+            int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(0);
+            problems.add(file, line, "This is not valid YAML: " + e.getProblem() + ".");
+            return Optional.empty();
+        } catch (YamlEngineException e) {
+            problems.add(file, 0, "This is not valid YAML.");
+            return Optional.empty();
+        }
+    }
+
+    /** A form that is the same for the same values, whatever the layout and the order of keys; for hashing. */
+    static String canonical(@Nullable Yaml node) {
+        var out = new StringBuilder();
+        canonical(node, out);
+        return out.toString();
+    }
+
+    private static void canonical(@Nullable Yaml node, StringBuilder out) {
+        switch (node) {
+            case null -> out.append('~');
+            case Text text -> out.append(text.value.length()).append(':').append(text.value);
+            case Items list -> {
+                out.append('[');
+                list.items.forEach(item -> canonical(item, out));
+                out.append(']');
+            }
+            case Entries map -> {
+                out.append('{');
+                map.entries.keySet().stream().sorted().forEach(key -> {
+                    out.append(key.length()).append(':').append(key);
+                    canonical(map.entries.get(key), out);
+                });
+                out.append('}');
+            }
+        }
+    }
+
+    /** Turns the library's nodes into ours. */
+    final class Reading {
+        private static final int DEPTH = 20;
+        private final String file;
+        private final Problems problems;
+
+        Reading(String file, Problems problems) {
+            this.file = file;
+            this.problems = problems;
+        }
+
+        Yaml node(Node node, int depth) {
+            int line = node.getStartMark().map(mark -> mark.getLine() + 1).orElse(0);
+            if (depth > DEPTH) {
+                problems.add(file, line, "Values are nested deeper than " + DEPTH + " levels.");
+                return new Text(file, line, "", true);
+            }
+            if (node.getAnchor().isPresent() || node.isRecursive()) {
+                problems.add(file, line, "Anchors and aliases are not used here: write the value out.");
+            }
+            return switch (node) {
+                case ScalarNode scalar ->
+                    new Text(file, line, scalar.getValue(), scalar.getScalarStyle() != ScalarStyle.PLAIN);
+                case SequenceNode sequence -> {
+                    var items = new ArrayList<Yaml>();
+                    sequence.getValue().forEach(item -> items.add(node(item, depth + 1)));
+                    yield new Items(file, line, List.copyOf(items));
+                }
+                case MappingNode mapping -> entries(mapping, line, depth);
+                default -> new Text(file, line, "", true);
+            };
+        }
+
+        private Entries entries(MappingNode mapping, int line, int depth) {
+            var entries = new LinkedHashMap<String, Yaml>();
+            var lines = new LinkedHashMap<String, Integer>();
+            for (var tuple : mapping.getValue()) {
+                int at = tuple.getKeyNode()
+                        .getStartMark()
+                        .map(mark -> mark.getLine() + 1)
+                        .orElse(line);
+                if (!(tuple.getKeyNode() instanceof ScalarNode key)) {
+                    problems.add(file, at, "A key must be a plain word.");
+                } else if (entries.containsKey(key.getValue())) {
+                    problems.add(
+                            file,
+                            at,
+                            "'" + key.getValue() + "' stands here twice; it was first on line "
+                                    + lines.get(key.getValue()) + ".");
+                } else {
+                    entries.put(key.getValue(), node(tuple.getValueNode(), depth + 1));
+                    lines.put(key.getValue(), at);
+                }
+            }
+            return new Entries(
+                    file,
+                    line,
+                    java.util.Collections.unmodifiableMap(entries),
+                    java.util.Collections.unmodifiableMap(lines));
+        }
+    }
+}

@@ -1,0 +1,18 @@
+package kz.ustaz.content.ports;
+
+import java.util.Optional;
+import kz.ustaz.content.Course;
+import kz.ustaz.content.EditionId;
+
+/** Editions in the database. They never change, so what was read once is kept in memory. */
+public interface Editions {
+
+    /** The newest edition; empty before the first was loaded. */
+    Optional<EditionId> newest();
+
+    /** @throws kz.ustaz.common.NotFound if there is none */
+    Course course(EditionId edition);
+
+    /** @throws kz.ustaz.common.NotFound if there is none */
+    CourseFiles files(EditionId edition);
+}

@@ -1,0 +1,57 @@
+package kz.ustaz.content.ports;
+
+import java.util.Optional;
+import java.util.Set;
+import kz.ustaz.common.source.Problems;
+
+/** Files of a course that another room reads, such as quizzes. */
+public interface Part {
+
+    /** Whether this path is read by this part; a file that nobody reads is an error. */
+    boolean reads(String path);
+
+    /**
+     * Checks its files and reports everything wrong with them.
+     *
+     * @param before the edition that would be replaced, to find ids that went without being retired
+     */
+    void check(CourseFiles files, Known known, Optional<CourseFiles> before, Problems problems);
+
+    /** Keeps what it needs of a new edition, in the loading's transaction. Called after a check without problems. */
+    void load(kz.ustaz.content.EditionId edition, CourseFiles files, Known known);
+
+    /** What a part may refer to. */
+    interface Known {
+
+        String sourceLanguage();
+
+        /** Languages that have a folder anywhere in the course. */
+        Set<String> languages();
+
+        /** Module ids in teaching order. */
+        java.util.List<String> modules();
+
+        /** Quiz ids that module.yml names, by module. */
+        java.util.List<String> quizzes(String module);
+
+        Set<String> objectives(String module);
+
+        Set<String> lessons(String module);
+
+        Set<String> sources();
+
+        /** Check-yourself items that a module's lessons use. */
+        Set<String> checks(String module);
+
+        /**
+         * Takes an id for the whole course; reported where it is taken already, with the first place.
+         */
+        void claim(String id, String file, int line);
+
+        /**
+         * Checks the Markdown of an item (no headings or HTML, images exist and have alt, links lead somewhere) and
+         * gives it back with each image's path made an address of this installation.
+         */
+        String markdown(String module, String markdown, String file, int line, Problems problems);
+    }
+}

@@ -1,0 +1,26 @@
+package kz.ustaz.question;
+
+/**
+ * A kind of question: how it is read, asked and reviewed. To add one, write a folder and one line in {@link Kinds}. It
+ * has no state.
+ */
+public interface Kind {
+
+    /** The word in an item's {@code kind:}. */
+    String name();
+
+    /** Reads an item; what is wrong goes to its problems, and something harmless is returned. */
+    Question read(ItemSource source);
+
+    /** The record that this kind's prompts are, for keeping them with the attempt. */
+    Class<? extends Prompt> promptType();
+
+    /** The record that the hidden part is. */
+    Class<? extends Hidden> hiddenType();
+
+    /** The trainee's control, showing an answer given before. */
+    AnswerField field(Prompt prompt, Answer answer);
+
+    /** The answer after hand-in: what was chosen, what is right, why. */
+    AnswerReview review(Question question, Variant variant, Answer answer, Grade grade);
+}

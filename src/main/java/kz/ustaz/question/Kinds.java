@@ -1,0 +1,39 @@
+package kz.ustaz.question;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The kinds there are. The list in {@link #standard} is the one place that names them. */
+public final class Kinds {
+
+    private final Map<String, Kind> byName = new LinkedHashMap<>();
+
+    public Kinds(List<Kind> kinds) {
+        kinds.forEach(kind -> {
+            if (byName.put(kind.name(), kind) != null) {
+                throw new IllegalArgumentException("two kinds are called " + kind.name());
+            }
+        });
+    }
+
+    /** The kinds that ship. */
+    public static List<Kind> standard() {
+        return List.of();
+    }
+
+    public Optional<Kind> find(String name) {
+        return Optional.ofNullable(byName.get(name));
+    }
+
+    /** @throws IllegalArgumentException if there is none */
+    public Kind get(String name) {
+        return find(name).orElseThrow(() -> new IllegalArgumentException("no kind of question is called " + name));
+    }
+
+    public Set<String> names() {
+        return byName.keySet();
+    }
+}

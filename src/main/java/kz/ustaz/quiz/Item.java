@@ -1,0 +1,26 @@
+package kz.ustaz.quiz;
+
+import java.util.List;
+import java.util.UUID;
+import kz.ustaz.common.Localized;
+import kz.ustaz.question.Question;
+
+/**
+ * One revision of one item.
+ *
+ * @param revision this state of it, for ever
+ * @param id the author's, unique in the course
+ * @param marks 1–100
+ * @param lesson what to reread; may be empty
+ * @param reason Markdown, shown with the key
+ */
+public record Item(
+        UUID revision,
+        String id,
+        String kind,
+        Question question,
+        String objective,
+        int marks,
+        String lesson,
+        List<String> sources,
+        Localized reason) {}

@@ -1,0 +1,45 @@
+package kz.ustaz.quiz;
+
+import java.util.List;
+import java.util.UUID;
+import kz.ustaz.common.Localized;
+
+/**
+ * One revision of a quiz.
+ *
+ * @param pass percent of all marks, 0–100
+ * @param page questions on a page, 1–50
+ * @param attempts allowed for an enrolment; 0 for any number
+ * @param items in asking order, none retired
+ */
+public record Quiz(
+        UUID revision,
+        String id,
+        String module,
+        Localized title,
+        Localized intro,
+        Mode mode,
+        int pass,
+        int page,
+        int attempts,
+        Review review,
+        List<Item> items) {
+
+    /** When a question is marked and its key shown. */
+    public enum Mode {
+        /** After each answer. */
+        PRACTICE,
+        /** After hand-in. */
+        QUIZ
+    }
+
+    /** What the trainee sees of his attempt afterwards. */
+    public enum Review {
+        FULL,
+        SCORE
+    }
+
+    public long marks() {
+        return items.stream().mapToLong(Item::marks).sum();
+    }
+}

@@ -1,0 +1,7 @@
+/** Quizzes as the rooms above read them. */
+@NamedInterface("ports")
+@NullMarked
+package kz.ustaz.quiz.ports;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -1,0 +1,6 @@
+package kz.ustaz.roster;
+
+import java.util.UUID;
+
+/** One delivery of an edition to a cohort. */
+public record RunId(UUID value) {}

@@ -1,0 +1,23 @@
+package kz.ustaz.roster.ports;
+
+import java.util.List;
+import kz.ustaz.common.Caller;
+import kz.ustaz.roster.Enrolment;
+import kz.ustaz.roster.EnrolmentId;
+import kz.ustaz.roster.RunId;
+
+/** Who is enrolled where. */
+public interface Enrolments {
+
+    /** A person's own enrolments, the newest run first. One query. */
+    List<Enrolment> own(Caller caller);
+
+    /** @throws kz.ustaz.common.NotFound unless it is the caller's and he is active */
+    Enrolment own(Caller caller, EnrolmentId enrolment);
+
+    /** @throws kz.ustaz.common.NotFound if there is none */
+    Enrolment get(EnrolmentId enrolment);
+
+    /** All of a run. One query. */
+    List<Enrolment> of(RunId run);
+}

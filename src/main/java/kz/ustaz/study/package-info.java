@@ -1,0 +1,23 @@
+/** The trainee's desk: programme, lessons, check-yourself, and where he stands. */
+@ApplicationModule(
+        allowedDependencies = {
+            "common",
+            "common :: source",
+            "common :: ui",
+            "storage",
+            "account",
+            "account :: ports",
+            "question",
+            "content",
+            "content :: ports",
+            "quiz",
+            "quiz :: ports",
+            "roster",
+            "roster :: ports",
+            "assessment"
+        })
+@NullMarked
+package kz.ustaz.study;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
