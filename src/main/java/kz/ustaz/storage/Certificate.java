@@ -3,8 +3,14 @@ package kz.ustaz.storage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.PrivateKey;
+import java.security.PublicKey;
+import java.security.Signature;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.ssl.pem.PemContent;
 import org.springframework.core.env.Environment;
 
@@ -46,25 +52,44 @@ record Certificate(Path certificate, Path key) {
     }
 
     private void check() {
-        if (read(CERTIFICATE, certificate)
-                .map(PemContent::getCertificates)
-                .filter(found -> !found.isEmpty())
-                .isEmpty()) {
-            throw new WrongSetting(CERTIFICATE + " holds no PEM certificate: " + certificate);
-        }
-        if (read(KEY, key).map(PemContent::getPrivateKey).isEmpty()) {
-            throw new WrongSetting(KEY + " holds no PEM private key without a password: " + key);
+        var holder = read(CERTIFICATE, certificate, pem -> pem.getCertificates().getFirst())
+                .orElseThrow(() -> new WrongSetting(CERTIFICATE + " holds no PEM certificate: " + certificate));
+        var secret = read(KEY, key, PemContent::getPrivateKey)
+                .orElseThrow(() -> new WrongSetting(KEY + " holds no PEM private key without a password: " + key));
+        if (!fits(holder.getPublicKey(), secret)) {
+            throw new WrongSetting(KEY + " is not the key of " + CERTIFICATE + ": " + key);
         }
     }
 
-    private static Optional<PemContent> read(String setting, Path file) {
+    private static <T> Optional<T> read(String setting, Path file, Function<PemContent, @Nullable T> part) {
         if (!Files.isReadable(file)) {
             throw new WrongSetting(setting + " cannot be read: " + file);
         }
         try {
-            return Optional.of(PemContent.load(file));
+            return Optional.ofNullable(part.apply(PemContent.load(file)));
         } catch (IOException | RuntimeException e) {
+            // the parser throws several kinds; all mean that it is not there
             return Optional.empty();
+        }
+    }
+
+    /** What the one signs, the other recognises. */
+    private static boolean fits(PublicKey open, PrivateKey secret) {
+        try {
+            var signature = Signature.getInstance(
+                    switch (secret.getAlgorithm()) {
+                        case "RSA" -> "SHA256withRSA";
+                        case "EC" -> "SHA256withECDSA";
+                        default -> secret.getAlgorithm();
+                    });
+            signature.initSign(secret);
+            signature.update((byte) 1);
+            byte[] signed = signature.sign();
+            signature.initVerify(open);
+            signature.update((byte) 1);
+            return signature.verify(signed);
+        } catch (GeneralSecurityException e) {
+            return false;
         }
     }
 }
