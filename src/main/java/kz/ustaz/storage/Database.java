@@ -9,8 +9,8 @@ import org.springframework.core.env.Environment;
 /** Which database this is, as the libraries are told of it. */
 record Database(String url, String user, String password) {
 
-    /** Every commit is written at once; the file is closed by us; a waiting writer gives up after ten seconds. */
-    static final String H2_OPTIONS = ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000";
+    /** Every commit is written at once; closed by us; ten seconds for a lock; no file beside it that repeats its content. */
+    static final String H2_OPTIONS = ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000;TRACE_LEVEL_FILE=0";
 
     private static final String POSTGRESQL = "jdbc:postgresql:";
 

@@ -32,7 +32,7 @@ class SettingsTest {
         var settings = settings();
         assertThat(settings.getProperty("spring.datasource.url"))
                 .isEqualTo("jdbc:h2:file:" + folder.resolve("ustaz")
-                        + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000");
+                        + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000;TRACE_LEVEL_FILE=0");
         assertThat(settings.getProperty("server.address")).isEqualTo("127.0.0.1");
         assertThat(settings.getProperty("server.port")).isEqualTo("8080");
         assertThat(settings.getProperty("server.forward-headers-strategy")).isEqualTo("none");
