@@ -80,7 +80,8 @@ public final class VaadinClient implements AutoCloseable {
     public Page open(String location) {
         var index = get("/" + location);
         if (index.statusCode() == 302) {
-            throw new AssertionError(location + " was sent on to " + index.headers().firstValue("Location"));
+            throw new AssertionError(
+                    location + " was sent on to " + index.headers().firstValue("Location"));
         }
         learnToken(index.body());
         var init = get("/?v-r=init&location=" + enc(location) + "&query=");
@@ -146,16 +147,19 @@ public final class VaadinClient implements AutoCloseable {
 
         public void navigate(String location) {
             rpc(Map.of(
-                    "type", "event",
-                    "node", 1,
-                    "event", "ui-navigate",
+                    "type",
+                    "event",
+                    "node",
+                    1,
+                    "event",
+                    "ui-navigate",
                     "data",
-                            Map.of(
-                                    "route", location,
-                                    "query", "",
-                                    "appShellTitle", "",
-                                    "historyState", Map.of(),
-                                    "trigger", "")));
+                    Map.of(
+                            "route", location,
+                            "query", "",
+                            "appShellTitle", "",
+                            "historyState", Map.of(),
+                            "trigger", "")));
         }
 
         public void click(Node node) {
@@ -213,7 +217,9 @@ public final class VaadinClient implements AutoCloseable {
                 switch (change.path("type").asString()) {
                     case "put" -> {
                         if (change.has("nodeValue")) {
-                            node.shadow = feature == 22 || feature == 19 ? change.path("nodeValue").asInt() : node.shadow;
+                            node.shadow = feature == 22 || feature == 19
+                                    ? change.path("nodeValue").asInt()
+                                    : node.shadow;
                         } else {
                             String value = change.path("value").isString()
                                     ? change.path("value").asString()
@@ -221,7 +227,8 @@ public final class VaadinClient implements AutoCloseable {
                             node.values.put(feature + "/" + change.path("key").asString(), value);
                         }
                     }
-                    case "remove" -> node.values.remove(feature + "/" + change.path("key").asString());
+                    case "remove" ->
+                        node.values.remove(feature + "/" + change.path("key").asString());
                     case "splice" -> {
                         if (feature == 2) {
                             int index = change.path("index").asInt();
