@@ -3,10 +3,10 @@
 create table attempt (
     id uuid primary key,
     version bigint not null,
-    enrolment uuid not null,
-    module varchar(60) not null,
-    quiz varchar(60) not null,
-    revision uuid not null,
+    enrolment_id uuid not null,
+    module_id varchar(60) not null,
+    quiz_id varchar(60) not null,
+    quiz_revision uuid not null,
     number integer not null,
     seed bigint not null,
     place integer not null,
@@ -15,11 +15,11 @@ create table attempt (
     open_key varchar(100),
     started_at timestamp with time zone not null,
     handed_in_at timestamp with time zone,
-    score_numerator bigint not null,
-    score_denominator bigint not null,
-    available bigint not null,
+    score_num bigint not null,
+    score_den bigint not null,
+    score_available bigint not null,
     passed boolean not null,
-    constraint attempt_number unique (enrolment, quiz, number),
+    constraint attempt_number unique (enrolment_id, quiz_id, number),
     constraint attempt_open_key unique (open_key)
 );
 
@@ -52,8 +52,8 @@ create table attempt_mark (
     position integer not null,
     -- 1 for the first marking; a correction is a new row
     n integer not null,
-    fraction_numerator bigint not null,
-    fraction_denominator bigint not null,
+    fraction_num bigint not null,
+    fraction_den bigint not null,
     marks integer not null,
     parts varchar(50000) not null,
     state varchar(20) not null,
