@@ -30,7 +30,7 @@ class Attempt {
     private UUID id;
 
     @Version
-    private long version;
+    private @Nullable Long version;
 
     private UUID enrolmentId;
     private String moduleId;
