@@ -161,9 +161,10 @@ export class Courier {
   async flush(): Promise<boolean> {
     this.hurry();
     await this.pump();
-    // a second round takes what came while the first was under way
-    this.hurry();
-    await this.pump();
+    if (this.link === 'up') {
+      this.hurry(); // what came, or went wrong, while the first round was under way
+      await this.pump();
+    }
     return this.waiting.size === 0;
   }
 

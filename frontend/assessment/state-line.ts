@@ -25,13 +25,13 @@ export class StateLine {
   show(courier: Courier, kept: boolean): void {
     this.build();
     const state = stateOf(courier);
-    const text = this.textOf(state, courier);
+    const text = this.textOf(state, courier, kept);
     if (this.root.getAttribute('data-saving') !== state) {
       this.root.setAttribute('data-saving', state);
     }
     if (this.line && this.was !== state + text) {
       this.was = state + text;
-      this.line.replaceChildren(text, ...this.links(state));
+      this.line.replaceChildren(text, ...this.links(state, kept));
     }
     if (this.storage) {
       this.storage.hidden = kept;
@@ -58,13 +58,18 @@ export class StateLine {
     }
   }
 
-  private textOf(state: State, courier: Courier): string {
+  private textOf(state: State, courier: Courier, kept: boolean): string {
     const unsaved = courier.unsaved().size;
     switch (state) {
       case 'saved':
         return this.words.say('saved', clock(courier.savedAt ?? ''));
       case 'offline':
-        return this.words.say(unsaved > 0 ? 'offline-unsaved' : 'offline', clock(courier.downSince));
+        return this.words.say(
+          unsaved === 0 ? 'offline' : kept ? 'offline-kept' : 'offline-not-kept',
+          clock(courier.downSince),
+        );
+      case 'signed-out':
+        return this.words.say(kept ? 'signed-out' : 'signed-out-not-kept');
       case 'refused': {
         const [slot, reason] = [...courier.refusals()][0];
         return this.words.say('refused', slot + 1, reason);
@@ -76,8 +81,8 @@ export class StateLine {
     }
   }
 
-  private links(state: State): Node[] {
-    if (state === 'signed-out') {
+  private links(state: State, kept: boolean): (Node | string)[] {
+    if (state === 'signed-out' && kept) {
       const link = this.link('sign-in', window.location.href);
       link.addEventListener('click', (event) => {
         event.preventDefault();

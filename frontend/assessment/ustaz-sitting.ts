@@ -103,7 +103,7 @@ export class UstazSitting extends HTMLElement implements Recipient {
   // ---- what the courier tells ----
 
   stored(one: Unsent, version: number, othersSince: boolean): void {
-    this.version = Math.max(this.version, othersSince ? this.version : version);
+    this.version = Math.max(this.version, version);
     if (one.what === 'answer') {
       const parts = one.parts ?? {};
       this.acknowledged.set(one.slot, { parts, version });
@@ -124,7 +124,10 @@ export class UstazSitting extends HTMLElement implements Recipient {
   }
 
   standing(standing: Standing): void {
-    this.version = Math.max(this.version, standing.version);
+    if (standing.version < this.version) {
+      return; // read before what was acknowledged meanwhile
+    }
+    this.version = standing.version;
     standing.slots.forEach((slot) => {
       this.map.stands(slot.slot, !isEmpty(slot.parts), slot.flagged);
       this.takeOver(slot.slot, slot.parts, standing.version);
@@ -254,7 +257,11 @@ export class UstazSitting extends HTMLElement implements Recipient {
   }
 
   private collectTouched(): void {
-    this.shown.forEach((shown, slot) => shown.touchedAt > 0 && this.record(slot, shown, 0));
+    this.shown.forEach((shown, slot) => {
+      if (shown.touchedAt > 0 && this.contains(shown.section)) {
+        this.record(slot, shown, 0);
+      }
+    });
   }
 
   private onClick = (event: Event): void => {
