@@ -72,7 +72,10 @@ public class Runs {
     public record Line(Run run, long people) {}
 
     /** What the form for a new run offers. @param languages of the newest edition; empty while there is no edition */
-    public record Choices(List<Units.Unit> units, Set<String> languages) {}
+    public record Choices(List<UnitChoice> units, Set<String> languages) {}
+
+    /** A unit to choose. @param depth 0 for a root */
+    public record UnitChoice(UUID id, String name, int depth) {}
 
     /** A run to be. @param title 1–200 characters @param language of teaching */
     public record NewRun(String title, UUID unit, ZoneId zone, String language, LocalDate starts) {}
@@ -106,7 +109,9 @@ public class Runs {
     public Choices choices(Caller caller) {
         require(caller);
         return new Choices(
-                units.all(),
+                units.all().stream()
+                        .map(unit -> new UnitChoice(unit.id(), unit.name(), unit.depth()))
+                        .toList(),
                 editions.newest()
                         .map(edition -> editions.course(edition).languages())
                         .orElse(Set.of()));
