@@ -101,7 +101,7 @@ public class Runs {
     public List<Line> list(Caller caller) {
         require(caller);
         return runs.counted().stream()
-                .map(counted -> new Line(counted.getRun().run(), counted.getPeople()))
+                .map(counted -> new Line(counted.run().run(), counted.people()))
                 .toList();
     }
 

@@ -13,15 +13,8 @@ interface StoredRuns extends Repository<StoredRun, UUID> {
 
     Optional<StoredRun> findById(UUID id);
 
-    @Query(
-            "select r as run, (select count(e) from StoredEnrolment e where e.run = r and e.withdrawnAt is null) as people"
-                    + " from StoredRun r order by r.starts desc, r.id desc")
-    List<Counted> counted();
-
-    /** A run and how many people are in it. */
-    interface Counted {
-        StoredRun getRun();
-
-        long getPeople();
-    }
+    @Query("select new kz.ustaz.roster.CountedRun("
+            + "r, (select count(e) from StoredEnrolment e where e.run = r and e.withdrawnAt is null))"
+            + " from StoredRun r order by r.starts desc, r.id desc")
+    List<CountedRun> counted();
 }
