@@ -13,7 +13,7 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Started with {@code --rebuild-standings}, makes all read tables of progress again from the facts, one by one. */
+/** Started with {@code --rebuild-standings}, makes all read tables of progress again from the facts. */
 @Component
 class RebuildCommand implements ApplicationRunner {
 
