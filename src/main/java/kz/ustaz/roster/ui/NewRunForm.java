@@ -2,7 +2,6 @@ package kz.ustaz.roster.ui;
 
 import com.vaadin.flow.component.ItemLabelGenerator;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
@@ -42,7 +41,7 @@ class NewRunForm extends Section {
         if (language.isEmpty()) {
             choices.languages().stream().sorted().findFirst().ifPresent(language::setValue);
         }
-        create.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        create.addThemeName("primary");
         create.addClickListener(click -> submit(onCreate));
         var fields = new Div(title, unit, starts, language, zone);
         fields.addClassName("row");
