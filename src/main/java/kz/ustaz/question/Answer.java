@@ -63,6 +63,26 @@ public record Answer(Map<String, List<String>> parts) {
         return values.isEmpty() ? "" : values.getFirst();
     }
 
+    /** The values of a part that are not blank; a control that was emptied may still send a blank one. */
+    public List<String> filled(String part) {
+        return values(part).stream().filter(value -> !value.isBlank()).toList();
+    }
+
+    /**
+     * Whether a part could have been typed into one line: at most one value of at most so many UTF-16 units, with
+     * neither NUL nor half a surrogate pair, which databases cannot keep.
+     */
+    public boolean isLine(String part, int most) {
+        return values(part).size() <= 1
+                && value(part).length() <= most
+                && value(part).codePoints().noneMatch(c -> c == 0 || (c >= 0xD800 && c <= 0xDFFF));
+    }
+
+    /** What was typed into a part, on one line: control characters and runs of white space become a space. */
+    public String line(String part) {
+        return value(part).replaceAll("[\\s\\p{Cntrl}\u00a0\u202f]+", " ").strip();
+    }
+
     /** Whether nothing was chosen or typed; blanks are nothing. */
     public boolean isEmpty() {
         return parts.values().stream().allMatch(values -> values.stream().allMatch(String::isBlank));

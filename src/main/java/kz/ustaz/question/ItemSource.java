@@ -2,6 +2,7 @@ package kz.ustaz.question;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import kz.ustaz.common.Localized;
@@ -16,21 +17,64 @@ import kz.ustaz.common.source.Yaml;
  * @param structure the item's mapping in the quiz file
  * @param sourceLanguage must be among {@code texts}; a text missing there is an error
  * @param texts the item's mapping in each language's file that has one
+ * @param markdown what every Markdown text goes through, such as rewriting its pictures' paths
  */
-public record ItemSource(Fields structure, String sourceLanguage, Map<String, Fields> texts) {
+public record ItemSource(Fields structure, String sourceLanguage, Map<String, Fields> texts, Markdown markdown) {
+
+    /** Checks and rewrites one Markdown text, knowing where it stands. */
+    public interface Markdown {
+
+        String rewrite(String text, String file, int line);
+    }
+
+    /** An item whose texts are taken as they stand. */
+    public ItemSource(Fields structure, String sourceLanguage, Map<String, Fields> texts) {
+        this(structure, sourceLanguage, texts, (text, file, line) -> text);
+    }
 
     public Problems problems() {
         return structure.problems();
     }
 
-    /** A text that must be there in every language that has this item. */
+    /**
+     * A list of ids in the structure, each of the form of an id and named once; reported where not.
+     *
+     * @param least how many there must be @param most how many there may be
+     * @return those that are well formed, in order
+     */
+    public List<String> ids(String key, int least, int most) {
+        var lines = new LinkedHashMap<String, Integer>();
+        var words = structure.words(key);
+        for (var word : words) {
+            Integer first = lines.putIfAbsent(word.value(), word.line());
+            if (first != null) {
+                problems().add(word.file(), word.line(), twice(key, word.value(), first));
+            } else if (!structure.checkId(word.value(), word.line())) {
+                lines.remove(word.value());
+            }
+        }
+        if (words.size() < least || words.size() > most) {
+            structure.wrong(key, count(key, least, most, words.size()));
+        }
+        return List.copyOf(lines.keySet());
+    }
+
+    public static String twice(String key, String id, int first) {
+        return "'" + id + "' stands twice in '" + key + "'; it was first on line " + first + ".";
+    }
+
+    public static String count(String key, int least, int most, int found) {
+        return "'" + key + "' must have " + least + " to " + most + " entries, not " + found + ".";
+    }
+
+    /** A Markdown text that must be there in every language that has this item. */
     public Localized text(String key) {
         var found = new TreeMap<String, String>();
-        texts.forEach((language, fields) -> found.put(language, fields.text(key)));
+        texts.forEach((language, fields) -> found.put(language, markdown(fields, key, fields.text(key))));
         return new Localized(found);
     }
 
-    /** A text that may be missing, or stand in some languages only. */
+    /** Plain text, no Markdown, that may be missing, or stand in some languages only. */
     public Localized textOr(String key) {
         var found = new TreeMap<String, String>();
         texts.forEach((language, fields) -> {
@@ -53,6 +97,9 @@ public record ItemSource(Fields structure, String sourceLanguage, Map<String, Fi
         ids.forEach(id -> read.put(id, new OptionText(Localized.EMPTY, Localized.EMPTY)));
         texts.forEach((language, item) -> {
             var options = item.fields(key).orElse(null);
+            if (options == null && item.has(key)) {
+                return; // reported: no mapping
+            }
             if (options == null) {
                 item.wrong(key, "'" + key + "' is missing: a text for each of " + String.join(", ", ids) + ".");
                 return;
@@ -79,15 +126,19 @@ public record ItemSource(Fields structure, String sourceLanguage, Map<String, Fi
         return read;
     }
 
-    private static OptionText option(Fields options, String id, String language) {
+    private OptionText option(Fields options, String id, String language) {
         if (!(options.value(id) instanceof Yaml.Entries entries)) {
-            return new OptionText(Localized.of(language, options.text(id)), Localized.EMPTY);
+            return new OptionText(Localized.of(language, markdown(options, id, options.text(id))), Localized.EMPTY);
         }
         var fields = new Fields(entries, options.problems());
-        var text = Localized.of(language, fields.text("text"));
-        String feedback = fields.textOr("feedback", "");
+        var text = Localized.of(language, markdown(fields, "text", fields.text("text")));
+        String feedback = markdown(fields, "feedback", fields.textOr("feedback", ""));
         fields.done();
         return new OptionText(text, feedback.isBlank() ? Localized.EMPTY : Localized.of(language, feedback));
+    }
+
+    private String markdown(Fields fields, String key, String text) {
+        return text.isBlank() ? "" : markdown.rewrite(text, fields.file(), fields.lineOf(key));
     }
 
     /** The text of one option and what is said to who chose it, both Markdown. */

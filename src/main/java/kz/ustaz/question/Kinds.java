@@ -5,6 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import kz.ustaz.question.choice.ChoiceKind;
+import kz.ustaz.question.matching.MatchingKind;
+import kz.ustaz.question.numeric.NumericKind;
+import kz.ustaz.question.ordering.OrderingKind;
+import kz.ustaz.question.text.ShortKind;
+import kz.ustaz.question.truefalse.TrueFalseKind;
 
 /** The kinds there are. The list in {@link #standard} is the one place that names them. */
 public final class Kinds {
@@ -21,7 +27,14 @@ public final class Kinds {
 
     /** The kinds that ship. */
     public static List<Kind> standard() {
-        return List.of();
+        return List.of(
+                ChoiceKind.single(),
+                ChoiceKind.multiple(),
+                new TrueFalseKind(),
+                new NumericKind(),
+                new ShortKind(),
+                new MatchingKind(),
+                new OrderingKind());
     }
 
     public Optional<Kind> find(String name) {

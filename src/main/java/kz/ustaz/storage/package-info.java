@@ -1,5 +1,8 @@
-/** The database: where it is, what it promises, and that a commit is on the disk before anybody is told. */
-@ApplicationModule(allowedDependencies = {"common"})
+/**
+ * Where the product stands: its database, what that promises, that a commit is on the disk before anybody is told, and
+ * the addresses it answers on. Wrong settings are said here, in one line, before anything else starts.
+ */
+@ApplicationModule(allowedDependencies = {"common", "common :: source"})
 @NullMarked
 package kz.ustaz.storage;
 

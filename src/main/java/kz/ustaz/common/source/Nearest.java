@@ -5,12 +5,12 @@ import java.util.Comparator;
 import java.util.Optional;
 
 /** Finds the word that somebody probably meant. */
-final class Nearest {
+public final class Nearest {
 
     private Nearest() {}
 
     /** The known word within a third of the word's length (at least 2) in Levenshtein distance; the nearest first. */
-    static Optional<String> to(String word, Collection<String> known) {
+    public static Optional<String> to(String word, Collection<String> known) {
         int limit = Math.max(2, word.length() / 3);
         return known.stream()
                 .filter(other -> Math.abs(other.length() - word.length()) <= limit)

@@ -1,0 +1,62 @@
+package kz.ustaz.question.choice;
+
+import kz.ustaz.question.Answer;
+import kz.ustaz.question.AnswerField;
+import kz.ustaz.question.AnswerReview;
+import kz.ustaz.question.Grade;
+import kz.ustaz.question.Hidden;
+import kz.ustaz.question.ItemSource;
+import kz.ustaz.question.Kind;
+import kz.ustaz.question.Prompt;
+import kz.ustaz.question.Question;
+import kz.ustaz.question.Tokens;
+import kz.ustaz.question.Variant;
+
+/** Single choice, or multiple response. */
+public final class ChoiceKind implements Kind {
+
+    private final boolean several;
+
+    private ChoiceKind(boolean several) {
+        this.several = several;
+    }
+
+    public static ChoiceKind single() {
+        return new ChoiceKind(false);
+    }
+
+    public static ChoiceKind multiple() {
+        return new ChoiceKind(true);
+    }
+
+    @Override
+    public String name() {
+        return several ? "multiple" : "choice";
+    }
+
+    @Override
+    public Question read(ItemSource source) {
+        var reader = new ChoiceReader(source);
+        return several ? reader.several() : reader.one();
+    }
+
+    @Override
+    public Class<? extends Prompt> promptType() {
+        return ChoicePrompt.class;
+    }
+
+    @Override
+    public Class<? extends Hidden> hiddenType() {
+        return Tokens.class;
+    }
+
+    @Override
+    public AnswerField field(Prompt prompt, Answer answer) {
+        return new ChoiceField((ChoicePrompt) prompt, answer);
+    }
+
+    @Override
+    public AnswerReview review(Question question, Variant variant, Answer answer, Grade grade) {
+        return new ChoiceReview((ChoiceQuestion) question, variant, answer, grade);
+    }
+}

@@ -1,0 +1,46 @@
+package kz.ustaz.question.matching;
+
+import kz.ustaz.question.Answer;
+import kz.ustaz.question.AnswerField;
+import kz.ustaz.question.AnswerReview;
+import kz.ustaz.question.Grade;
+import kz.ustaz.question.Hidden;
+import kz.ustaz.question.ItemSource;
+import kz.ustaz.question.Kind;
+import kz.ustaz.question.Prompt;
+import kz.ustaz.question.Question;
+import kz.ustaz.question.Variant;
+
+/** Matching. */
+public final class MatchingKind implements Kind {
+
+    @Override
+    public String name() {
+        return "matching";
+    }
+
+    @Override
+    public Question read(ItemSource source) {
+        return MatchingQuestion.read(source);
+    }
+
+    @Override
+    public Class<? extends Prompt> promptType() {
+        return MatchingPrompt.class;
+    }
+
+    @Override
+    public Class<? extends Hidden> hiddenType() {
+        return MatchingHidden.class;
+    }
+
+    @Override
+    public AnswerField field(Prompt prompt, Answer answer) {
+        return new MatchingField((MatchingPrompt) prompt, answer);
+    }
+
+    @Override
+    public AnswerReview review(Question question, Variant variant, Answer answer, Grade grade) {
+        return new MatchingReview((MatchingQuestion) question, variant, answer, grade);
+    }
+}

@@ -1,0 +1,39 @@
+package kz.ustaz.storage;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.springframework.boot.EnvironmentPostProcessor;
+import org.springframework.boot.SpringApplication;
+import org.springframework.core.Ordered;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.MapPropertySource;
+
+/** Turns the few settings of the product into the many of its libraries, and refuses wrong ones before anything starts. */
+class Settings implements EnvironmentPostProcessor, Ordered {
+
+    @Override
+    public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
+        KnownSettings.ofTheProduct().check(environment);
+        checkContent(environment.getProperty("ustaz.content", ""));
+        Map<String, Object> derived = new LinkedHashMap<>();
+        derived.putAll(Listening.in(environment).properties());
+        Database database = Database.in(environment);
+        derived.putAll(database.properties());
+        database.check();
+        environment.getPropertySources().addFirst(new MapPropertySource("ustaz", derived));
+    }
+
+    private static void checkContent(String folder) {
+        if (!folder.isBlank() && !Files.isDirectory(Path.of(folder))) {
+            throw new WrongSetting("ustaz.content names no folder: " + folder);
+        }
+    }
+
+    /** After the files, variables and arguments were read. */
+    @Override
+    public int getOrder() {
+        return Ordered.LOWEST_PRECEDENCE - 10;
+    }
+}
