@@ -34,6 +34,10 @@ final class Bodies {
         if (bytes.length > LIMIT) {
             throw new TooLarge();
         }
-        return JSON.readValue(bytes, type);
+        T body = JSON.readValue(bytes, type);
+        if (body == null) {
+            throw DatabindException.from((JsonParser) null, "null is no body");
+        }
+        return body;
     }
 }
