@@ -82,6 +82,18 @@ class SittingEndpointTest {
                 .contains(language.startsWith("ru") ? "сдана" : language.equals("kk") ? "тапсырылып" : "handed in");
     }
 
+    @Test
+    void theLanguageChosenInTheFrameCounts() throws Exception {
+        answering(new Saved.NotStored(new Refused("assessment.refused.no-attempts-left", 3)));
+        var response = server.perform(post(path("answers"))
+                        .cookie(new jakarta.servlet.http.Cookie("ustaz-language", "ru"))
+                        .content(body("1", "{}")))
+                .andReturn()
+                .getResponse();
+        assertThat(response.getContentAsString(java.nio.charset.StandardCharsets.UTF_8))
+                .contains("3 из 3");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
