@@ -1,4 +1,4 @@
-/** The trainee's screens for quizzes: before a start, while sitting, and the results. */
+/** Screens of this room. */
 @NullMarked
 package kz.ustaz.assessment.ui;
 
