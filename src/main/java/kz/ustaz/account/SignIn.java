@@ -105,7 +105,11 @@ class SignIn implements AuthenticationProvider {
                 .map(grant -> grant.role)
                 .collect(Collectors.toSet());
         return new SignedIn(
-                person.personId(), person.signInName, clock.instant().truncatedTo(ChronoUnit.MILLIS), roles);
+                person.personId(),
+                person.signInName,
+                person.language,
+                clock.instant().truncatedTo(ChronoUnit.MILLIS),
+                roles);
     }
 
     private static boolean sameHash(@Nullable String one, @Nullable String other) {

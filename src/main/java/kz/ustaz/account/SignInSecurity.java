@@ -14,6 +14,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandlerImpl;
@@ -67,11 +68,19 @@ class SignInSecurity {
         // The sign-in form brings its token too: nobody is signed in to an account that is not his.
         http.csrf(csrf -> csrf.ignoringRequestMatchers(vaadin::isFrameworkInternalRequest));
         http.formLogin(form -> form.failureHandler(SignInSecurity::failed));
+        http.sessionManagement(sessions -> sessions.addSessionAuthenticationStrategy(SignInSecurity::speak));
         http.addFilterBefore(stillWelcome, AnonymousAuthenticationFilter.class);
         http.with(
                 VaadinSecurityConfigurer.vaadin(),
                 pages -> pages.enableCsrfConfiguration(false).loginView(LOGIN, LOGIN + "?out"));
         return http.build();
+    }
+
+    /** On a browser that has chosen no language yet, he gets his own. */
+    private static void speak(Authentication granted, HttpServletRequest request, HttpServletResponse response) {
+        if (granted.getPrincipal() instanceof SignedIn who && !LanguageCookie.isIn(request)) {
+            response.addCookie(LanguageCookie.of(who.language(), request));
+        }
     }
 
     private static void failed(HttpServletRequest request, HttpServletResponse response, AuthenticationException why)

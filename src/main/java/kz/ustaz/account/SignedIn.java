@@ -14,10 +14,12 @@ import org.springframework.security.core.userdetails.UserDetails;
 /**
  * The one behind a session. Its roles are for the menu's convenience: desks ask the database again.
  *
+ * @param language code of the language he reads
  * @param since when he signed in; a session older than the person's last «sign out everywhere» is over
  * @param roles held anywhere when he signed in
  */
-public record SignedIn(PersonId person, String signInName, Instant since, Set<Role> roles) implements UserDetails {
+public record SignedIn(PersonId person, String signInName, String language, Instant since, Set<Role> roles)
+        implements UserDetails {
 
     public SignedIn {
         roles = Set.copyOf(roles);

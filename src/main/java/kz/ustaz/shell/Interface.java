@@ -1,0 +1,48 @@
+package kz.ustaz.shell;
+
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.SessionDestroyEvent;
+import com.vaadin.flow.server.UIInitEvent;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.VaadinServletRequest;
+import org.springframework.stereotype.Component;
+
+/** Puts the shell's parts into Flow when it starts. */
+@Component
+class Interface implements VaadinServiceInitListener {
+
+    private final transient Languages languages;
+    private final transient Faults faults;
+
+    Interface(Languages languages, Faults faults) {
+        this.languages = languages;
+        this.faults = faults;
+    }
+
+    @Override
+    public void serviceInit(ServiceInitEvent event) {
+        event.addIndexHtmlRequestListener(new FirstPage(languages));
+        event.getSource().setSystemMessagesProvider(new SystemTexts(languages));
+        event.getSource().addUIInitListener(this::speak);
+        event.getSource().addSessionInitListener(start -> start.getSession().setErrorHandler(faults));
+        event.getSource().addSessionDestroyListener(Interface::signOut);
+    }
+
+    private void speak(UIInitEvent event) {
+        if (VaadinServletRequest.getCurrent() instanceof VaadinServletRequest request) {
+            event.getUI().setLocale(languages.of(request.getHttpServletRequest()));
+        }
+    }
+
+    /** Flow closes its own session when nobody has acted for long; the sign-in ends with it. */
+    private static void signOut(SessionDestroyEvent event) {
+        var session = event.getSession().getSession();
+        if (session != null) {
+            try {
+                session.invalidate();
+            } catch (IllegalStateException gone) {
+                // the container was first
+            }
+        }
+    }
+}
