@@ -50,12 +50,13 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration
 import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
-/** This room on a database, with the rooms below it as fakes; the attempts' table is read by the real reader. */
-@Configuration(proxyBeanMethods = false)
+/**
+ * This room on a database, with the rooms below it as fakes; the attempts' table is read by the real reader. Not marked
+ * as a configuration, so that tests of the whole house do not find it.
+ */
 @ImportAutoConfiguration({
     DataSourceAutoConfiguration.class,
     DataSourceTransactionManagerAutoConfiguration.class,
