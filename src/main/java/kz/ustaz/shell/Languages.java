@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Service;
 
 /**
  * The languages that have a file of translations, and which of them a browser gets: the one chosen before, else the
  * first of its own that we have, else English.
  */
-@Component
+@Service
 public class Languages {
 
     private static final String COOKIE = "ustaz-language";
