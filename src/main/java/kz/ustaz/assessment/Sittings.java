@@ -1,25 +1,72 @@
 package kz.ustaz.assessment;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import kz.ustaz.common.Caller;
+import kz.ustaz.common.NotAllowed;
+import kz.ustaz.common.NotFound;
 import kz.ustaz.common.Refused;
 import kz.ustaz.question.Answer;
 import kz.ustaz.quiz.Quiz;
+import kz.ustaz.quiz.ports.Quizzes;
 import kz.ustaz.roster.EnrolmentId;
+import kz.ustaz.roster.ports.Enrolments;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
-/** The trainee's desk for quizzes. */
+/**
+ * The trainee's desk for quizzes. Rights are asked before each writing transaction, so that a refusal undoes nothing.
+ */
 @Service
 public class Sittings {
+
+    private final Enrolments enrolments;
+    private final Quizzes quizzes;
+    private final Attempts attempts;
+    private final Steps steps;
+    private final Marks marks;
+    private final Sheets sheets;
+    private final Starting starting;
+    private final Receiving receiving;
+    private final HandingIn handingIn;
+    private final Reviews reviews;
+
+    Sittings(
+            Enrolments enrolments,
+            Quizzes quizzes,
+            Attempts attempts,
+            Steps steps,
+            Marks marks,
+            Sheets sheets,
+            Starting starting,
+            Receiving receiving,
+            HandingIn handingIn,
+            Reviews reviews) {
+        this.enrolments = enrolments;
+        this.quizzes = quizzes;
+        this.attempts = attempts;
+        this.steps = steps;
+        this.marks = marks;
+        this.sheets = sheets;
+        this.starting = starting;
+        this.receiving = receiving;
+        this.handingIn = handingIn;
+        this.reviews = reviews;
+    }
 
     /** What a quiz's page shows before a start. */
     public record Offer(
             EnrolmentId enrolment,
             Quiz quiz,
             List<Line> attempts,
-            java.util.Optional<AttemptId> open,
-            java.util.Optional<Refused> refusal) {}
+            Optional<AttemptId> open,
+            Optional<Refused> refusal) {}
 
     /** One attempt in a list. Score and passed count only when it was handed in. */
     public record Line(
@@ -29,7 +76,7 @@ public class Sittings {
             kz.ustaz.common.Localized title,
             int number,
             java.time.Instant startedAt,
-            java.util.Optional<java.time.Instant> handedInAt,
+            Optional<java.time.Instant> handedInAt,
             kz.ustaz.common.Score score,
             boolean passed) {}
 
@@ -40,18 +87,47 @@ public class Sittings {
         record No(Refused reason) implements Start {}
     }
 
-    /** @throws kz.ustaz.common.NotFound unless the enrolment is the caller's and its edition has the quiz */
+    /** @throws NotFound unless the enrolment is the caller's and its edition has the quiz */
+    @Transactional(readOnly = true)
     public Offer offer(Caller caller, EnrolmentId enrolment, String quiz) {
-        throw new UnsupportedOperationException();
+        var own = enrolments.own(caller, enrolment);
+        var asked = quizzes.in(own.run().edition(), quiz);
+        var before = attempts.of(enrolment.value(), quiz);
+        return new Offer(
+                enrolment,
+                asked,
+                before.stream().map(this::line).toList(),
+                before.stream().filter(Attempt::isOpen).map(Attempt::id).findFirst(),
+                starting.refusal(own, asked, before));
     }
 
     public Start start(Caller caller, EnrolmentId enrolment, String quiz) {
-        throw new UnsupportedOperationException();
+        var own = enrolments.own(caller, enrolment);
+        return starting.start(own, quizzes.in(own.run().edition(), quiz));
     }
 
-    /** @throws kz.ustaz.common.NotFound unless it is the caller's; a handed-in one too has a sitting no more */
+    /** @throws NotFound unless it is the caller's; a handed-in one too has a sitting no more */
+    @Transactional(readOnly = true)
     public Sitting open(Caller caller, AttemptId attempt) {
-        throw new UnsupportedOperationException();
+        var sheet = own(caller, attempt);
+        var found = openAttempt(attempt);
+        long version = steps.version(attempt.value());
+        var answers = newest(attempt, Step.Type.ANSWER);
+        var flags = newest(attempt, Step.Type.FLAG, Step.Type.UNFLAG);
+        var quiz = sheet.quiz();
+        var slots = IntStream.range(0, sheet.variants().size())
+                .mapToObj(position -> slot(sheet, position, answers.get(position), flags.get(position)))
+                .toList();
+        return new Sitting(
+                attempt,
+                sheet.enrolment(),
+                quiz.id(),
+                quiz.title(),
+                quiz.mode(),
+                version,
+                quiz.page(),
+                found.place(),
+                slots);
     }
 
     /**
@@ -68,35 +144,156 @@ public class Sittings {
             long known,
             boolean resent,
             Answer answer) {
-        throw new UnsupportedOperationException();
+        var sheet = ofPerson(caller, attempt);
+        var refused = refusal(caller, sheet, position);
+        if (refused.isPresent()) {
+            return new Saved.NotStored(refused.get());
+        }
+        var question = sheet.quiz().items().get(position).question();
+        if (!AnswerText.canBeKept(answer) || !question.accepts(sheet.variants().get(position), answer)) {
+            return new Saved.NotStored(new Refused("assessment.refused.not-possible"));
+        }
+        return receiving.answer(attempt, new Receipt(position, page, sequence, known, resent), answer);
     }
 
     public Saved flag(Caller caller, AttemptId attempt, int position, UUID page, long sequence, boolean flagged) {
-        throw new UnsupportedOperationException();
+        var sheet = ofPerson(caller, attempt);
+        var refused = refusal(caller, sheet, position);
+        return refused.<Saved>map(Saved.NotStored::new)
+                .orElseGet(() -> receiving.flag(
+                        attempt, new Receipt(position, page, sequence, Receipt.NOT_SAID, false), flagged));
+    }
+
+    /** What is in force now. @throws NotFound unless it is the caller's and open */
+    @Transactional(readOnly = true)
+    public Answers answers(Caller caller, AttemptId attempt) {
+        var sheet = own(caller, attempt);
+        openAttempt(attempt);
+        long version = steps.version(attempt.value());
+        var answers = newest(attempt, Step.Type.ANSWER);
+        var flags = newest(attempt, Step.Type.FLAG, Step.Type.UNFLAG);
+        var slots = IntStream.range(0, sheet.variants().size())
+                .mapToObj(position -> {
+                    var answer = Optional.ofNullable(answers.get(position));
+                    return new Answers.Slot(
+                            position,
+                            answer.map(Step::answer).orElse(Answer.NONE),
+                            isFlagged(flags.get(position)),
+                            answer.map(Step::receivedAt));
+                })
+                .toList();
+        return new Answers(version, slots);
     }
 
     /** Remembers where the trainee is, for another device. */
+    @Transactional
     public void turnTo(Caller caller, AttemptId attempt, int position) {
-        throw new UnsupportedOperationException();
+        var sheet = own(caller, attempt);
+        if (sheet.has(position)) {
+            attempts.turn(attempt.value(), position);
+        }
     }
 
     /** In practice mode, for one question whose answer is stored. */
+    @Transactional(readOnly = true)
     public Review.Reviewed reveal(Caller caller, AttemptId attempt, int position) {
-        throw new UnsupportedOperationException();
+        var sheet = own(caller, attempt);
+        openAttempt(attempt);
+        var answer = steps.answer(attempt.value(), position).map(Step::answer).orElse(Answer.NONE);
+        if (sheet.quiz().mode() != Quiz.Mode.PRACTICE || !sheet.has(position) || answer.isEmpty()) {
+            throw new NotAllowed("to see the key of a question before its answer is stored");
+        }
+        return reviews.one(sheet, position, answer);
     }
 
     /** Hands in once; again gives the same review. */
     public Review handIn(Caller caller, AttemptId attempt) {
-        throw new UnsupportedOperationException();
+        return handingIn.handIn(own(caller, attempt));
     }
 
-    /** @throws kz.ustaz.common.NotFound unless it is the caller's and handed in */
+    /** @throws NotFound unless it is the caller's and handed in */
+    @Transactional(readOnly = true)
     public Review review(Caller caller, AttemptId attempt) {
-        throw new UnsupportedOperationException();
+        var sheet = own(caller, attempt);
+        var found = attempts.findById(attempt.value())
+                .filter(any -> !any.isOpen())
+                .orElseThrow(() -> new NotFound("review"));
+        var grades = marks.inForce(attempt.value()).stream().map(Mark::grade).toList();
+        return reviews.of(found, sheet, reviews.answers(attempt), grades);
     }
 
     /** All attempts of the caller, the newest first. */
+    @Transactional(readOnly = true)
     public List<Line> attempts(Caller caller) {
-        throw new UnsupportedOperationException();
+        var own = enrolments.own(caller).stream()
+                .map(enrolment -> enrolment.id().value())
+                .toList();
+        return own.isEmpty()
+                ? List.of()
+                : attempts.of(own).stream().map(this::line).toList();
+    }
+
+    /** @throws NotFound unless it is the caller's, who is active and still enrolled */
+    private Sheet own(Caller caller, AttemptId attempt) {
+        var sheet = ofPerson(caller, attempt);
+        enrolments.own(caller, sheet.enrolment());
+        return sheet;
+    }
+
+    /** @throws NotFound unless it is the caller's, active or not */
+    private Sheet ofPerson(Caller caller, AttemptId attempt) {
+        return sheets.find(attempt)
+                .filter(sheet -> sheet.person().equals(caller.person()))
+                .orElseThrow(() -> new NotFound("attempt"));
+    }
+
+    /** Why somebody may store nothing for a question of his own attempt. */
+    private Optional<Refused> refusal(Caller caller, Sheet sheet, int position) {
+        if (!mayWork(caller, sheet)) {
+            return Optional.of(new Refused("assessment.refused.inactive"));
+        }
+        return sheet.has(position) ? Optional.empty() : Optional.of(new Refused("assessment.refused.not-possible"));
+    }
+
+    private boolean mayWork(Caller caller, Sheet sheet) {
+        try {
+            enrolments.own(caller, sheet.enrolment());
+            return true;
+        } catch (NotFound e) {
+            return false;
+        }
+    }
+
+    private Attempt openAttempt(AttemptId attempt) {
+        return attempts.findById(attempt.value()).filter(Attempt::isOpen).orElseThrow(() -> new NotFound("attempt"));
+    }
+
+    private Map<Integer, Step> newest(AttemptId attempt, Step.Type... types) {
+        return steps.newest(attempt.value(), Set.of(types)).stream()
+                .collect(Collectors.toMap(Step::position, step -> step));
+    }
+
+    private static Sitting.Slot slot(Sheet sheet, int position, @Nullable Step answer, @Nullable Step flag) {
+        var item = sheet.quiz().items().get(position);
+        var given = answer == null ? Answer.NONE : answer.answer();
+        var prompt = sheet.variants().get(position).prompt();
+        return new Sitting.Slot(position, item.kind(), item.marks(), prompt, given, isFlagged(flag), !given.isEmpty());
+    }
+
+    private static boolean isFlagged(@Nullable Step flag) {
+        return flag != null && flag.type() == Step.Type.FLAG;
+    }
+
+    private Line line(Attempt attempt) {
+        return new Line(
+                attempt.id(),
+                attempt.quiz(),
+                attempt.module(),
+                quizzes.revision(attempt.revision()).title(),
+                attempt.number(),
+                attempt.startedAt(),
+                Optional.ofNullable(attempt.handedInAt()),
+                attempt.score(),
+                attempt.passed());
     }
 }

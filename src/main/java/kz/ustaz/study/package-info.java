@@ -14,7 +14,8 @@
             "quiz :: ports",
             "roster",
             "roster :: ports",
-            "assessment"
+            "assessment",
+            "assessment :: ports"
         })
 @NullMarked
 package kz.ustaz.study;

@@ -7,18 +7,35 @@ import java.util.TreeSet;
 /** Collects everything wrong with a course, so that its author sees all of it at once. Not for use by several threads. */
 public final class Problems {
 
+    /** More than anybody reads; a file made to do harm could give millions. */
+    private static final int MOST = 1_000;
+
+    private static final int LONGEST_WORD = 80;
+    private static final int LONGEST_REASON = 500;
+
     private final TreeSet<Problem> found = new TreeSet<>();
 
     public void add(String file, int line, String reason) {
-        found.add(new Problem(file, line, reason));
+        if (found.size() < MOST) {
+            found.add(new Problem(file, line, clipped(reason, LONGEST_REASON)));
+        }
     }
 
     /** Reports a word that names nothing, with the nearest word that does. */
     public void unknown(String file, int line, String what, String word, Collection<String> known) {
+        near(file, line, "There is no " + what + " '" + clipped(word, LONGEST_WORD) + "'.", word, known);
+    }
+
+    /** Reports a reason, followed by the known word that was probably meant. */
+    public void near(String file, int line, String reason, String word, Collection<String> known) {
         String hint = Nearest.to(word, known)
                 .map(near -> " Did you mean '" + near + "'?")
                 .orElse("");
-        add(file, line, "There is no " + what + " '" + word + "'." + hint);
+        add(file, line, reason + hint);
+    }
+
+    private static String clipped(String text, int longest) {
+        return text.length() <= longest ? text : text.substring(0, longest) + "…";
     }
 
     public boolean isEmpty() {

@@ -5,16 +5,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
+import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.nodes.Tag;
 
 /**
  * A YAML value with the line it stands on. Read without anchors, aliases and tags, so that nothing in a file can build
@@ -55,12 +59,15 @@ public sealed interface Yaml {
                 .setLabel(file)
                 .build();
         try {
+            if (tooDeep(file, text, settings, problems)) {
+                return Optional.empty();
+            }
             Node root = new Compose(settings).composeString(text).orElse(null);
             if (root == null) {
                 problems.add(file, 1, "The file is empty.");
                 return Optional.empty();
             }
-            var read = new Reading(file, problems).node(root, 0);
+            var read = new Reading(file, problems).node(root);
             if (read instanceof Entries entries) {
                 return Optional.of(entries);
             }
@@ -74,6 +81,24 @@ public sealed interface Yaml {
             problems.add(file, 0, "This is not valid YAML.");
             return Optional.empty();
         }
+    }
+
+    /** Looked for before nodes are built: building them calls itself, and would run out of stack. */
+    private static boolean tooDeep(String file, String text, LoadSettings settings, Problems problems) {
+        int depth = 0;
+        for (Event event : new Parse(settings).parseString(text)) {
+            depth += switch (event.getEventId()) {
+                case SequenceStart, MappingStart -> 1;
+                case SequenceEnd, MappingEnd -> -1;
+                default -> 0;
+            };
+            if (depth > Reading.DEPTH) {
+                int line = event.getStartMark().map(mark -> mark.getLine() + 1).orElse(0);
+                problems.add(file, line, "Values are nested deeper than " + Reading.DEPTH + " levels.");
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A form that is the same for the same values, whatever the layout and the order of keys; for hashing. */
@@ -106,6 +131,8 @@ public sealed interface Yaml {
     /** Turns the library's nodes into ours. */
     final class Reading {
         private static final int DEPTH = 20;
+        private static final Set<Tag> PLAIN_TAGS =
+                Set.of(Tag.STR, Tag.INT, Tag.FLOAT, Tag.BOOL, Tag.NULL, Tag.SEQ, Tag.MAP);
         private final String file;
         private final Problems problems;
 
@@ -114,29 +141,28 @@ public sealed interface Yaml {
             this.problems = problems;
         }
 
-        Yaml node(Node node, int depth) {
+        Yaml node(Node node) {
             int line = node.getStartMark().map(mark -> mark.getLine() + 1).orElse(0);
-            if (depth > DEPTH) {
-                problems.add(file, line, "Values are nested deeper than " + DEPTH + " levels.");
-                return new Text(file, line, "", true);
-            }
             if (node.getAnchor().isPresent() || node.isRecursive()) {
                 problems.add(file, line, "Anchors and aliases are not used here: write the value out.");
+            }
+            if (!PLAIN_TAGS.contains(node.getTag())) {
+                problems.add(file, line, "Tags such as '" + node.getTag() + "' are not used here.");
             }
             return switch (node) {
                 case ScalarNode scalar ->
                     new Text(file, line, scalar.getValue(), scalar.getScalarStyle() != ScalarStyle.PLAIN);
                 case SequenceNode sequence -> {
                     var items = new ArrayList<Yaml>();
-                    sequence.getValue().forEach(item -> items.add(node(item, depth + 1)));
+                    sequence.getValue().forEach(item -> items.add(node(item)));
                     yield new Items(file, line, List.copyOf(items));
                 }
-                case MappingNode mapping -> entries(mapping, line, depth);
+                case MappingNode mapping -> entries(mapping, line);
                 default -> new Text(file, line, "", true);
             };
         }
 
-        private Entries entries(MappingNode mapping, int line, int depth) {
+        private Entries entries(MappingNode mapping, int line) {
             var entries = new LinkedHashMap<String, Yaml>();
             var lines = new LinkedHashMap<String, Integer>();
             for (var tuple : mapping.getValue()) {
@@ -153,7 +179,7 @@ public sealed interface Yaml {
                             "'" + key.getValue() + "' stands here twice; it was first on line "
                                     + lines.get(key.getValue()) + ".");
                 } else {
-                    entries.put(key.getValue(), node(tuple.getValueNode(), depth + 1));
+                    entries.put(key.getValue(), node(tuple.getValueNode()));
                     lines.put(key.getValue(), at);
                 }
             }

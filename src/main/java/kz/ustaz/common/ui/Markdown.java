@@ -11,6 +11,7 @@ import org.commonmark.node.Code;
 import org.commonmark.node.CustomNode;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
@@ -21,6 +22,7 @@ import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.NodeRenderer;
+import org.commonmark.renderer.html.DefaultUrlSanitizer;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
 import org.commonmark.renderer.html.HtmlRenderer;
 
@@ -73,6 +75,7 @@ public final class Markdown {
                 .extensions(TABLES)
                 .escapeHtml(true)
                 .sanitizeUrls(true)
+                .urlSanitizer(new DefaultUrlSanitizer(List.of("http", "https", "mailto")))
                 .omitSingleParagraphP(inline)
                 .nodeRendererFactory(Pictures::new)
                 .build();
@@ -116,7 +119,7 @@ public final class Markdown {
         @Override
         protected void visitChildren(Node parent) {
             super.visitChildren(parent);
-            if (parent instanceof Paragraph || parent instanceof TableCell) {
+            if (parent instanceof Paragraph || parent instanceof Heading || parent instanceof TableCell) {
                 text.append(' ');
             }
         }

@@ -20,6 +20,15 @@ public record CourseFiles(Map<String, byte[]> files) {
         return files.containsKey(path);
     }
 
+    /** @throws IllegalArgumentException if there is no such file */
+    public byte[] bytes(String path) {
+        byte[] bytes = files.get(path);
+        if (bytes == null) {
+            throw new IllegalArgumentException("no file " + path);
+        }
+        return bytes;
+    }
+
     /** A file as UTF-8 text, its encoding checked beforehand. */
     public Optional<String> text(String path) {
         return Optional.ofNullable(files.get(path)).map(bytes -> new String(bytes, StandardCharsets.UTF_8));

@@ -24,7 +24,8 @@ final class OrderingField extends PromptField {
                 .setAttribute("answered", !placed.isEmpty());
         wording().attribute(element, "data-moved", language -> Wording.translate(language, "question.ordering.moved"));
         wording().attribute(element, "data-kept", language -> Wording.translate(language, "question.ordering.kept"));
-        var list = child(element, "ol", "order-list");
+        // said outright, as one browser takes a list without bullets for none
+        var list = child(element, "ol", "order-list").setAttribute("role", "list");
         shown(prompt.start(), placed).forEach(piece -> item(list, piece));
         var confirm = button(element, "button order-confirm");
         confirm.setAttribute("aria-pressed", Boolean.toString(!placed.isEmpty()));

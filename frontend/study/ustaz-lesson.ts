@@ -1,0 +1,121 @@
+import { collectParts } from '../common/answer-parts';
+import { TermCard, type Term } from './term-card';
+import { PlaceKeeper } from './place-keeper';
+
+interface Server {
+  reached(anchor: string): void;
+  reachedEnd(): void;
+  answered(item: string, parts: string): void;
+}
+
+const WIDE = window.matchMedia('(min-width: 64rem)');
+/** How long the end must be in sight before the lesson counts as read. */
+const DWELL_MS = 2000;
+
+/**
+ * The text of a lesson, in light DOM; the server makes all of what is in it. This element adds what only a browser can
+ * know: which section is in sight, that the end was reached, where a glossary term is to open.
+ */
+class UstazLesson extends HTMLElement {
+  private readonly server = () => (this as unknown as { $server?: Server }).$server;
+  private readonly card = new TermCard(this);
+  private readonly keeper = new PlaceKeeper(this, (anchor) => this.server()?.reached(anchor));
+  private endWatch?: IntersectionObserver;
+  private dwelling?: number;
+  private readonly fold = () => this.foldContents();
+
+  connectedCallback() {
+    this.addEventListener('click', this);
+    WIDE.addEventListener('change', this.fold);
+  }
+
+  disconnectedCallback() {
+    this.removeEventListener('click', this);
+    WIDE.removeEventListener('change', this.fold);
+    this.keeper.stop();
+    this.stopEnd();
+    this.card.remove();
+  }
+
+  set terms(terms: Record<string, Term>) {
+    this.card.terms = terms;
+  }
+
+  set closeWord(word: string) {
+    this.card.closeWord = word;
+  }
+
+  /** Called by the server when the page is built. */
+  resume(place: string, unread: boolean) {
+    this.foldContents();
+    this.keeper.start(place);
+    if (unread) {
+      this.watchEnd();
+    }
+  }
+
+  /** Called by the server after texts changed, so that the eye stays where it was. */
+  keepPlace() {
+    this.card.close();
+    this.keeper.keep();
+  }
+
+  handleEvent(event: Event) {
+    const target = event.target as Element;
+    const term = target.closest<HTMLElement>('[data-term]');
+    const link = target.closest<HTMLAnchorElement>('a[data-to], a[href*="#src-"]');
+    const check = target.closest('[data-check-button]');
+    if (term) {
+      this.card.open(term);
+    } else if (link) {
+      const id = link.dataset.to ?? link.hash.substring(1);
+      const place = this.querySelector<HTMLElement>('#' + CSS.escape(id));
+      if (place) {
+        event.preventDefault();
+        goTo(place);
+      }
+    } else if (check) {
+      const card = check.closest<HTMLElement>('[data-check]');
+      if (card) {
+        this.server()?.answered(card.dataset.check as string, JSON.stringify(collectParts(card)));
+      }
+    }
+  }
+
+  private foldContents() {
+    const details = this.querySelector<HTMLDetailsElement>('.lesson-contents details');
+    if (details) {
+      details.open = WIDE.matches;
+    }
+  }
+
+  private watchEnd() {
+    const end = this.querySelector('.lesson-end');
+    if (!end) {
+      return;
+    }
+    this.endWatch = new IntersectionObserver((entries) => {
+      window.clearTimeout(this.dwelling);
+      if (entries.some((entry) => entry.isIntersecting)) {
+        this.dwelling = window.setTimeout(() => {
+          this.stopEnd();
+          this.server()?.reachedEnd();
+        }, DWELL_MS);
+      }
+    });
+    this.endWatch.observe(end);
+  }
+
+  private stopEnd() {
+    window.clearTimeout(this.dwelling);
+    this.endWatch?.disconnect();
+  }
+}
+
+function goTo(place: HTMLElement) {
+  const target = place.querySelector<HTMLElement>(':scope > h2[tabindex]') ?? place;
+  place.scrollIntoView({ block: 'start' });
+  target.focus({ preventScroll: true });
+}
+
+customElements.define('ustaz-lesson', UstazLesson);

@@ -1,0 +1,116 @@
+package kz.ustaz.account;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import kz.ustaz.account.ports.Audit;
+import kz.ustaz.common.Caller;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Writes the audit and checks that nobody else has. */
+@Component
+class AuditChain implements Audit {
+
+    private static final int PAGE = 1000;
+    private static final int VALUE_LIMIT = 300;
+    private static final int DETAILS_LIMIT = 4000;
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final EntityManager entities;
+    private final Clock clock;
+
+    AuditChain(EntityManager entities, Clock clock) {
+        this.entities = entities;
+        this.clock = clock;
+    }
+
+    /** @throws IllegalStateException outside a writing transaction, where the row would stand alone or be dropped */
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void record(Caller caller, String action, String subject, Map<String, String> details) {
+        append(caller.person().value(), action, subject, details);
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void recordSystem(String action, String subject, Map<String, String> details) {
+        append(null, action, subject, details);
+    }
+
+    private void append(@Nullable UUID actor, String action, String subject, Map<String, String> details) {
+        if (TransactionSynchronizationManager.isCurrentTransactionReadOnly()) {
+            throw new IllegalStateException("The audit of '" + action + "' needs a transaction that may write.");
+        }
+        // All other rows are locked before the head, by everybody in this order: so nobody waits in a circle.
+        entities.flush();
+        var head = entities.find(AuditHead.class, AuditHead.ONLY, LockModeType.PESSIMISTIC_WRITE);
+        var row = new AuditRow(
+                head.lastPosition + 1,
+                clock.instant().truncatedTo(ChronoUnit.MILLIS),
+                actor,
+                action,
+                cut(subject, 200),
+                json(details),
+                head.lastHash);
+        entities.persist(row);
+        head.moveTo(row);
+    }
+
+    private static String json(Map<String, String> details) {
+        var texts = new TreeMap<String, String>();
+        details.forEach((name, value) -> texts.put(name, cut(value, VALUE_LIMIT)));
+        while (JSON.writeValueAsString(texts).length() > DETAILS_LIMIT) {
+            texts.pollLastEntry();
+        }
+        return JSON.writeValueAsString(texts);
+    }
+
+    private static String cut(String text, int limit) {
+        return text.length() <= limit ? text : text.substring(0, limit - 1) + "…";
+    }
+
+    /**
+     * Walks the whole chain, a thousand rows at a time.
+     *
+     * @return the position of the first row that is changed, missing or added, or nothing if the chain is whole
+     */
+    @Transactional(readOnly = true)
+    Verdict verify() {
+        var head = entities.find(AuditHead.class, AuditHead.ONLY);
+        long expected = 1;
+        String previous = "0".repeat(64);
+        while (expected <= head.lastPosition) {
+            var page = entities.createQuery(
+                            "select r from AuditRow r where r.position >= :from and r.position <= :to order by r.position",
+                            AuditRow.class)
+                    .setParameter("from", expected)
+                    .setParameter("to", head.lastPosition)
+                    .setMaxResults(PAGE)
+                    .getResultList();
+            for (var row : page) {
+                if (row.position != expected || !row.previousHash.equals(previous) || !row.rowHash.equals(row.hash())) {
+                    return new Verdict(head.lastPosition, expected);
+                }
+                previous = row.rowHash;
+                expected++;
+            }
+            if (page.isEmpty()) {
+                return new Verdict(head.lastPosition, expected);
+            }
+            entities.clear();
+        }
+        return new Verdict(head.lastPosition, previous.equals(head.lastHash) ? null : head.lastPosition);
+    }
+
+    /** @param brokenAt position of the first row that does not fit; absent if the chain is whole */
+    record Verdict(long rows, @Nullable Long brokenAt) {}
+}

@@ -1,0 +1,92 @@
+package kz.ustaz.account;
+
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.UUID;
+import kz.ustaz.account.ports.Audit;
+import kz.ustaz.account.ports.Role;
+import kz.ustaz.common.Caller;
+import kz.ustaz.common.Ids;
+import kz.ustaz.common.NotAllowed;
+import kz.ustaz.common.NotFound;
+import kz.ustaz.common.PersonId;
+import kz.ustaz.common.Scope;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The desk where an administrator gives roles within his own scope and takes them back. */
+@Service
+@Transactional
+public class GrantDesk {
+
+    private final Administration administration;
+    private final Grants grants;
+    private final OrgUnits units;
+    private final Audit audit;
+    private final Ids ids;
+    private final Clock clock;
+
+    GrantDesk(Administration administration, Grants grants, OrgUnits units, Audit audit, Ids ids, Clock clock) {
+        this.administration = administration;
+        this.grants = grants;
+        this.units = units;
+        this.audit = audit;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /**
+     * Done also if he has it already.
+     *
+     * @throws NotAllowed if the scope is beyond the caller's own
+     * @throws NotFound if the person is, or there is no such unit
+     */
+    public Outcome<PersonId> give(Caller caller, PersonId id, Role role, Scope scope) {
+        var person = administration.manage(caller, id);
+        if (!administration.covers(caller, scope)) {
+            throw new NotAllowed("give " + role);
+        }
+        if (!GrantRules.fits(role, scope)) {
+            return Outcome.declined("scope", "account.grant.not-there");
+        }
+        if (scope instanceof Scope.Unit(var unit) && units.findById(unit).isEmpty()) {
+            throw new NotFound("unit");
+        }
+        boolean had = grants.findByPersonAndRevokedAtIsNull(person.id).stream()
+                .anyMatch(grant -> grant.role == role && grant.scope().equals(scope));
+        if (!had) {
+            grants.save(new Grant(ids.next(), id, role, scope, caller.person(), now()));
+            record(caller, "grant.give", id, role, scope);
+        }
+        return new Outcome.Done<>(id);
+    }
+
+    /** @throws NotFound for a grant that does not exist and for one that is beyond the caller's scope, alike */
+    public Outcome<PersonId> revoke(Caller caller, UUID grantId) {
+        administration.requireSomewhere(caller);
+        var grant = grants.findById(grantId)
+                .filter(found -> administration.covers(caller, found.scope()))
+                .orElseThrow(() -> new NotFound("grant"));
+        var person = administration.manage(caller, new PersonId(grant.person));
+        if (grant.revokedAt != null) {
+            return new Outcome.Done<>(person.personId());
+        }
+        boolean toppled = grant.role == Role.ADMINISTRATOR && grant.scopeKind == Grant.ScopeKind.INSTALLATION;
+        if (toppled && administration.isLast(person.id)) {
+            return Outcome.declined("", "account.people.last-administrator");
+        }
+        grant.revokedBy = caller.person().value();
+        grant.revokedAt = now();
+        record(caller, "grant.revoke", person.personId(), grant.role, grant.scope());
+        return new Outcome.Done<>(person.personId());
+    }
+
+    private void record(Caller caller, String action, PersonId person, Role role, Scope scope) {
+        audit.record(caller, action, person.toString(), Map.of("role", role.name(), "scope", GrantRules.text(scope)));
+    }
+
+    private java.time.Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+}

@@ -1,0 +1,51 @@
+package kz.ustaz.account;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import kz.ustaz.account.ports.Role;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface Grants extends Repository<Grant, UUID> {
+
+    Grant save(Grant grant);
+
+    Optional<Grant> findById(UUID id);
+
+    List<Grant> findByPersonOrderByGrantedAt(UUID person);
+
+    List<Grant> findByPersonAndRevokedAtIsNull(UUID person);
+
+    @Query("""
+            select count(g) > 0 from Grant g join Person p on p.id = g.person
+            where p.id = :person and p.active and g.role = :role and g.revokedAt is null""")
+    boolean anywhere(UUID person, Role role);
+
+    @Query("""
+            select count(g) > 0 from Grant g join Person p on p.id = g.person
+            where p.id = :person and p.active and g.role = :role and g.revokedAt is null
+              and g.scopeKind = INSTALLATION""")
+    boolean everywhere(UUID person, Role role);
+
+    @Query("""
+            select count(g) > 0 from Grant g join Person p on p.id = g.person
+            where p.id = :person and p.active and g.role = :role and g.revokedAt is null
+              and (g.scopeKind = INSTALLATION or g.scopeKind = UNIT and exists (
+                select 1 from OrgUnit own, OrgUnit asked
+                where own.id = g.scopeId and asked.id = :unit and asked.path like concat(own.path, '%')))""")
+    boolean inUnit(UUID person, Role role, UUID unit);
+
+    @Query("""
+            select count(g) > 0 from Grant g join Person p on p.id = g.person
+            where p.id = :person and p.active and g.role = :role and g.revokedAt is null
+              and (g.scopeKind = INSTALLATION or g.scopeKind = RUN and g.scopeId = :run)""")
+    boolean inRun(UUID person, Role role, UUID run);
+
+    /** Administrators of the whole installation who can sign in, but for one. */
+    @Query("""
+            select count(distinct p.id) from Grant g join Person p on p.id = g.person
+            where p.active and p.passwordHash is not null and g.role = ADMINISTRATOR and g.revokedAt is null
+              and g.scopeKind = INSTALLATION and p.id <> :except""")
+    long administratorsBut(UUID except);
+}

@@ -1,0 +1,151 @@
+package kz.ustaz.account;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import kz.ustaz.account.ports.Audit;
+import kz.ustaz.common.Caller;
+import kz.ustaz.common.PersonId;
+import kz.ustaz.common.Scope;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The desk where an administrator keeps the people of his units. All methods throw {@link kz.ustaz.common.NotAllowed} for
+ * who administers nothing and {@link kz.ustaz.common.NotFound} for people of other units.
+ */
+@Service
+@Transactional
+public class People {
+
+    private static final int PAGE_LIMIT = 500;
+
+    private final Administration administration;
+    private final PeopleList list;
+    private final PersonRegister register;
+    private final PersonCards cards;
+    private final LinkBook links;
+    private final Audit audit;
+    private final Clock clock;
+
+    People(
+            Administration administration,
+            PeopleList list,
+            PersonRegister register,
+            PersonCards cards,
+            LinkBook links,
+            Audit audit,
+            Clock clock) {
+        this.administration = administration;
+        this.list = list;
+        this.register = register;
+        this.cards = cards;
+        this.links = links;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** @param limit at most 500 */
+    @Transactional(readOnly = true)
+    public List<PersonLine> list(Caller caller, PeopleQuery query, int offset, int limit) {
+        administration.requireSomewhere(caller);
+        return list.page(caller, query, offset, Math.min(limit, PAGE_LIMIT));
+    }
+
+    @Transactional(readOnly = true)
+    public int count(Caller caller, PeopleQuery query) {
+        administration.requireSomewhere(caller);
+        return list.count(caller, query);
+    }
+
+    @Transactional(readOnly = true)
+    public PersonCard card(Caller caller, PersonId id) {
+        return cards.of(administration.of(caller, id));
+    }
+
+    /** Enters somebody, without a password yet: {@link #invite} makes his link. */
+    public Outcome<PersonId> create(Caller caller, NewPerson description) {
+        administration.require(caller, new Scope.Unit(description.unit()));
+        return switch (register.enter(description)) {
+            case Outcome.Declined<Person>(var faults) -> new Outcome.Declined<>(faults);
+            case Outcome.Done<Person>(var person) -> {
+                record(caller, "person.add", person);
+                yield new Outcome.Done<>(person.personId());
+            }
+        };
+    }
+
+    public Outcome<PersonId> change(Caller caller, PersonId id, NewPerson description) {
+        var person = administration.manage(caller, id);
+        administration.require(caller, new Scope.Unit(description.unit()));
+        return switch (register.change(person, description)) {
+            case Outcome.Declined<Person>(var faults) -> new Outcome.Declined<>(faults);
+            case Outcome.Done<Person>(var changed) -> {
+                record(caller, "person.change", changed);
+                yield new Outcome.Done<>(id);
+            }
+        };
+    }
+
+    /** A link by which he sets his first password; older ones end. Declined if he has a password: that is a reset. */
+    public Outcome<HandOver> invite(Caller caller, PersonId id) {
+        var person = administration.manage(caller, id);
+        if (!person.active) {
+            return Outcome.declined("", "account.people.inactive");
+        }
+        if (person.passwordHash != null) {
+            return Outcome.declined("", "account.people.has-password");
+        }
+        record(caller, "invitation.make", person);
+        return handOver(LinkPurpose.INVITATION, person);
+    }
+
+    /** Takes his password away, ends his sessions and makes a link by which he sets a new one. He is told. */
+    public Outcome<HandOver> reset(Caller caller, PersonId id) {
+        var person = administration.manage(caller, id);
+        if (!person.active) {
+            return Outcome.declined("", "account.people.inactive");
+        }
+        person.reset(now());
+        record(caller, "password.reset", person);
+        return handOver(LinkPurpose.RESET, person);
+    }
+
+    /** He can no longer sign in, and his sessions and links end. What he did stays. */
+    public Outcome<PersonId> deactivate(Caller caller, PersonId id) {
+        var person = administration.manage(caller, id);
+        if (caller.person().equals(id)) {
+            return Outcome.declined("", "account.people.not-oneself");
+        }
+        if (administration.isLast(person.id)) {
+            return Outcome.declined("", "account.people.last-administrator");
+        }
+        person.active = false;
+        person.endSessions(now());
+        links.endAll(person.id, now());
+        record(caller, "person.deactivate", person);
+        return new Outcome.Done<>(id);
+    }
+
+    public Outcome<PersonId> reactivate(Caller caller, PersonId id) {
+        var person = administration.manage(caller, id);
+        person.active = true;
+        record(caller, "person.reactivate", person);
+        return new Outcome.Done<>(id);
+    }
+
+    private Outcome<HandOver> handOver(LinkPurpose purpose, Person person) {
+        var handed = links.make(purpose, person.id);
+        return new Outcome.Done<>(new HandOver("welcome/" + handed.token(), handed.until()));
+    }
+
+    private void record(Caller caller, String action, Person person) {
+        audit.record(caller, action, person.id.toString(), Map.of());
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+}

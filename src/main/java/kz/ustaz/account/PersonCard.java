@@ -1,0 +1,24 @@
+package kz.ustaz.account;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import kz.ustaz.account.ports.Role;
+import kz.ustaz.common.PersonId;
+import kz.ustaz.common.Scope;
+
+/**
+ * All that an administrator sees of a person.
+ *
+ * @param arrived whether he has set a password
+ * @param grants the newest last; without those that were revoked
+ */
+public record PersonCard(PersonId id, NewPerson description, boolean active, boolean arrived, List<Granted> grants) {
+
+    public PersonCard {
+        grants = List.copyOf(grants);
+    }
+
+    /** @param where name of the unit, or the run's id; empty for the installation @param by empty for the system */
+    public record Granted(UUID id, Role role, Scope scope, String where, String by, Instant at) {}
+}

@@ -1,0 +1,20 @@
+package kz.ustaz.account;
+
+import java.util.UUID;
+
+/** A person in a list. @param arrived whether he has a password */
+public record PersonLine(
+        UUID id,
+        String family,
+        String given,
+        String patronymic,
+        String signInName,
+        String personnelNumber,
+        String unit,
+        boolean active,
+        boolean arrived) {
+
+    public String name() {
+        return Fields.joined(family, given, patronymic);
+    }
+}

@@ -1,0 +1,50 @@
+package kz.ustaz.account;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import kz.ustaz.account.ports.Role;
+import kz.ustaz.common.Caller;
+import kz.ustaz.common.PersonId;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.core.userdetails.UserDetails;
+
+/**
+ * The one behind a session. Its roles are for the menu's convenience: desks ask the database again.
+ *
+ * @param language code of the language he reads
+ * @param since when he signed in; a session older than the person's last «sign out everywhere» is over
+ * @param roles held anywhere when he signed in
+ */
+public record SignedIn(PersonId person, String signInName, String language, Instant since, Set<Role> roles)
+        implements UserDetails {
+
+    public SignedIn {
+        roles = Set.copyOf(roles);
+    }
+
+    public Caller caller() {
+        return new Caller(person);
+    }
+
+    @Override
+    public Collection<? extends GrantedAuthority> getAuthorities() {
+        return List.copyOf(roles.stream()
+                .sorted()
+                .map(role -> new SimpleGrantedAuthority("ROLE_" + role.name()))
+                .toList());
+    }
+
+    /** Never kept in a session. */
+    @Override
+    public String getPassword() {
+        return "";
+    }
+
+    @Override
+    public String getUsername() {
+        return signInName;
+    }
+}

@@ -1,0 +1,45 @@
+package kz.ustaz.account;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Asks at each request whether the session still holds: its person is active and has not signed out everywhere since. If
+ * not, the session ends here and the request goes on as a stranger's: a page leads to the sign-in, a call from a page is
+ * told that its session is over.
+ */
+class StillWelcome extends OncePerRequestFilter {
+
+    private final Persons persons;
+
+    StillWelcome(Persons persons) {
+        this.persons = persons;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        var who = SignedInCaller.current();
+        if (who.isPresent()
+                && !persons.holds(who.get().person().value(), who.get().since())) {
+            var session = request.getSession(false);
+            if (session != null) {
+                session.invalidate();
+            }
+            SecurityContextHolder.clearContext();
+        }
+        chain.doFilter(request, response);
+    }
+
+    /** Files of the interface are the same for everybody; there are many of them on a first page. */
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        return path.startsWith("/VAADIN/") && !path.startsWith("/VAADIN/push") && !path.startsWith("/VAADIN/dynamic");
+    }
+}

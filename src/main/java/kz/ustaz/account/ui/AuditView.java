@@ -1,0 +1,133 @@
+package kz.ustaz.account.ui;
+
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.provider.Query;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.i18n.LocaleChangeEvent;
+import com.vaadin.flow.i18n.LocaleChangeObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kz.ustaz.account.AuditDesk;
+import kz.ustaz.account.AuditLine;
+import kz.ustaz.account.AuditQuery;
+import kz.ustaz.common.ui.CurrentCaller;
+
+/** What people did with power, and whether anybody has tampered with the record of it. */
+@Route("audit")
+@RolesAllowed("ADMINISTRATOR")
+@Menu(title = "audit.title", order = 89)
+class AuditView extends Div implements LocaleChangeObserver, HasDynamicTitle {
+
+    private final AuditDesk desk;
+    private final CurrentCaller caller;
+    private final H1 title = new H1();
+    private final Notice whole = new Notice();
+    private final DayField from = new DayField();
+    private final DayField to = new DayField();
+    private final TextField person = new TextField();
+    private final Select<String> action = new Select<>();
+    private final Grid<AuditLine> grid = new Grid<>();
+    private final AuditDesk.Chain chain;
+
+    AuditView(AuditDesk desk, CurrentCaller caller) {
+        this.desk = desk;
+        this.caller = caller;
+        chain = desk.chain(caller.get());
+        addClassName("stack");
+        person.setValueChangeMode(ValueChangeMode.LAZY);
+        person.setClearButtonVisible(true);
+        person.setMaxLength(200);
+        action.setItems(desk.actions(caller.get()));
+        action.setEmptySelectionAllowed(true);
+        person.addValueChangeListener(_ -> refresh());
+        action.addValueChangeListener(_ -> refresh());
+        from.onChange(this::refresh);
+        to.onChange(this::refresh);
+        var tools = new Div(from, to, person, action);
+        tools.addClassNames("row", "account-tools");
+        grid.addColumn(AuditLine::position).setKey("position").setFlexGrow(0);
+        grid.addColumn(line -> Times.text(line.at(), getLocale())).setKey("time");
+        grid.addColumn(line -> line.actor().isEmpty() ? getTranslation("audit.system") : line.actor())
+                .setKey("actor");
+        grid.addColumn(line -> word(line.action())).setKey("action").setFlexGrow(2);
+        grid.addColumn(AuditLine::subject).setKey("subject");
+        grid.addColumn(AuditView::details).setKey("details").setFlexGrow(2);
+        grid.setItems(this::page, this::count);
+        grid.addClassName("account-grid");
+        add(title, whole, tools, grid);
+    }
+
+    /** The text of an action, or its word where a room has given none. */
+    private String word(String of) {
+        String key = "audit.action." + of;
+        String text = getTranslation(key);
+        return text.contains(key) ? of : text;
+    }
+
+    private static String details(AuditLine line) {
+        return line.details().entrySet().stream()
+                .map(entry -> entry.getKey() + ": " + entry.getValue())
+                .collect(Collectors.joining(", "));
+    }
+
+    private Stream<AuditLine> page(Query<AuditLine, Void> query) {
+        return desk.list(caller.get(), query(), query.getOffset(), query.getLimit()).stream();
+    }
+
+    private int count(Query<AuditLine, Void> query) {
+        return desk.count(caller.get(), query());
+    }
+
+    private AuditQuery query() {
+        return new AuditQuery(
+                from.day()
+                        .map(day -> day.atStartOfDay(Times.zone()).toInstant())
+                        .orElse(null),
+                to.day()
+                        .map(day -> day.plusDays(1).atStartOfDay(Times.zone()).toInstant())
+                        .orElse(null),
+                person.getValue(),
+                action.getOptionalValue().orElse(""));
+    }
+
+    private void refresh() {
+        grid.getDataProvider().refreshAll();
+    }
+
+    @Override
+    public void localeChange(LocaleChangeEvent event) {
+        title.setText(getPageTitle());
+        Long broken = chain.brokenAt();
+        whole.show(
+                broken == null ? Notice.Kind.OK : Notice.Kind.BAD,
+                broken == null ? getTranslation("audit.whole", chain.rows()) : getTranslation("audit.broken", broken));
+        from.setLabel(getTranslation("audit.from"));
+        to.setLabel(getTranslation("audit.to"));
+        person.setLabel(getTranslation("audit.person"));
+        action.setLabel(getTranslation("audit.what"));
+        action.setItemLabelGenerator(of -> of == null ? getTranslation("audit.all") : word(of));
+        action.setEmptySelectionCaption(getTranslation("audit.all"));
+        grid.getElement().setAttribute("aria-label", getPageTitle());
+        grid.getColumnByKey("position").setHeader(getTranslation("audit.number"));
+        grid.getColumnByKey("time")
+                .setHeader(getTranslation("audit.time", Times.zone().getId()));
+        grid.getColumnByKey("actor").setHeader(getTranslation("audit.actor"));
+        grid.getColumnByKey("action").setHeader(getTranslation("audit.what"));
+        grid.getColumnByKey("subject").setHeader(getTranslation("audit.subject"));
+        grid.getColumnByKey("details").setHeader(getTranslation("audit.details"));
+        refresh();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("audit.title");
+    }
+}

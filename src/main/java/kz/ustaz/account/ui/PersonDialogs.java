@@ -1,0 +1,73 @@
+package kz.ustaz.account.ui;
+
+import com.vaadin.flow.i18n.I18NProvider;
+import kz.ustaz.account.GrantDesk;
+import kz.ustaz.account.NewPerson;
+import kz.ustaz.account.Outcome;
+import kz.ustaz.account.People;
+import kz.ustaz.account.UnitDesk;
+import kz.ustaz.common.PersonId;
+import kz.ustaz.common.ui.CurrentCaller;
+import org.springframework.stereotype.Component;
+
+/** Opens a person beside the list. */
+@Component
+class PersonDialogs {
+
+    private final People people;
+    private final GrantDesk grants;
+    private final UnitDesk units;
+    private final CurrentCaller caller;
+    private final I18NProvider translations;
+
+    PersonDialogs(People people, GrantDesk grants, UnitDesk units, CurrentCaller caller, I18NProvider translations) {
+        this.people = people;
+        this.grants = grants;
+        this.units = units;
+        this.caller = caller;
+        this.translations = translations;
+    }
+
+    /** @param changed is run when something was saved */
+    PersonDialog create(Runnable changed) {
+        var dialog = new PersonDialog(form(), changed);
+        dialog.onSave("account.people.create", form -> create(form, dialog));
+        return dialog;
+    }
+
+    private Outcome<PersonId> create(NewPerson person, PersonDialog dialog) {
+        if (person.unit().equals(PersonForm.NO_UNIT)) {
+            return new Outcome.Declined<>(
+                    java.util.List.of(new Outcome.Fault("unit", new kz.ustaz.common.Refused("account.rule.unit"))));
+        }
+        var outcome = people.create(caller.get(), person);
+        if (outcome instanceof Outcome.Done<PersonId>(var id)) {
+            describe(id, dialog);
+        }
+        return outcome;
+    }
+
+    PersonDialog of(PersonId id, Runnable changed) {
+        var dialog = new PersonDialog(form(), changed);
+        describe(id, dialog);
+        return dialog;
+    }
+
+    private void describe(PersonId id, PersonDialog dialog) {
+        dialog.onSave("account.people.save", form -> {
+            var outcome = people.change(caller.get(), id, form);
+            if (outcome instanceof Outcome.Done) {
+                dialog.show(people.card(caller.get(), id));
+            }
+            return outcome;
+        });
+        dialog.extend(
+                new PersonDoors(people, caller, dialog, id),
+                new PersonGrants(people, grants, units.all(caller.get()), caller, id));
+        dialog.show(people.card(caller.get(), id));
+    }
+
+    private PersonForm form() {
+        return new PersonForm(translations.getProvidedLocales()).withUnits(units.all(caller.get()));
+    }
+}

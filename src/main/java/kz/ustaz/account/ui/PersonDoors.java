@@ -1,0 +1,109 @@
+package kz.ustaz.account.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.i18n.LocaleChangeEvent;
+import com.vaadin.flow.i18n.LocaleChangeObserver;
+import java.net.URI;
+import java.util.function.BiFunction;
+import kz.ustaz.account.HandOver;
+import kz.ustaz.account.Outcome;
+import kz.ustaz.account.People;
+import kz.ustaz.account.PersonCard;
+import kz.ustaz.common.Caller;
+import kz.ustaz.common.PersonId;
+import kz.ustaz.common.ui.CurrentCaller;
+
+/** A person's way in: invitation, reset, deactivation. */
+class PersonDoors extends Section implements LocaleChangeObserver {
+
+    private final People people;
+    private final CurrentCaller caller;
+    private final PersonDialog dialog;
+    private final PersonId id;
+    private final H2 title = new H2();
+    private final Notice notice = new Notice();
+    private final TextField link = new TextField();
+    private final Paragraph linkText = new Paragraph();
+    private final NativeButton invite = new NativeButton();
+    private final NativeButton reset = new NativeButton();
+    private final NativeButton deactivate = new NativeButton();
+    private final NativeButton reactivate = new NativeButton();
+
+    PersonDoors(People people, CurrentCaller caller, PersonDialog dialog, PersonId id) {
+        this.people = people;
+        this.caller = caller;
+        this.dialog = dialog;
+        this.id = id;
+        addClassName("stack");
+        link.setReadOnly(true);
+        link.setWidthFull();
+        link.setAutoselect(true);
+        link.setVisible(false);
+        linkText.addClassName("muted");
+        linkText.setVisible(false);
+        invite.addClickListener(_ -> hand(people::invite));
+        reset.addClickListener(_ -> hand(people::reset));
+        deactivate.addClickListener(_ -> turn(people::deactivate));
+        reactivate.addClickListener(_ -> turn(people::reactivate));
+        var buttons = new Div(invite, reset, deactivate, reactivate);
+        buttons.getChildren().forEach(button -> button.addClassName("button"));
+        buttons.addClassName("row");
+        add(title, notice, link, linkText, buttons);
+    }
+
+    void show(PersonCard card) {
+        invite.setVisible(card.active() && !card.arrived());
+        reset.setVisible(card.active() && card.arrived());
+        deactivate.setVisible(card.active());
+        reactivate.setVisible(!card.active());
+    }
+
+    private void hand(BiFunction<Caller, PersonId, Outcome<HandOver>> action) {
+        switch (action.apply(caller.get(), id)) {
+            case Outcome.Done<HandOver>(var handed) -> {
+                notice.clear();
+                getUI().ifPresent(ui -> ui.getPage()
+                        .fetchCurrentURL(here -> link.setValue(URI.create(here.toString())
+                                .resolve(handed.path())
+                                .toString())));
+                link.setVisible(true);
+                linkText.setVisible(true);
+                linkText.setText(getTranslation("account.people.link-until", Times.text(handed.until(), getLocale())));
+                dialog.changed(people.card(caller.get(), id));
+            }
+            case Outcome.Declined<HandOver>(var faults) -> refuse(faults.getFirst());
+        }
+    }
+
+    private void turn(BiFunction<Caller, PersonId, Outcome<PersonId>> action) {
+        switch (action.apply(caller.get(), id)) {
+            case Outcome.Done<PersonId> _ -> {
+                notice.clear();
+                link.setVisible(false);
+                linkText.setVisible(false);
+                dialog.changed(people.card(caller.get(), id));
+            }
+            case Outcome.Declined<PersonId>(var faults) -> refuse(faults.getFirst());
+        }
+    }
+
+    private void refuse(Outcome.Fault fault) {
+        notice.show(
+                Notice.Kind.BAD, getTranslation(fault.why().key(), fault.why().values()));
+    }
+
+    @Override
+    public void localeChange(LocaleChangeEvent event) {
+        title.setText(getTranslation("account.people.doors"));
+        link.setLabel(getTranslation("account.people.link"));
+        invite.setText(getTranslation("account.people.invite"));
+        reset.setText(getTranslation("account.people.reset"));
+        deactivate.setText(getTranslation("account.people.deactivate"));
+        reactivate.setText(getTranslation("account.people.reactivate"));
+    }
+}

@@ -1,0 +1,89 @@
+package kz.ustaz.account.ui;
+
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import kz.ustaz.account.NewPerson;
+import kz.ustaz.account.ports.Units.Unit;
+
+/** A person's description. */
+class PersonForm extends Form {
+
+    static final UUID NO_UNIT = new UUID(0, 0);
+
+    private final TextField family = text("family", 100);
+    private final TextField given = text("given", 100);
+    private final TextField patronymic = text("patronymic", 100);
+    private final TextField personnelNumber = text("personnelNumber", 40);
+    private final TextField familyLatin = text("familyLatin", 100);
+    private final TextField givenLatin = text("givenLatin", 100);
+    private final TextField patronymicLatin = text("patronymicLatin", 100);
+    private final TextField signInName = text("signInName", 60);
+    private final Select<String> language = with("language", new Select<>());
+    private final ComboBox<Unit> unit = new ComboBox<>();
+    private List<Unit> units = List.of();
+
+    PersonForm(List<Locale> languages) {
+        language.setItems(languages.stream().map(Locale::getLanguage).toList());
+        language.setItemLabelGenerator(PersonForm::ownName);
+        signInName.setAutocomplete(com.vaadin.flow.component.textfield.Autocomplete.OFF);
+        if (!languages.isEmpty()) {
+            language.setValue(languages.getFirst().getLanguage());
+        }
+    }
+
+    PersonForm withUnits(List<Unit> all) {
+        units = List.copyOf(all);
+        with("unit", unit);
+        unit.setItems(units);
+        unit.setItemLabelGenerator(UnitNames::indented);
+        return this;
+    }
+
+    private TextField text(String name, int limit) {
+        var field = with(name, new TextField());
+        field.setMaxLength(limit);
+        return field;
+    }
+
+    void show(NewPerson person) {
+        family.setValue(person.family());
+        given.setValue(person.given());
+        patronymic.setValue(person.patronymic());
+        personnelNumber.setValue(person.personnelNumber());
+        familyLatin.setValue(person.familyLatin());
+        givenLatin.setValue(person.givenLatin());
+        patronymicLatin.setValue(person.patronymicLatin());
+        signInName.setValue(person.signInName());
+        language.setValue(person.language());
+        units.stream()
+                .filter(known -> known.id().equals(person.unit()))
+                .findFirst()
+                .ifPresent(unit::setValue);
+    }
+
+    /** As typed. The unit is {@link #NO_UNIT} as long as none is chosen. */
+    NewPerson read() {
+        return new NewPerson(
+                signInName.getValue(),
+                personnelNumber.getValue(),
+                family.getValue(),
+                given.getValue(),
+                patronymic.getValue(),
+                familyLatin.getValue(),
+                givenLatin.getValue(),
+                patronymicLatin.getValue(),
+                unit.getOptionalValue().map(Unit::id).orElse(NO_UNIT),
+                language.getOptionalValue().orElse(""));
+    }
+
+    /** The name of a language in itself. */
+    static String ownName(String code) {
+        var language = Locale.of(code);
+        String name = language.getDisplayLanguage(language);
+        return name.substring(0, 1).toUpperCase(language) + name.substring(1);
+    }
+}

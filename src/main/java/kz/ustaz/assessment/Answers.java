@@ -1,0 +1,17 @@
+package kz.ustaz.assessment;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import kz.ustaz.question.Answer;
+
+/**
+ * What is in force in an open attempt, for a page that learned of another one's changes.
+ *
+ * @param version of the attempt; something newer may be among the slots already
+ */
+public record Answers(long version, List<Slot> slots) {
+
+    /** @param at when the answer was stored; empty where there is none */
+    public record Slot(int position, Answer answer, boolean flagged, Optional<Instant> at) {}
+}

@@ -1,0 +1,137 @@
+package kz.ustaz.assessment;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import kz.ustaz.common.Fraction;
+import kz.ustaz.common.Score;
+import kz.ustaz.quiz.Quiz;
+import kz.ustaz.roster.EnrolmentId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One try of one enrolment at one quiz revision. An answer adds a step and leaves this row as it is; the row is what
+ * writers lock, so that steps come one after another.
+ */
+@Entity
+class Attempt {
+
+    enum State {
+        OPEN,
+        HANDED_IN
+    }
+
+    @Id
+    private UUID id;
+
+    @Version
+    private @Nullable Long version;
+
+    private UUID enrolmentId;
+    private String moduleId;
+    private String quizId;
+    private UUID quizRevision;
+    private int number;
+    private long seed;
+    private int place;
+
+    @Enumerated(EnumType.STRING)
+    private State state;
+
+    /** Set while open. */
+    private @Nullable String openKey;
+
+    private Instant startedAt;
+    private @Nullable Instant handedInAt;
+
+    @Column(name = "score_num")
+    private long scoreNumerator;
+
+    @Column(name = "score_den")
+    private long scoreDenominator;
+
+    private long scoreAvailable;
+    private boolean passed;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Attempt() {}
+
+    Attempt(UUID id, EnrolmentId enrolment, Quiz quiz, int number, long seed, Instant startedAt) {
+        this.id = id;
+        this.enrolmentId = enrolment.value();
+        this.moduleId = quiz.module();
+        this.quizId = quiz.id();
+        this.quizRevision = quiz.revision();
+        this.number = number;
+        this.seed = seed;
+        this.state = State.OPEN;
+        this.openKey = enrolment.value() + " " + quiz.id();
+        this.startedAt = startedAt;
+        this.scoreDenominator = 1;
+        this.scoreAvailable = quiz.marks();
+    }
+
+    void handIn(Score score, int pass, Instant at) {
+        state = State.HANDED_IN;
+        openKey = null;
+        handedInAt = at;
+        scoreNumerator = score.awarded().numerator();
+        scoreDenominator = score.awarded().denominator();
+        scoreAvailable = score.available();
+        passed = score.reaches(pass);
+    }
+
+    AttemptId id() {
+        return new AttemptId(id);
+    }
+
+    EnrolmentId enrolment() {
+        return new EnrolmentId(enrolmentId);
+    }
+
+    String module() {
+        return moduleId;
+    }
+
+    String quiz() {
+        return quizId;
+    }
+
+    UUID revision() {
+        return quizRevision;
+    }
+
+    int number() {
+        return number;
+    }
+
+    int place() {
+        return place;
+    }
+
+    boolean isOpen() {
+        return state == State.OPEN;
+    }
+
+    Instant startedAt() {
+        return startedAt;
+    }
+
+    @Nullable
+    Instant handedInAt() {
+        return handedInAt;
+    }
+
+    Score score() {
+        return new Score(new Fraction(scoreNumerator, scoreDenominator), scoreAvailable);
+    }
+
+    boolean passed() {
+        return passed;
+    }
+}

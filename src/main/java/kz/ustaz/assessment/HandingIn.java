@@ -1,0 +1,101 @@
+package kz.ustaz.assessment;
+
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import kz.ustaz.common.Ids;
+import kz.ustaz.common.NotFound;
+import kz.ustaz.common.Score;
+import kz.ustaz.question.Answer;
+import kz.ustaz.question.Grade;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Closes an attempt once, marks every question and announces it; again changes nothing. */
+@Component
+class HandingIn {
+
+    private final Attempts attempts;
+    private final Steps steps;
+    private final Marks marks;
+    private final Reviews reviews;
+    private final Ids ids;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    HandingIn(
+            Attempts attempts,
+            Steps steps,
+            Marks marks,
+            Reviews reviews,
+            Ids ids,
+            Clock clock,
+            ApplicationEventPublisher events) {
+        this.attempts = attempts;
+        this.steps = steps;
+        this.marks = marks;
+        this.reviews = reviews;
+        this.ids = ids;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    @Transactional
+    Review handIn(Sheet sheet) {
+        var attempt = attempts.lock(sheet.attempt().value()).orElseThrow(() -> new NotFound("attempt"));
+        var answers = reviews.answers(sheet.attempt());
+        if (!attempt.isOpen()) {
+            return reviews.of(
+                    attempt,
+                    sheet,
+                    answers,
+                    marks.inForce(sheet.attempt().value()).stream()
+                            .map(Mark::grade)
+                            .toList());
+        }
+        var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        var grades = mark(sheet, answers);
+        var score = Score.NONE;
+        for (int position = 0; position < grades.size(); position++) {
+            int available = sheet.quiz().items().get(position).marks();
+            var grade = grades.get(position);
+            marks.save(new Mark(ids.next(), sheet.attempt(), position, grade, available, now));
+            score = score.plus(new Score(grade.fraction().times(available), available));
+        }
+        long n = steps.version(sheet.attempt().value()) + 1;
+        var id = ids.next();
+        // The hand-in comes from no page that counts its receipts: its own id stands in for one.
+        var receipt = new Receipt(attempt.place(), id, n, Receipt.NOT_SAID, false);
+        steps.save(new Step(id, sheet.attempt(), n, Step.Type.HAND_IN, receipt, "", now));
+        attempt.handIn(score, sheet.quiz().pass(), now);
+        events.publishEvent(new AttemptSubmitted(
+                attempt.id(),
+                attempt.enrolment(),
+                attempt.module(),
+                attempt.quiz(),
+                attempt.revision(),
+                score,
+                attempt.passed(),
+                now));
+        return reviews.of(attempt, sheet, answers, grades);
+    }
+
+    private static List<Grade> mark(Sheet sheet, Map<Integer, Answer> answers) {
+        var grades = new ArrayList<Grade>();
+        for (int position = 0; position < sheet.variants().size(); position++) {
+            var answer = answers.getOrDefault(position, Answer.NONE);
+            grades.add(
+                    answer.isEmpty()
+                            ? new Grade.Unanswered()
+                            : sheet.quiz()
+                                    .items()
+                                    .get(position)
+                                    .question()
+                                    .mark(sheet.variants().get(position), answer));
+        }
+        return grades;
+    }
+}

@@ -1,0 +1,99 @@
+package kz.ustaz.assessment;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import kz.ustaz.common.Fraction;
+import kz.ustaz.question.Grade;
+import org.hibernate.annotations.Immutable;
+import org.springframework.data.domain.Persistable;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What one question of an attempt was given. A correction is a new row with the next {@code n}. */
+@Entity
+@Immutable
+@Table(name = "attempt_mark")
+class Mark implements Persistable<UUID> {
+
+    enum State {
+        MARKED,
+        NEEDS_REVIEW,
+        UNANSWERED
+    }
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+    private static final TypeReference<List<Grade.Part>> PARTS = new TypeReference<>() {};
+
+    @Id
+    private UUID id;
+
+    private UUID attempt;
+    private int position;
+    private int n;
+
+    @Column(name = "fraction_num")
+    private long numerator;
+
+    @Column(name = "fraction_den")
+    private long denominator;
+
+    private int marks;
+
+    @Column(length = 50_000)
+    private String parts;
+
+    @Enumerated(EnumType.STRING)
+    private State state;
+
+    private Instant markedAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Mark() {}
+
+    /** The first marking. */
+    Mark(UUID id, AttemptId attempt, int position, Grade grade, int marks, Instant markedAt) {
+        this.id = id;
+        this.attempt = attempt.value();
+        this.position = position;
+        this.n = 1;
+        this.numerator = grade.fraction().numerator();
+        this.denominator = grade.fraction().denominator();
+        this.marks = marks;
+        this.parts = grade instanceof Grade.Marked marked ? JSON.writeValueAsString(marked.parts()) : "[]";
+        this.state = switch (grade) {
+            case Grade.Marked marked -> State.MARKED;
+            case Grade.NeedsReview review -> State.NEEDS_REVIEW;
+            case Grade.Unanswered unanswered -> State.UNANSWERED;
+        };
+        this.markedAt = markedAt;
+    }
+
+    @Override
+    public UUID getId() {
+        return id;
+    }
+
+    @Override
+    public boolean isNew() {
+        return true;
+    }
+
+    int position() {
+        return position;
+    }
+
+    Grade grade() {
+        return switch (state) {
+            case MARKED -> new Grade.Marked(new Fraction(numerator, denominator), JSON.readValue(parts, PARTS));
+            case NEEDS_REVIEW -> new Grade.NeedsReview();
+            case UNANSWERED -> new Grade.Unanswered();
+        };
+    }
+}

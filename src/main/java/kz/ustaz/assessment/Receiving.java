@@ -1,0 +1,104 @@
+package kz.ustaz.assessment;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import kz.ustaz.common.Ids;
+import kz.ustaz.common.NotFound;
+import kz.ustaz.common.Refused;
+import kz.ustaz.question.Answer;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes what a trainee's page sends: three statements, the first of which locks the attempt. */
+@Component
+class Receiving {
+
+    private final Attempts attempts;
+    private final Steps steps;
+    private final Ids ids;
+    private final Clock clock;
+
+    Receiving(Attempts attempts, Steps steps, Ids ids, Clock clock) {
+        this.attempts = attempts;
+        this.steps = steps;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    @Transactional
+    Saved answer(AttemptId attempt, Receipt receipt, Answer answer) {
+        boolean open = lock(attempt).isOpen();
+        var standing = standing(attempt, receipt);
+        if (standing.same() != null) {
+            return again(attempt, open, receipt, standing, standing.same());
+        }
+        return switch (standing.fate(receipt, open)) {
+            case IN_FORCE -> stored(add(attempt, receipt, standing, Step.Type.ANSWER, answer), receipt, standing);
+            case OVERTAKEN -> stored(add(attempt, receipt, standing, Step.Type.HELD, answer), receipt, standing);
+            case HELD -> held(attempt, receipt, add(attempt, receipt, standing, Step.Type.HELD, answer));
+            case TOO_LATE -> {
+                add(attempt, receipt, standing, Step.Type.HELD, answer);
+                yield new Saved.NotStored(new Refused("assessment.refused.handed-in-kept"));
+            }
+            case CLOSED -> new Saved.NotStored(new Refused("assessment.refused.handed-in"));
+        };
+    }
+
+    @Transactional
+    Saved flag(AttemptId attempt, Receipt receipt, boolean flagged) {
+        boolean open = lock(attempt).isOpen();
+        var standing = standing(attempt, receipt);
+        if (standing.same() != null) {
+            return again(attempt, open, receipt, standing, standing.same());
+        }
+        if (!open) {
+            return new Saved.NotStored(new Refused("assessment.refused.handed-in"));
+        }
+        var type = flagged ? Step.Type.FLAG : Step.Type.UNFLAG;
+        return stored(add(attempt, receipt, standing, type, Answer.NONE), receipt, standing);
+    }
+
+    private Attempt lock(AttemptId attempt) {
+        return attempts.lock(attempt.value()).orElseThrow(() -> new NotFound("attempt"));
+    }
+
+    private Standing standing(AttemptId attempt, Receipt receipt) {
+        return steps.standing(attempt.value(), receipt.position(), receipt.page(), receipt.sequence());
+    }
+
+    private Step add(AttemptId attempt, Receipt receipt, Standing standing, Step.Type type, Answer answer) {
+        return steps.save(
+                new Step(ids.next(), attempt, standing.version() + 1, type, receipt, AnswerText.write(answer), now()));
+    }
+
+    /** Milliseconds, which every database and page gives back as they were. */
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    private static Saved stored(Step step, Receipt receipt, Standing standing) {
+        return new Saved.Stored(step.receivedAt(), step.n(), standing.othersSince(receipt.known()));
+    }
+
+    private Saved held(AttemptId attempt, Receipt receipt, Step step) {
+        var current = steps.answer(attempt.value(), receipt.position()).orElseThrow();
+        return new Saved.Held(step.receivedAt(), step.n(), current.answer(), current.receivedAt());
+    }
+
+    /** The same answer as the first time, as far as that is still true. */
+    private Saved again(AttemptId attempt, boolean open, Receipt receipt, Standing standing, long same) {
+        var first = steps.find(attempt.value(), same).orElseThrow();
+        if (first.position() != receipt.position()) {
+            return new Saved.NotStored(new Refused("assessment.refused.not-possible"));
+        }
+        if (first.type() == Step.Type.HELD && !open) {
+            return new Saved.NotStored(new Refused("assessment.refused.handed-in-kept"));
+        }
+        if (first.type() == Step.Type.HELD && !standing.overtakes(receipt)) {
+            var current = steps.answer(attempt.value(), receipt.position()).orElseThrow();
+            return new Saved.Held(first.receivedAt(), standing.version(), current.answer(), current.receivedAt());
+        }
+        return new Saved.Stored(first.receivedAt(), standing.version(), standing.othersSince(receipt.known()));
+    }
+}

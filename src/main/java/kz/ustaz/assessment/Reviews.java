@@ -1,0 +1,114 @@
+package kz.ustaz.assessment;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import kz.ustaz.common.Localized;
+import kz.ustaz.common.Score;
+import kz.ustaz.content.Course;
+import kz.ustaz.content.ports.Editions;
+import kz.ustaz.question.Answer;
+import kz.ustaz.question.Grade;
+import kz.ustaz.quiz.Quiz;
+import kz.ustaz.roster.ports.Enrolments;
+import org.springframework.stereotype.Component;
+
+/** Puts together what a trainee sees of a marked attempt. */
+@Component
+class Reviews {
+
+    private final Steps steps;
+    private final Enrolments enrolments;
+    private final Editions editions;
+
+    Reviews(Steps steps, Enrolments enrolments, Editions editions) {
+        this.steps = steps;
+        this.enrolments = enrolments;
+        this.editions = editions;
+    }
+
+    /** The answers in force, by position. */
+    Map<Integer, Answer> answers(AttemptId attempt) {
+        return steps.newest(attempt.value(), Set.of(Step.Type.ANSWER)).stream()
+                .collect(Collectors.toMap(Step::position, Step::answer));
+    }
+
+    Review of(Attempt attempt, Sheet sheet, Map<Integer, Answer> answers, List<Grade> grades) {
+        var course = course(sheet);
+        var quiz = sheet.quiz();
+        var items = quiz.review() == Quiz.Review.SCORE
+                ? List.<Review.Reviewed>of()
+                : IntStream.range(0, quiz.items().size())
+                        .mapToObj(position -> reviewed(
+                                sheet,
+                                course,
+                                position,
+                                answers.getOrDefault(position, Answer.NONE),
+                                grades.get(position)))
+                        .toList();
+        var handedInAt = attempt.handedInAt();
+        return new Review(
+                attempt.id(),
+                attempt.enrolment(),
+                quiz.id(),
+                quiz.module(),
+                quiz.title(),
+                attempt.number(),
+                attempt.score(),
+                quiz.pass(),
+                attempt.passed(),
+                attempt.startedAt(),
+                handedInAt == null ? attempt.startedAt() : handedInAt,
+                objectives(quiz, course, grades),
+                items);
+    }
+
+    /** One question after its answer, in practice. */
+    Review.Reviewed one(Sheet sheet, int position, Answer answer) {
+        var question = sheet.quiz().items().get(position).question();
+        var grade = question.mark(sheet.variants().get(position), answer);
+        return reviewed(sheet, course(sheet), position, answer, grade);
+    }
+
+    private Course course(Sheet sheet) {
+        return editions.course(enrolments.get(sheet.enrolment()).run().edition());
+    }
+
+    private static Review.Reviewed reviewed(Sheet sheet, Course course, int position, Answer answer, Grade grade) {
+        var item = sheet.quiz().items().get(position);
+        return new Review.Reviewed(
+                position,
+                item.kind(),
+                item.question(),
+                sheet.variants().get(position),
+                answer,
+                grade,
+                item.marks(),
+                item.reason(),
+                item.lesson(),
+                course.lesson(item.lesson()).map(Course.Lesson::title).orElse(Localized.EMPTY),
+                item.sources());
+    }
+
+    /** In the order in which the quiz first asks for each. A newer edition may know an objective no more. */
+    private static List<Review.ObjectiveScore> objectives(Quiz quiz, Course course, List<Grade> grades) {
+        var scores = new LinkedHashMap<String, Score>();
+        for (int position = 0; position < grades.size(); position++) {
+            var item = quiz.items().get(position);
+            var score = new Score(grades.get(position).fraction().times(item.marks()), item.marks());
+            scores.merge(item.objective(), score, Score::plus);
+        }
+        var texts = new LinkedHashMap<String, Localized>();
+        course.modules().stream()
+                .flatMap(module -> module.objectives().stream())
+                .forEach(objective -> texts.put(objective.id(), objective.text()));
+        var list = new ArrayList<Review.ObjectiveScore>();
+        scores.forEach((objective, score) ->
+                list.add(new Review.ObjectiveScore(objective, texts.getOrDefault(objective, Localized.EMPTY), score)));
+        return list;
+    }
+}

@@ -1,0 +1,97 @@
+package kz.ustaz.assessment;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import kz.ustaz.question.Kinds;
+import kz.ustaz.question.Variant;
+import kz.ustaz.quiz.Quiz;
+import kz.ustaz.quiz.ports.Quizzes;
+import kz.ustaz.roster.EnrolmentId;
+import kz.ustaz.roster.ports.Enrolments;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Keeps what an attempt asks: each variant with the name of its kind. What is not in memory is read without holding a
+ * lock of the cache, so that no reader waits for a connection that another waiting one has.
+ */
+@Component
+class Sheets {
+
+    /** About as many characters of variants are kept in memory. */
+    private static final long MOST = 16_000_000;
+
+    private final JsonMapper json = JsonMapper.shared();
+    private final JdbcClient sql;
+    private final Attempts attempts;
+    private final Quizzes quizzes;
+    private final Enrolments enrolments;
+    private final Kinds kinds;
+    private final Cache<AttemptId, Sheet> cache = Caffeine.newBuilder()
+            .maximumWeight(MOST)
+            .weigher((AttemptId attempt, Sheet sheet) -> sheet.weight())
+            .build();
+
+    Sheets(JdbcClient sql, Attempts attempts, Quizzes quizzes, Enrolments enrolments, Kinds kinds) {
+        this.sql = sql;
+        this.attempts = attempts;
+        this.quizzes = quizzes;
+        this.enrolments = enrolments;
+        this.kinds = kinds;
+    }
+
+    /** In the transaction of the start. */
+    void keep(AttemptId attempt, Quiz quiz, List<Variant> variants) {
+        sql.sql("insert into attempt_sheet (attempt, document) values (?, ?)")
+                .params(attempt.value(), write(quiz, variants))
+                .update();
+    }
+
+    Optional<Sheet> find(AttemptId attempt) {
+        var known = cache.getIfPresent(attempt);
+        if (known != null) {
+            return Optional.of(known);
+        }
+        var read = attempts.head(attempt.value()).map(head -> read(attempt, head));
+        read.ifPresent(sheet -> cache.put(attempt, sheet));
+        return read;
+    }
+
+    private Sheet read(AttemptId attempt, Sheet.Head head) {
+        String document = sql.sql("select document from attempt_sheet where attempt = ?")
+                .param(attempt.value())
+                .query(String.class)
+                .single();
+        var quiz = quizzes.revision(head.revision());
+        var enrolment = enrolments.get(new EnrolmentId(head.enrolment()));
+        return new Sheet(attempt, enrolment.id(), enrolment.person(), quiz, variants(document), document.length());
+    }
+
+    String write(Quiz quiz, List<Variant> variants) {
+        var sheet = json.createArrayNode();
+        for (int position = 0; position < variants.size(); position++) {
+            var variant = variants.get(position);
+            var one = sheet.addObject();
+            one.put("kind", quiz.items().get(position).kind());
+            one.set("prompt", json.valueToTree(variant.prompt()));
+            one.set("hidden", json.valueToTree(variant.hidden()));
+        }
+        return sheet.toString();
+    }
+
+    List<Variant> variants(String document) {
+        var variants = new ArrayList<Variant>();
+        for (JsonNode one : json.readTree(document)) {
+            var kind = kinds.get(one.get("kind").stringValue());
+            variants.add(new Variant(
+                    json.treeToValue(one.get("prompt"), kind.promptType()),
+                    json.treeToValue(one.get("hidden"), kind.hiddenType())));
+        }
+        return List.copyOf(variants);
+    }
+}

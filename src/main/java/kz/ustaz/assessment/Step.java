@@ -1,0 +1,100 @@
+package kz.ustaz.assessment;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import kz.ustaz.question.Answer;
+import org.hibernate.annotations.Immutable;
+import org.springframework.data.domain.Persistable;
+
+/** Something that happened in an attempt. Steps are added and never changed. */
+@Entity
+@Immutable
+@Table(name = "attempt_step")
+class Step implements Persistable<UUID> {
+
+    enum Type {
+        /** The newest of a question counts. */
+        ANSWER,
+        FLAG,
+        UNFLAG,
+        /** An answer that is kept and does not count: it came too late. */
+        HELD,
+        HAND_IN
+    }
+
+    @Id
+    private UUID id;
+
+    private UUID attempt;
+
+    /** From 1 in its attempt: the attempt's version after it. */
+    private long n;
+
+    private int position;
+    private UUID page;
+    private long sequence;
+
+    @Enumerated(EnumType.STRING)
+    private Type type;
+
+    private long known;
+    private boolean resent;
+
+    @Column(length = 200_000)
+    private String answer;
+
+    private Instant receivedAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Step() {}
+
+    Step(UUID id, AttemptId attempt, long n, Type type, Receipt receipt, String answer, Instant receivedAt) {
+        this.id = id;
+        this.attempt = attempt.value();
+        this.n = n;
+        this.type = type;
+        this.position = receipt.position();
+        this.page = receipt.page();
+        this.sequence = receipt.sequence();
+        this.known = receipt.known();
+        this.resent = receipt.resent();
+        this.answer = answer;
+        this.receivedAt = receivedAt;
+    }
+
+    @Override
+    public UUID getId() {
+        return id;
+    }
+
+    @Override
+    public boolean isNew() {
+        return true;
+    }
+
+    long n() {
+        return n;
+    }
+
+    int position() {
+        return position;
+    }
+
+    Type type() {
+        return type;
+    }
+
+    Answer answer() {
+        return AnswerText.read(answer);
+    }
+
+    Instant receivedAt() {
+        return receivedAt;
+    }
+}

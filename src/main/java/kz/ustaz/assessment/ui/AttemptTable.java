@@ -1,0 +1,70 @@
+package kz.ustaz.assessment.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import kz.ustaz.assessment.Sittings;
+
+/** Attempts with their results, each with its link. */
+class AttemptTable extends Spoken {
+
+    /** @param naming whether each row names its quiz */
+    AttemptTable(List<Sittings.Line> lines, boolean naming) {
+        addClassName("table-wrap");
+        var table = new NativeTable();
+        var head = table.getHead().addRow();
+        if (naming) {
+            heading(head, "assessment.attempts.quiz");
+        }
+        heading(head, "assessment.attempts.number");
+        heading(head, "assessment.attempts.when");
+        heading(head, "assessment.attempts.score");
+        heading(head, "assessment.attempts.outcome");
+        heading(head, "assessment.attempts.open");
+        lines.forEach(line -> row(table.getBody().addRow(), line, naming));
+        add(table);
+    }
+
+    private void heading(NativeTableRow head, String key) {
+        sayings.text(head.addHeaderCell(), key).getElement().setAttribute("scope", "col");
+    }
+
+    private void row(NativeTableRow row, Sittings.Line line, boolean naming) {
+        String number = Integer.toString(line.number());
+        if (naming) {
+            sayings.plain(row.addHeaderCell(), line.title()).getElement().setAttribute("scope", "row");
+            row.addDataCell().setText(number);
+        } else {
+            var cell = row.addHeaderCell();
+            cell.setText(number);
+            cell.getElement().setAttribute("scope", "row");
+        }
+        var when = row.addDataCell();
+        var moment = line.handedInAt().orElse(line.startedAt());
+        sayings.add(language -> when.setText(Moments.of(moment, language)));
+        boolean done = line.handedInAt().isPresent();
+        var score = row.addDataCell();
+        if (done) {
+            Results.score(sayings, score, line.score());
+        }
+        row.addDataCell().add(done ? Results.outcome(sayings, line.passed()) : open());
+        var link = new Anchor(done ? Places.result(line.attempt()) : Places.sitting(line.attempt()));
+        sayings.text(link, done ? "assessment.attempts.result" : "assessment.attempts.continue");
+        // out of its row a link must say which attempt it means
+        sayings.attribute(
+                link,
+                "aria-label",
+                done ? "assessment.attempts.result.of" : "assessment.attempts.continue.of",
+                line.title(),
+                number);
+        row.addDataCell().add(link);
+    }
+
+    private Span open() {
+        var badge = sayings.text(new Span(), "assessment.attempts.is-open");
+        badge.addClassNames("badge", "badge-due");
+        return badge;
+    }
+}

@@ -1,0 +1,33 @@
+package kz.ustaz.assessment.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import kz.ustaz.assessment.Review;
+import kz.ustaz.question.Kinds;
+import kz.ustaz.roster.EnrolmentId;
+
+/** One marked answer: what was given, what is right, why, where to reread it and what it rests on. */
+class Explanation extends Spoken {
+
+    Explanation(Review.Reviewed reviewed, EnrolmentId enrolment, Kinds kinds) {
+        addClassNames("stack", "explanation");
+        add(kinds.get(reviewed.kind())
+                .review(reviewed.question(), reviewed.variant(), reviewed.answer(), reviewed.grade()));
+        if (!reviewed.reason().isEmpty()) {
+            var reason = sayings.markdown(new Div(), reviewed.reason());
+            reason.addClassNames("notice", "notice-info", "explanation-reason");
+            add(reason);
+        }
+        if (!reviewed.lesson().isEmpty()) {
+            var lesson = new Anchor(Places.lesson(enrolment, reviewed.lesson()));
+            add(new Paragraph(sayings.text(lesson, "assessment.result.lesson", reviewed.lessonTitle())));
+        }
+        if (!reviewed.sources().isEmpty()) {
+            var sources =
+                    sayings.text(new Paragraph(), "assessment.result.sources", String.join("; ", reviewed.sources()));
+            sources.addClassName("muted");
+            add(sources);
+        }
+    }
+}

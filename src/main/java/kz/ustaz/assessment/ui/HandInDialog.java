@@ -1,0 +1,85 @@
+package kz.ustaz.assessment.ui;
+
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.dom.ElementFactory;
+import java.util.List;
+import java.util.function.IntConsumer;
+import java.util.function.Predicate;
+import kz.ustaz.assessment.Sitting;
+
+/** Asks once before handing in, and names what is unanswered or marked to come back to. */
+@Tag("dialog")
+class HandInDialog extends Spoken {
+
+    private static final String ID = "hand-in-heading";
+    private final IntConsumer onTurn;
+
+    HandInDialog(Sitting sitting, IntConsumer onTurn, Runnable onHandIn) {
+        this.onTurn = onTurn;
+        addClassName("hand-in");
+        getElement().setAttribute("aria-labelledby", ID);
+        var heading = sayings.text(new H2(), "assessment.hand-in.title");
+        heading.setId(ID);
+        var content = new Div(heading);
+        content.addClassName("stack");
+        var unanswered = positions(sitting, slot -> !slot.answered());
+        if (unanswered.isEmpty()) {
+            content.add(sayings.text(new Paragraph(), "assessment.hand-in.all-answered"));
+        } else {
+            content.add(sayings.text(new Paragraph(), "assessment.hand-in.unanswered"), links(unanswered));
+        }
+        var flagged = positions(sitting, Sitting.Slot::flagged);
+        if (!flagged.isEmpty()) {
+            content.add(sayings.text(new Paragraph(), "assessment.hand-in.flagged"), links(flagged));
+        }
+        content.add(sayings.text(new Paragraph(), "assessment.hand-in.for-good"), choice(onHandIn));
+        add(content);
+        getElement().addEventListener("close", event -> removeFromParent());
+    }
+
+    void open() {
+        getElement().executeJs("this.showModal()");
+    }
+
+    private static List<Integer> positions(Sitting sitting, Predicate<Sitting.Slot> which) {
+        return sitting.slots().stream()
+                .filter(which)
+                .map(Sitting.Slot::position)
+                .toList();
+    }
+
+    private UnorderedList links(List<Integer> positions) {
+        var list = new UnorderedList();
+        list.addClassNames("row", "hand-in-links");
+        for (int position : positions) {
+            var link = new NativeButton("", click -> {
+                removeFromParent();
+                onTurn.accept(position);
+            });
+            list.add(new ListItem(sayings.text(link, "assessment.hand-in.question", Integer.toString(position + 1))));
+        }
+        return list;
+    }
+
+    private Div choice(Runnable onHandIn) {
+        var yes = new NativeButton("", click -> onHandIn.run());
+        yes.addClassName("button-primary");
+        // closes by itself in the browser, without the server
+        Element no =
+                ElementFactory.createButton().setAttribute("type", "submit").setAttribute("formmethod", "dialog");
+        var form = new Element("form").setAttribute("method", "dialog").appendChild(no);
+        sayings.text(yes, "assessment.hand-in.yes");
+        sayings.add(language -> no.setText(Sayings.translate(language, "assessment.hand-in.no")));
+        var row = new Div(yes);
+        row.addClassName("row");
+        row.getElement().appendChild(form);
+        return row;
+    }
+}

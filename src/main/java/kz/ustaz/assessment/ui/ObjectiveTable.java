@@ -1,0 +1,37 @@
+package kz.ustaz.assessment.ui;
+
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.dom.Element;
+import java.util.List;
+import kz.ustaz.assessment.Review;
+
+/** The score by objective, in figures and as bars. */
+class ObjectiveTable extends Spoken {
+
+    ObjectiveTable(List<Review.ObjectiveScore> objectives) {
+        addClassName("table-wrap");
+        var table = new NativeTable();
+        var head = table.getHead().addRow();
+        for (String key : List.of(
+                "assessment.objectives.objective", "assessment.objectives.score", "assessment.objectives.share")) {
+            sayings.text(head.addHeaderCell(), key).getElement().setAttribute("scope", "col");
+        }
+        objectives.forEach(objective -> row(table.getBody().addRow(), objective));
+        add(table);
+    }
+
+    private void row(NativeTableRow row, Review.ObjectiveScore objective) {
+        sayings.plain(row.addHeaderCell(), objective.text()).getElement().setAttribute("scope", "row");
+        Results.score(sayings, row.addDataCell(), objective.score());
+        String percent = Marks.percent(objective.score());
+        var meter = new Element("meter")
+                .setAttribute("class", "meter")
+                .setAttribute("min", "0")
+                .setAttribute("max", "100")
+                .setAttribute("value", percent);
+        sayings.add(
+                language -> meter.setAttribute("aria-label", objective.text().in(language)));
+        row.addDataCell().getElement().appendChild(meter);
+    }
+}

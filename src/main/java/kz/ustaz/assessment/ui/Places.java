@@ -1,0 +1,35 @@
+package kz.ustaz.assessment.ui;
+
+import com.vaadin.flow.router.RouteParameters;
+import kz.ustaz.assessment.AttemptId;
+import kz.ustaz.roster.EnrolmentId;
+
+/** Addresses that this room's screens lead to. */
+final class Places {
+
+    static final String ATTEMPT = "attempt";
+    static final String ENROLMENT = "enrolment";
+    static final String QUIZ = "quiz";
+
+    private Places() {}
+
+    static RouteParameters attempt(AttemptId attempt) {
+        return new RouteParameters(ATTEMPT, attempt.value().toString());
+    }
+
+    static String sitting(AttemptId attempt) {
+        return "sitting/" + attempt.value();
+    }
+
+    static String result(AttemptId attempt) {
+        return "result/" + attempt.value();
+    }
+
+    static String quiz(EnrolmentId enrolment, String quiz) {
+        return "quiz/" + enrolment.value() + "/" + quiz;
+    }
+
+    static String lesson(EnrolmentId enrolment, String lesson) {
+        return "lesson/" + enrolment.value() + "/" + lesson;
+    }
+}

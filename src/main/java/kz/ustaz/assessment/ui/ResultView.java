@@ -1,0 +1,111 @@
+package kz.ustaz.assessment.ui;
+
+import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import kz.ustaz.assessment.AttemptId;
+import kz.ustaz.assessment.Review;
+import kz.ustaz.assessment.Sittings;
+import kz.ustaz.common.Localized;
+import kz.ustaz.common.ui.CurrentCaller;
+import kz.ustaz.question.Kinds;
+
+/** A handed-in attempt: the score, by objective, and what the quiz lets be seen of each question. */
+@Route("result/:" + Places.ATTEMPT)
+@PermitAll
+@CssImport("./styles/assessment.css")
+class ResultView extends Spoken implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient Sittings sittings;
+    private final transient Kinds kinds;
+    private final transient CurrentCaller caller;
+    private Localized title = Localized.EMPTY;
+
+    ResultView(Sittings sittings, Kinds kinds, CurrentCaller caller) {
+        this.sittings = sittings;
+        this.kinds = kinds;
+        this.caller = caller;
+        addClassNames("stack", "result");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var attempt =
+                AttemptId.of(event.getRouteParameters().get(Places.ATTEMPT).orElse(""));
+        show(sittings.review(caller.get(), attempt));
+    }
+
+    private void show(Review review) {
+        title = review.title();
+        removeAll();
+        sayings.forget();
+        add(sayings.plain(new H1(), review.title()), when(review), score(review), next(review));
+        add(sayings.text(new H2(), "assessment.result.objectives"), new ObjectiveTable(review.objectives()));
+        add(sayings.text(new H2(), "assessment.result.questions"));
+        if (review.items().isEmpty()) {
+            add(sayings.text(new Paragraph(), "assessment.result.score-only"));
+        }
+        review.items().forEach(item -> add(question(item, review)));
+    }
+
+    private Paragraph when(Review review) {
+        var line = new Paragraph();
+        line.addClassName("muted");
+        String number = Integer.toString(review.number());
+        sayings.add(language -> line.setText(Sayings.translate(
+                language, "assessment.result.when", number, Moments.of(review.handedInAt(), language))));
+        return line;
+    }
+
+    private Div score(Review review) {
+        var score = Results.score(sayings, new Paragraph(), review.score());
+        score.addClassName("result-score");
+        var pass = sayings.text(new Paragraph(), "assessment.quiz.pass", Integer.toString(review.pass()));
+        var card = new Div(score, new Paragraph(Results.outcome(sayings, review.passed())), pass);
+        card.addClassNames("card", "stack", review.passed() ? "result-passed" : "result-failed");
+        return card;
+    }
+
+    private Div next(Review review) {
+        var next = sayings.text(new Anchor(""), "assessment.result.next");
+        next.addClassName("button-primary");
+        var quiz = sayings.text(new Anchor(Places.quiz(review.enrolment(), review.quiz())), "assessment.result.quiz");
+        quiz.addClassName("button");
+        var all = sayings.text(new Anchor("results"), "assessment.result.all");
+        all.addClassName("button");
+        var row = new Div(next, quiz, all);
+        row.addClassName("row");
+        return row;
+    }
+
+    private Section question(Review.Reviewed item, Review review) {
+        String number = Integer.toString(item.position() + 1);
+        var heading = sayings.text(new H3(), "assessment.result.question", number);
+        heading.setId("question-" + number);
+        var marks = sayings.text(
+                new Paragraph(),
+                "assessment.result.marks",
+                Marks.of(item.grade().fraction().times(item.marks())),
+                Integer.toString(item.marks()));
+        marks.addClassName("muted");
+        var section = new Section(heading, marks, new Explanation(item, review.enrolment(), kinds));
+        section.addClassNames("card", "stack");
+        section.getElement().setAttribute("aria-labelledby", "question-" + number);
+        return section;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("assessment.result.title", title.in(getLocale()));
+    }
+}

@@ -1,0 +1,152 @@
+package kz.ustaz.assessment.ui;
+
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.dom.DomEvent;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import kz.ustaz.assessment.Sitting;
+import kz.ustaz.assessment.Sittings;
+import kz.ustaz.common.NotFound;
+import kz.ustaz.common.ui.CurrentCaller;
+import kz.ustaz.question.Kinds;
+import kz.ustaz.quiz.Quiz;
+
+/**
+ * The questions of one page, the map, and turning and handing in. Saving is the browser's part: what is typed goes from
+ * frontend/assessment/ustaz-sitting.ts to {@link Sittings} without this screen, which may be gone meanwhile.
+ */
+@Tag("ustaz-sitting")
+@JsModule("./assessment/ustaz-sitting.ts")
+class SittingPage extends Spoken {
+
+    private final transient Sittings sittings;
+    private final transient Kinds kinds;
+    private final transient CurrentCaller caller;
+    private final SittingMap map;
+    private final Div questions = new Div();
+    private final NativeButton previous = new NativeButton();
+    private final NativeButton next = new NativeButton();
+    private final NativeButton handIn = new NativeButton();
+    private final Map<Integer, QuestionCard> cards = new HashMap<>();
+    private transient Sitting sitting;
+    private int first;
+
+    SittingPage(Sitting sitting, Sittings sittings, Kinds kinds, CurrentCaller caller) {
+        this.sitting = sitting;
+        this.sittings = sittings;
+        this.kinds = kinds;
+        this.caller = caller;
+        this.map = new SittingMap(sitting, this::turnTo);
+        addClassNames("sitting", "stack");
+        tellBrowser();
+        add(sayings.plain(new H1(), sitting.title()), map, questions, turning(), handingIn(), state());
+        questions.addClassNames("sitting-questions", "stack");
+        show(sitting.place());
+    }
+
+    private void tellBrowser() {
+        String person = caller.get().person().toString();
+        var key = UUID.nameUUIDFromBytes(("sitting of " + person).getBytes(StandardCharsets.UTF_8));
+        getElement()
+                .setAttribute("attempt", sitting.attempt().value().toString())
+                .setAttribute("person", key.toString())
+                .setAttribute("version", Long.toString(sitting.version()))
+                .setAttribute("result", Places.result(sitting.attempt()));
+        sayings.add(language -> getElement().setAttribute("texts", SavingTexts.in(language)));
+        getElement().addEventListener("hand-in", event -> ask());
+        getElement().addEventListener("check", this::check).addEventData("event.detail.slot");
+    }
+
+    private Div turning() {
+        previous.addClickListener(click -> turnTo(first - sitting.page()));
+        next.addClickListener(click -> turnTo(first + sitting.page()));
+        next.addClassName("button-primary");
+        var row = new Div(
+                sayings.text(previous, "assessment.sitting.previous"), sayings.text(next, "assessment.sitting.next"));
+        row.addClassNames("row", "sitting-turning");
+        return row;
+    }
+
+    private Div handingIn() {
+        handIn.getElement().setAttribute("type", "button").setAttribute("data-hand-in", "");
+        sayings.text(handIn, "assessment.sitting.hand-in");
+        var notice = new Div();
+        notice.getElement().setAttribute("data-hand-in-notice", "");
+        var part = new Div(handIn, notice);
+        part.addClassName("stack");
+        return part;
+    }
+
+    private static Div state() {
+        var state = new Div();
+        state.addClassName("sitting-state");
+        state.getElement().setAttribute("data-state", "");
+        return state;
+    }
+
+    private void show(int position) {
+        first = Math.clamp(position, 0, sitting.slots().size() - 1) / sitting.page() * sitting.page();
+        int end = Math.min(first + sitting.page(), sitting.slots().size());
+        questions.removeAll();
+        cards.clear();
+        for (var slot : sitting.slots().subList(first, end)) {
+            var card = new QuestionCard(sitting, slot, kinds.get(slot.kind()));
+            cards.put(slot.position(), card);
+            questions.add(card);
+        }
+        previous.setVisible(first > 0);
+        next.setVisible(end < sitting.slots().size());
+        handIn.setClassName("button-primary", !next.isVisible());
+        map.show(first, end);
+    }
+
+    private void turnTo(int position) {
+        try {
+            sittings.turnTo(caller.get(), sitting.attempt(), position);
+            sitting = sittings.open(caller.get(), sitting.attempt());
+        } catch (NotFound handedIn) {
+            toResult();
+            return;
+        }
+        show(position);
+        var card = cards.get(position);
+        if (card != null) {
+            card.focusHeading();
+        }
+    }
+
+    private void check(DomEvent event) {
+        int position = event.getEventData().get("event.detail.slot").asInt();
+        var card = cards.get(position);
+        if (card != null && sitting.mode() == Quiz.Mode.PRACTICE) {
+            card.reveal(sittings.reveal(caller.get(), sitting.attempt(), position), sitting.enrolment(), kinds);
+        }
+    }
+
+    private void ask() {
+        try {
+            sitting = sittings.open(caller.get(), sitting.attempt());
+        } catch (NotFound handedIn) {
+            toResult();
+            return;
+        }
+        var dialog = new HandInDialog(sitting, this::turnTo, this::handIn);
+        add(dialog);
+        dialog.open();
+    }
+
+    private void handIn() {
+        sittings.handIn(caller.get(), sitting.attempt());
+        toResult();
+    }
+
+    private void toResult() {
+        getUI().ifPresent(ui -> ui.navigate(ResultView.class, Places.attempt(sitting.attempt())));
+    }
+}

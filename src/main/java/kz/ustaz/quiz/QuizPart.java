@@ -1,0 +1,125 @@
+package kz.ustaz.quiz;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import kz.ustaz.common.source.Problems;
+import kz.ustaz.content.EditionId;
+import kz.ustaz.content.ports.CourseFiles;
+import kz.ustaz.content.ports.Part;
+import kz.ustaz.question.Kinds;
+import org.springframework.stereotype.Component;
+
+/** The quizzes and check-yourself items of a course's files. */
+@Component
+class QuizPart implements Part {
+
+    /** A quiz's structure: the module is the first group. */
+    static final Pattern QUIZ = Pattern.compile("([^/]+)/quizzes/[^/]+\\.yml");
+    /** Check-yourself items of a module. */
+    static final Pattern CHECKS = Pattern.compile("([^/]+)/checks\\.yml");
+
+    private static final Pattern TEXTS = Pattern.compile("([^/]+)/[a-z]{2,3}/(quizzes/[^/]+\\.yml|checks\\.yml)");
+
+    private final Kinds kinds;
+    private final Revisions revisions;
+
+    QuizPart(Kinds kinds, Revisions revisions) {
+        this.kinds = kinds;
+        this.revisions = revisions;
+    }
+
+    @Override
+    public boolean reads(String path) {
+        return List.of(QUIZ, CHECKS, TEXTS).stream()
+                .anyMatch(pattern -> pattern.matcher(path).matches());
+    }
+
+    @Override
+    public void check(CourseFiles files, Known known, Optional<CourseFiles> before, Problems problems) {
+        var read = new QuizFiles(kinds, files, known, problems);
+        for (String module : known.modules()) {
+            var places = new Places(files, module);
+            checkQuizzes(module, read.quizzes(module), known, places, problems);
+            checkChecks(module, read.checks(module), known, places, problems);
+        }
+        files.files().keySet().forEach(path -> checkPlace(path, files, known, problems));
+        before.ifPresent(edition -> new Succession(edition, files, problems).check());
+    }
+
+    private static void checkQuizzes(
+            String module, List<Draft.OfQuiz> quizzes, Known known, Places places, Problems problems) {
+        var named = known.quizzes(module);
+        var found = new LinkedHashSet<String>();
+        for (var quiz : quizzes) {
+            found.add(quiz.id());
+            known.claim(quiz.id(), quiz.file(), quiz.line());
+            quiz.items().forEach(item -> claim(item, known));
+            if (!named.contains(quiz.id())) {
+                problems.add(
+                        quiz.file(), quiz.line(), module + "/module.yml does not name the quiz '" + quiz.id() + "'.");
+            }
+        }
+        for (String quiz : named) {
+            if (!found.contains(quiz) && !places.files().has(module + "/quizzes/" + quiz + ".yml")) {
+                var place = places.ofQuiz(quiz);
+                problems.add(
+                        place.file(),
+                        place.line(),
+                        "There is no file " + module + "/quizzes/" + quiz + ".yml for the quiz '" + quiz + "'.");
+            }
+        }
+    }
+
+    private static void checkChecks(String module, List<Draft> checks, Known known, Places places, Problems problems) {
+        var used = known.checks(module);
+        var asked = new LinkedHashSet<String>();
+        for (var item : checks) {
+            claim(item, known);
+            if (!item.retired()) {
+                asked.add(item.id());
+                if (!item.id().isEmpty() && !used.contains(item.id())) {
+                    problems.add(item.file(), item.line(), "No lesson of " + module + " asks '" + item.id() + "'.");
+                }
+            }
+        }
+        for (String item : used) {
+            if (!asked.contains(item)) {
+                var place = places.ofCheck(item);
+                problems.unknown(place.file(), place.line(), "check-yourself item", item, asked);
+            }
+        }
+    }
+
+    private static void claim(Draft item, Known known) {
+        if (!item.id().isEmpty()) {
+            known.claim(item.id(), item.file(), item.line());
+        }
+    }
+
+    /** A file of ours must belong to a module, and a text to its structure. */
+    private static void checkPlace(String path, CourseFiles files, Known known, Problems problems) {
+        for (var pattern : List.of(QUIZ, CHECKS, TEXTS)) {
+            var match = pattern.matcher(path);
+            if (match.matches()) {
+                String module = match.group(1);
+                if (!known.modules().contains(module)) {
+                    problems.unknown(path, 0, "module", module, known.modules());
+                } else if (pattern == TEXTS && !files.has(module + "/" + match.group(2))) {
+                    problems.add(
+                            path, 0, "There is no " + module + "/" + match.group(2) + " that these texts are for.");
+                }
+            }
+        }
+    }
+
+    @Override
+    public void load(EditionId edition, CourseFiles files, Known known) {
+        var read = new QuizFiles(kinds, files, known, new Problems());
+        for (String module : known.modules()) {
+            read.quizzes(module).forEach(quiz -> revisions.keep(edition, quiz));
+            revisions.keepChecks(edition, read.checks(module));
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package kz.ustaz.quiz;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import kz.ustaz.common.Localized;
+import kz.ustaz.common.source.Fields;
+import kz.ustaz.common.source.Problems;
+import kz.ustaz.common.source.Yaml;
+import kz.ustaz.question.ItemSource;
+import kz.ustaz.question.Kinds;
+
+/** Documents become quizzes and items: one way for files that are checked and for revisions that are read again. */
+final class Reading {
+
+    private final Kinds kinds;
+
+    Reading(Kinds kinds) {
+        this.kinds = kinds;
+    }
+
+    /** Reads an item of a known kind; what is wrong goes to the problems of its fields. */
+    Item item(UUID revision, int marks, String kind, ItemSource source) {
+        Fields structure = source.structure();
+        List.of("id", "kind", "retired", "marks").forEach(structure::has);
+        var reason = source.text("reason");
+        var question = kinds.get(kind).read(source);
+        var item = new Item(
+                revision,
+                structure.id("id"),
+                kind,
+                question,
+                structure.text("objective"),
+                marks,
+                structure.textOr("lesson", ""),
+                structure.words("sources").stream().map(Yaml.Text::value).toList(),
+                reason);
+        structure.done();
+        source.texts().values().forEach(Fields::done);
+        return item;
+    }
+
+    /** Reads a kept item again. @throws IllegalStateException if this release cannot: better no mark than a wrong one */
+    Item kept(UUID revision, int marks, String kind, String json) {
+        var document = Document.read("item revision " + revision, json);
+        var problems = new Problems();
+        var texts = document.texts(problems);
+        String language =
+                texts.containsKey("en") ? "en" : texts.keySet().iterator().next();
+        var item = item(revision, marks, kind, new ItemSource(document.structure(problems), language, texts));
+        refuse(problems);
+        return item;
+    }
+
+    /** Reads the rules and texts of a quiz. */
+    Quiz quiz(UUID revision, String module, Fields structure, Map<String, Fields> texts, List<Item> items) {
+        var titles = Localized.EMPTY;
+        var intros = Localized.EMPTY;
+        for (var text : texts.entrySet()) {
+            titles = titles.and(Localized.of(text.getKey(), text.getValue().text("title")));
+            String intro = text.getValue().textOr("intro", "");
+            intros = intro.isBlank() ? intros : intros.and(Localized.of(text.getKey(), intro));
+        }
+        return new Quiz(
+                revision,
+                structure.id("id"),
+                module,
+                titles,
+                intros,
+                structure.oneOf("mode", List.of("quiz", "practice"), false).equals("quiz")
+                        ? Quiz.Mode.QUIZ
+                        : Quiz.Mode.PRACTICE,
+                structure.whole("pass", 0, 100),
+                structure.wholeOr("page", 1, 50, 1),
+                structure.wholeOr("attempts", 0, 1000, 0),
+                structure.oneOf("review", List.of("full", "score"), false).equals("full")
+                        ? Quiz.Review.FULL
+                        : Quiz.Review.SCORE,
+                List.copyOf(items));
+    }
+
+    /** Reads a kept quiz again. @throws IllegalStateException if this release cannot */
+    Quiz kept(UUID revision, String module, String json, List<Item> items) {
+        var document = Document.read("quiz revision " + revision, json);
+        var problems = new Problems();
+        var quiz = quiz(revision, module, document.structure(problems), document.texts(problems), items);
+        refuse(problems);
+        return quiz;
+    }
+
+    private static void refuse(Problems problems) {
+        if (!problems.isEmpty()) {
+            throw new IllegalStateException("a kept revision cannot be read: " + problems.list());
+        }
+    }
+}

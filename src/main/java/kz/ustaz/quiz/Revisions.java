@@ -1,0 +1,151 @@
+package kz.ustaz.quiz;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import kz.ustaz.common.Ids;
+import kz.ustaz.content.EditionId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Revisions in the database: rows are added, found again by their hash, and never changed. */
+@Repository
+class Revisions {
+
+    /** A kept item: read again by itself. */
+    record KeptItem(UUID revision, String kind, int marks, String document) {}
+
+    /** A kept quiz without its items. */
+    record KeptQuiz(UUID revision, String module, String document) {}
+
+    private final JdbcClient sql;
+    private final Ids ids;
+
+    Revisions(JdbcClient sql, Ids ids) {
+        this.sql = sql;
+        this.ids = ids;
+    }
+
+    /** Keeps a quiz with its items and says that the edition carries it. */
+    void keep(EditionId edition, Draft.OfQuiz quiz) {
+        var asked = quiz.asked();
+        var items = keep(asked);
+        String hash = Document.sha256(quiz.module()
+                + ' '
+                + quiz.document().hash()
+                + asked.stream().map(item -> ' ' + item.document().hash()).collect(Collectors.joining()));
+        UUID revision = sql.sql("select id from quiz_revision where hash = ?")
+                .param(hash)
+                .query(UUID.class)
+                .optional()
+                .orElseGet(() -> insert(quiz, hash, asked, items));
+        sql.sql("insert into edition_quiz (edition, quiz_id, quiz_revision) values (?, ?, ?)")
+                .params(edition.hash(), quiz.id(), revision)
+                .update();
+    }
+
+    private UUID insert(Draft.OfQuiz quiz, String hash, List<Draft> asked, Map<String, UUID> items) {
+        UUID revision = ids.next();
+        sql.sql("insert into quiz_revision (id, quiz_id, module, hash, document) values (?, ?, ?, ?, ?)")
+                .params(
+                        revision,
+                        quiz.id(),
+                        quiz.module(),
+                        hash,
+                        quiz.document().json())
+                .update();
+        for (int position = 0; position < asked.size(); position++) {
+            var item = asked.get(position);
+            sql.sql("insert into quiz_slot (quiz_revision, position, item_revision, marks) values (?, ?, ?, ?)")
+                    .params(
+                            revision,
+                            position,
+                            Objects.requireNonNull(items.get(item.document().hash())),
+                            item.marks())
+                    .update();
+        }
+        return revision;
+    }
+
+    /** Keeps check-yourself items and says that the edition carries them. */
+    void keepChecks(EditionId edition, List<Draft> checks) {
+        var asked = checks.stream().filter(item -> !item.retired()).toList();
+        var items = keep(asked);
+        asked.forEach(item -> sql.sql("insert into edition_check (edition, item_id, item_revision) values (?, ?, ?)")
+                .params(
+                        edition.hash(),
+                        item.id(),
+                        Objects.requireNonNull(items.get(item.document().hash())))
+                .update());
+    }
+
+    /** Revisions of items by hash, those that were there already and those that are new. */
+    private Map<String, UUID> keep(List<Draft> items) {
+        var kept = new HashMap<String, UUID>();
+        if (items.isEmpty()) {
+            return kept;
+        }
+        sql.sql("select hash, id from item_revision where hash in (:hashes)")
+                .param(
+                        "hashes",
+                        items.stream().map(item -> item.document().hash()).toList())
+                .query((row, n) -> kept.put(row.getString(1), row.getObject(2, UUID.class)))
+                .list();
+        for (var item : items) {
+            kept.computeIfAbsent(item.document().hash(), hash -> insert(item, hash));
+        }
+        return kept;
+    }
+
+    private UUID insert(Draft item, String hash) {
+        UUID revision = ids.next();
+        sql.sql("insert into item_revision (id, item_id, kind, hash, structure_hash, text_hashes, document)"
+                        + " values (?, ?, ?, ?, ?, ?, ?)")
+                .params(
+                        revision,
+                        item.id(),
+                        item.kind(),
+                        hash,
+                        item.structureHash(),
+                        item.document().textHashes(),
+                        item.document().json())
+                .update();
+        return revision;
+    }
+
+    Optional<UUID> carried(EditionId edition, String quiz) {
+        return sql.sql("select quiz_revision from edition_quiz where edition = ? and quiz_id = ?")
+                .params(edition.hash(), quiz)
+                .query(UUID.class)
+                .optional();
+    }
+
+    Optional<KeptQuiz> quiz(UUID revision) {
+        return sql.sql("select id, module, document from quiz_revision where id = ?")
+                .param(revision)
+                .query((row, n) -> new KeptQuiz(row.getObject(1, UUID.class), row.getString(2), row.getString(3)))
+                .optional();
+    }
+
+    /** In asking order. */
+    List<KeptItem> items(UUID quizRevision) {
+        return sql.sql("select i.id, i.kind, s.marks, i.document from quiz_slot s join item_revision i"
+                        + " on i.id = s.item_revision where s.quiz_revision = ? order by s.position")
+                .param(quizRevision)
+                .query((row, n) ->
+                        new KeptItem(row.getObject(1, UUID.class), row.getString(2), row.getInt(3), row.getString(4)))
+                .list();
+    }
+
+    Optional<KeptItem> check(EditionId edition, String item) {
+        return sql.sql("select i.id, i.kind, i.document from edition_check c join item_revision i"
+                        + " on i.id = c.item_revision where c.edition = ? and c.item_id = ?")
+                .params(edition.hash(), item)
+                .query((row, n) -> new KeptItem(row.getObject(1, UUID.class), row.getString(2), 1, row.getString(3)))
+                .optional();
+    }
+}

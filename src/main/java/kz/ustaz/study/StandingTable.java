@@ -1,0 +1,66 @@
+package kz.ustaz.study;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import kz.ustaz.roster.EnrolmentId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The read table of modules. */
+@Repository
+class StandingTable {
+
+    private final JdbcClient sql;
+
+    StandingTable(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    /**
+     * Locks an enrolment's row for a module until the transaction ends, making it where it is missing. What is read after
+     * this sees all that others wrote while they held it, so that two facts that come at once are both counted.
+     */
+    void hold(EnrolmentId enrolment, String module) {
+        int held = sql.sql("update standing set version = version + 1 where enrolment_id = ? and module_id = ?")
+                .params(enrolment.value(), module)
+                .update();
+        if (held == 0) {
+            sql.sql("""
+                            insert into standing (enrolment_id, module_id, version, lessons_read, lessons_all,
+                              quizzes_passed, quizzes_required) values (?, ?, 0, 0, 0, 0, 0)""").params(enrolment.value(), module).update();
+        }
+    }
+
+    /** Writes a row that is held. */
+    void put(EnrolmentId enrolment, Standing now) {
+        sql.sql("""
+                        update standing set lessons_read = ?, lessons_all = ?, quizzes_passed = ?, quizzes_required = ?,
+                          completed_at = ? where enrolment_id = ? and module_id = ?""")
+                .param(now.lessonsRead())
+                .param(now.lessons())
+                .param(now.quizzesPassed())
+                .param(now.quizzesRequired())
+                .param(QuizStandings.utc(now.completedAt()))
+                .param(enrolment.value())
+                .param(now.module())
+                .update();
+    }
+
+    List<Standing> of(EnrolmentId enrolment) {
+        return sql.sql("""
+                        select module_id, lessons_read, lessons_all, quizzes_passed, quizzes_required, completed_at
+                        from standing where enrolment_id = ? order by module_id""")
+                .param(enrolment.value())
+                .query((row, number) -> {
+                    var completed = row.getObject("completed_at", OffsetDateTime.class);
+                    return new Standing(
+                            row.getString("module_id"),
+                            row.getInt("lessons_read"),
+                            row.getInt("lessons_all"),
+                            row.getInt("quizzes_passed"),
+                            row.getInt("quizzes_required"),
+                            completed == null ? null : completed.toInstant());
+                })
+                .list();
+    }
+}

@@ -1,0 +1,122 @@
+package kz.ustaz.study;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import kz.ustaz.assessment.AttemptSubmitted;
+import kz.ustaz.assessment.ports.Submissions;
+import kz.ustaz.content.Course;
+import kz.ustaz.content.ports.Editions;
+import kz.ustaz.roster.Enrolled;
+import kz.ustaz.roster.EnrolmentId;
+import kz.ustaz.roster.ports.Enrolments;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Keeps the read tables in step with the facts: what was read here, and what was handed in. It follows in the transaction
+ * of each fact, so that whoever passes a quiz finds the next module open at once; and it can make all of it again.
+ */
+@Component
+class Standings {
+
+    private final StandingTable standings;
+    private final QuizStandings quizzes;
+    private final Readings readings;
+    private final Submissions submissions;
+    private final Enrolments enrolments;
+    private final Editions editions;
+
+    Standings(
+            StandingTable standings,
+            QuizStandings quizzes,
+            Readings readings,
+            Submissions submissions,
+            Enrolments enrolments,
+            Editions editions) {
+        this.standings = standings;
+        this.quizzes = quizzes;
+        this.readings = readings;
+        this.submissions = submissions;
+        this.enrolments = enrolments;
+        this.editions = editions;
+    }
+
+    /** What an enrolment has done. Two queries. */
+    Facts facts(EnrolmentId enrolment) {
+        return new Facts(
+                readings.of(enrolment).stream().collect(Collectors.toMap(Reading::lesson, Function.identity())),
+                quizzes.of(enrolment).stream().collect(Collectors.toMap(QuizStanding::quiz, Function.identity())));
+    }
+
+    /** Counts a fact about a module: holds its row, lets the fact be written, and follows. */
+    void follow(EnrolmentId enrolment, Course course, Course.Module module, Runnable fact) {
+        standings.hold(enrolment, module.id());
+        fact.run();
+        standings.put(enrolment, Standing.of(module, new Progress(course, facts(enrolment))));
+    }
+
+    /** Rows from the first day, so that tables of many people have everybody. */
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void on(Enrolled event) {
+        var course = editions.course(event.edition());
+        var progress = new Progress(course, facts(event.enrolment()));
+        course.modules().forEach(module -> write(event.enrolment(), module, progress));
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void on(AttemptSubmitted event) {
+        var course = course(event.enrolment());
+        course.module(event.module())
+                .ifPresentOrElse(
+                        module -> follow(event.enrolment(), course, module, () -> count(event)), () -> count(event));
+    }
+
+    private void count(AttemptSubmitted event) {
+        var counted = QuizStanding.of(event);
+        var now = quizzes.of(event.enrolment()).stream()
+                .filter(before -> before.quiz().equals(event.quiz()))
+                .findFirst()
+                .map(counted::and)
+                .orElse(counted);
+        quizzes.put(event.enrolment(), now);
+    }
+
+    /** Makes the read tables of one enrolment again from the facts. */
+    @Transactional
+    void rebuild(EnrolmentId enrolment) {
+        var course = course(enrolment);
+        course.modules().forEach(module -> standings.hold(enrolment, module.id()));
+        quizzes.clear(enrolment);
+        submissions.of(enrolment).stream()
+                .map(QuizStanding::of)
+                .collect(Collectors.toMap(QuizStanding::quiz, Function.identity(), QuizStanding::and))
+                .values()
+                .forEach(best -> quizzes.put(enrolment, best));
+        var progress = new Progress(course, facts(enrolment));
+        course.modules().forEach(module -> write(enrolment, module, progress));
+    }
+
+    /** As the tables have it now. */
+    List<Standing> of(EnrolmentId enrolment) {
+        return standings.of(enrolment);
+    }
+
+    Map<String, QuizStanding> quizzesOf(EnrolmentId enrolment) {
+        return facts(enrolment).quizzes();
+    }
+
+    private void write(EnrolmentId enrolment, Course.Module module, Progress progress) {
+        standings.hold(enrolment, module.id());
+        standings.put(enrolment, Standing.of(module, progress));
+    }
+
+    private Course course(EnrolmentId enrolment) {
+        return editions.course(enrolments.get(enrolment).run().edition());
+    }
+}

@@ -1,0 +1,132 @@
+package kz.ustaz.study.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.ClientCallable;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.i18n.LocaleChangeEvent;
+import com.vaadin.flow.i18n.LocaleChangeObserver;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import kz.ustaz.content.Course;
+import kz.ustaz.question.Kinds;
+import kz.ustaz.study.LessonPage;
+
+/**
+ * The text of a lesson with its table of contents and sources. The element in the browser (ustaz-lesson.ts) opens
+ * glossary terms, watches which section is in sight, and sends the answers to the questions in the text.
+ */
+@Tag("ustaz-lesson")
+@JsModule("./study/ustaz-lesson.ts")
+class LessonText extends HtmlContainer implements LocaleChangeObserver {
+
+    private final transient LessonPage.Open page;
+    private final OpenLesson.Reader reader;
+    private final Runnable onEnd;
+    private final Contents contents;
+    private final Div body = new Div();
+    private final SourceList sources = new SourceList();
+    private final Map<String, CheckCard> checks = new HashMap<>();
+    private final List<SectionText> sections = new ArrayList<>();
+
+    LessonText(LessonPage.Open page, Kinds kinds, OpenLesson.Reader reader, Runnable onEnd, Component end) {
+        this.page = page;
+        this.reader = reader;
+        this.onEnd = onEnd;
+        addClassName("lesson-layout");
+        contents = new Contents(Ways.lesson(page.enrolment(), page.lesson().id()));
+        page.checks().forEach((id, check) -> checks.put(id, new CheckCard(check, kinds)));
+        body.addClassName("lesson-body");
+        var column = new Div(body, sources, end);
+        column.addClassNames("lesson-column", "stack");
+        add(contents, column);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        getElement().callJsFunction("resume", page.place(), !page.read());
+    }
+
+    @Override
+    public void localeChange(LocaleChangeEvent event) {
+        Locale locale = event.getLocale();
+        var text = page.lesson().in(locale.getLanguage());
+        String language = page.lesson().title().languageFor(locale.getLanguage());
+        if (!sameShape(text)) {
+            build(text);
+        }
+        for (int i = 0; i < sections.size(); i++) {
+            sections.get(i).say(text.sections().get(i));
+        }
+        Parts.speak(body.getElement(), language, locale);
+        contents.say(text, language, locale);
+        sources.say(text.cites().stream().map(page.sources()::get).toList(), locale);
+        getElement().setPropertyMap("terms", terms(text, locale));
+        getElement().setProperty("closeWord", getTranslation("study.term.close"));
+        getElement().callJsFunction("keepPlace");
+    }
+
+    private boolean sameShape(Course.LessonText text) {
+        if (sections.size() != text.sections().size()) {
+            return false;
+        }
+        for (int i = 0; i < sections.size(); i++) {
+            if (!sections.get(i).fits(text.sections().get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The questions move with what was typed into them. */
+    private void build(Course.LessonText text) {
+        sections.clear();
+        body.removeAll();
+        String course = "lesson/" + page.enrolment().value() + "/";
+        text.sections().forEach(section -> sections.add(new SectionText(section, course, checks)));
+        sections.forEach(body::add);
+    }
+
+    /** Only the terms that this text uses. */
+    private Map<String, Object> terms(Course.LessonText text, Locale locale) {
+        var used = new LinkedHashMap<String, Object>();
+        Terms.usedIn(text).forEach(id -> {
+            var term = page.terms().get(id);
+            if (term != null) {
+                used.put(
+                        id,
+                        Map.of(
+                                "term", term.term().in(locale),
+                                "definition", term.definition().in(locale),
+                                "lang", term.definition().languageFor(locale.getLanguage())));
+            }
+        });
+        return used;
+    }
+
+    @ClientCallable
+    private void reached(String anchor) {
+        reader.reached(anchor);
+    }
+
+    @ClientCallable
+    private void reachedEnd() {
+        onEnd.run();
+    }
+
+    /** @param parts the answer as JSON: for each part its values */
+    @ClientCallable
+    private void answered(String item, String parts) {
+        var card = checks.get(item);
+        if (card != null) {
+            card.answered(parts, answer -> reader.answered(item, answer));
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package kz.ustaz.study.ui;
+
+import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import kz.ustaz.common.Localized;
+import kz.ustaz.common.ui.CurrentCaller;
+import kz.ustaz.question.Answer;
+import kz.ustaz.question.Kinds;
+import kz.ustaz.roster.EnrolmentId;
+import kz.ustaz.study.LessonPage;
+import kz.ustaz.study.Lessons;
+import kz.ustaz.study.SelfCheck;
+
+/** One lesson to read, or why it cannot be read yet. */
+@Route("lesson/:enrolment/:lesson")
+@PermitAll
+@CssImport("./styles/study.css")
+class LessonView extends Div implements BeforeEnterObserver, HasDynamicTitle, OpenLesson.Reader {
+
+    private final transient Lessons lessons;
+    private final transient Kinds kinds;
+    private final transient CurrentCaller caller;
+    private Place place = new Place("", "");
+    private transient Localized title = Localized.EMPTY;
+
+    /** What the address names. */
+    private record Place(String enrolment, String lesson) implements java.io.Serializable {
+        EnrolmentId id() {
+            return EnrolmentId.of(enrolment);
+        }
+    }
+
+    LessonView(Lessons lessons, Kinds kinds, CurrentCaller caller) {
+        this.lessons = lessons;
+        this.kinds = kinds;
+        this.caller = caller;
+        addClassName("lesson-page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var parameters = event.getRouteParameters();
+        place = new Place(
+                parameters.get("enrolment").orElse(""), parameters.get("lesson").orElse(""));
+        removeAll();
+        switch (lessons.open(caller.get(), place.id(), place.lesson())) {
+            case LessonPage.Locked locked -> {
+                title = locked.title();
+                add(new LockedLesson(locked));
+            }
+            case LessonPage.Open open -> {
+                title = open.lesson().title();
+                add(new OpenLesson(open, kinds, this));
+            }
+        }
+    }
+
+    @Override
+    public void reached(String anchor) {
+        lessons.remember(caller.get(), place.id(), place.lesson(), anchor);
+    }
+
+    @Override
+    public void read() {
+        lessons.markRead(caller.get(), place.id(), place.lesson());
+    }
+
+    @Override
+    public SelfCheck answered(String item, Answer answer) {
+        return lessons.check(caller.get(), place.id(), place.lesson(), item, answer);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title.in(getLocale());
+    }
+}

@@ -1,0 +1,92 @@
+package kz.ustaz.study.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.i18n.LocaleChangeEvent;
+import com.vaadin.flow.i18n.LocaleChangeObserver;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.Locale;
+import kz.ustaz.common.ui.CurrentCaller;
+import kz.ustaz.roster.EnrolmentId;
+import kz.ustaz.study.Programme;
+import org.jspecify.annotations.Nullable;
+
+/** The first page: what to do next, and the whole course with what is done, due and locked. */
+@Route("")
+@Menu(title = "study.programme.menu", order = 0)
+@PermitAll
+@CssImport("./styles/study.css")
+class ProgrammeView extends Div implements BeforeEnterObserver, HasDynamicTitle, LocaleChangeObserver {
+
+    private final transient Programme programme;
+    private final transient CurrentCaller caller;
+    private final H1 greeting = new H1();
+    private final Paragraph lead = new Paragraph();
+    private transient Programme.@Nullable Shown shown;
+
+    ProgrammeView(Programme programme, CurrentCaller caller) {
+        this.programme = programme;
+        this.caller = caller;
+        addClassNames("stack", "programme");
+        lead.addClassName("lead");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var chosen = event.getLocation().getQueryParameters().getSingleParameter("run");
+        show(chosen.map(EnrolmentId::of)
+                .map(enrolment -> programme.show(caller.get(), enrolment))
+                .orElseGet(() -> programme.show(caller.get())));
+    }
+
+    private void show(Programme.Shown now) {
+        shown = now;
+        removeAll();
+        add(greeting, lead);
+        if (now.runs().size() > 1) {
+            add(new RunChooser(now));
+        }
+        now.page().ifPresentOrElse(this::show, () -> add(new NoRun()));
+        say(getLocale());
+    }
+
+    private void show(Programme.Page page) {
+        add(new ContinueCard(page));
+        var days = new Div(page.days().stream()
+                .map(day -> new DayCard(page.enrolment(), day))
+                .toArray(Component[]::new));
+        days.addClassName("programme-days");
+        add(days);
+    }
+
+    private void say(Locale locale) {
+        var now = shown;
+        if (now == null) {
+            return;
+        }
+        greeting.setText(
+                now.name().isEmpty()
+                        ? getTranslation("study.greeting")
+                        : getTranslation("study.greeting.name", now.name()));
+        lead.setVisible(now.page().isPresent());
+        now.page().ifPresent(page -> Parts.put(lead, page.course(), locale));
+    }
+
+    @Override
+    public void localeChange(LocaleChangeEvent event) {
+        say(event.getLocale());
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("study.programme.title");
+    }
+}

@@ -1,0 +1,52 @@
+package kz.ustaz.study.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.i18n.LocaleChangeEvent;
+import com.vaadin.flow.i18n.LocaleChangeObserver;
+import java.util.Locale;
+import kz.ustaz.roster.EnrolmentId;
+import kz.ustaz.study.Programme;
+
+/** A quiz in a module's list: a link where it may be sat, the best score and what passes. */
+class QuizLink extends ListItem implements LocaleChangeObserver {
+
+    private final transient Programme.QuizLine line;
+    private final Anchor link = new Anchor();
+    private final Span name = new Span();
+    private final Span detail = new Span();
+    private final Span mark;
+
+    QuizLink(EnrolmentId enrolment, Programme.QuizLine line, boolean locked) {
+        this.line = line;
+        detail.addClassName("muted");
+        mark = Parts.badge(line.passed() ? "badge-ok" : "badge-due");
+        if (locked) {
+            add(name);
+        } else {
+            link.setHref(line.open().map(Ways::sitting).orElseGet(() -> Ways.quiz(enrolment, line.quiz())));
+            add(link);
+        }
+        add(detail, mark);
+        mark.setVisible(!locked || line.passed());
+    }
+
+    @Override
+    public void localeChange(LocaleChangeEvent event) {
+        Locale locale = event.getLocale();
+        Parts.put(link, line.title(), locale);
+        Parts.put(name, line.title(), locale);
+        detail.setText(line.best()
+                .map(best -> getTranslation("study.quiz.best", Parts.percent(best, locale), line.pass()))
+                .orElseGet(() -> getTranslation("study.quiz.pass", line.questions(), line.pass())));
+        mark.setText(getTranslation(
+                line.passed()
+                        ? "study.quiz.passed"
+                        : line.open().isPresent()
+                                ? "study.quiz.open"
+                                : line.best().isPresent()
+                                        ? "study.quiz.again"
+                                        : line.required() ? "study.quiz.due" : "study.quiz.optional"));
+    }
+}

@@ -1,0 +1,26 @@
+package kz.ustaz.study.ui;
+
+import kz.ustaz.assessment.AttemptId;
+import kz.ustaz.roster.EnrolmentId;
+
+/** Addresses that this room's pages lead to. Those of quizzes are the assessment's views, which no other room names. */
+final class Ways {
+
+    private Ways() {}
+
+    static String lesson(EnrolmentId enrolment, String lesson) {
+        return "lesson/" + enrolment.value() + "/" + lesson;
+    }
+
+    static String quiz(EnrolmentId enrolment, String quiz) {
+        return "quiz/" + enrolment.value() + "/" + quiz;
+    }
+
+    static String sitting(AttemptId attempt) {
+        return "sitting/" + attempt.value();
+    }
+
+    static String programme(EnrolmentId enrolment) {
+        return "?run=" + enrolment.value();
+    }
+}

@@ -1,0 +1,432 @@
+package kz.ustaz.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import kz.ustaz.account.ports.Audit;
+import kz.ustaz.account.ports.Founding;
+import kz.ustaz.account.ports.Names;
+import kz.ustaz.account.ports.Rights;
+import kz.ustaz.account.ports.Role;
+import kz.ustaz.account.ports.Units;
+import kz.ustaz.common.Caller;
+import kz.ustaz.common.NotAllowed;
+import kz.ustaz.common.NotFound;
+import kz.ustaz.common.PersonId;
+import kz.ustaz.common.Scope;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.transaction.IllegalTransactionStateException;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@AccountRoom
+class AccountDatabaseTest {
+
+    private static final AtomicInteger NEXT = new AtomicInteger();
+    private static final String PASSWORD = "four plain horses";
+
+    @Autowired
+    Founding founding;
+
+    @Autowired
+    Rights rights;
+
+    @Autowired
+    Audit audit;
+
+    @Autowired
+    AuditChain chain;
+
+    @Autowired
+    AuditDesk auditDesk;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    GrantDesk grantDesk;
+
+    @Autowired
+    UnitDesk unitDesk;
+
+    @Autowired
+    OwnAccount ownAccount;
+
+    @Autowired
+    Invitations invitations;
+
+    @Autowired
+    LinkBook links;
+
+    @Autowired
+    SignIn signIn;
+
+    @Autowired
+    Persons persons;
+
+    @Autowired
+    Names names;
+
+    @Autowired
+    Units units;
+
+    @Autowired
+    JdbcTemplate jdbc;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    AccountRoom.TestClock clock;
+
+    UUID academy;
+    UUID department;
+    UUID elsewhere;
+    Caller chief;
+    Caller local;
+    PersonId trainee;
+
+    @BeforeEach
+    void found() {
+        academy = founding.unit("Академия", null);
+        department = founding.unit("Бөлім", academy);
+        elsewhere = founding.unit("Өзге", null);
+        chief = new Caller(person("Бастық", academy));
+        founding.grant(chief.person(), Role.ADMINISTRATOR, new Scope.Installation());
+        local = new Caller(person("Әкімші", academy));
+        founding.grant(local.person(), Role.ADMINISTRATOR, new Scope.Unit(academy));
+        trainee = person("Әлия", department);
+    }
+
+    private PersonId person(String given, UUID unit) {
+        return founding.person(description(given, unit), PASSWORD);
+    }
+
+    private static NewPerson description(String given, UUID unit) {
+        int number = NEXT.incrementAndGet();
+        return new NewPerson("Person." + number, "N-" + number, "Оразова", given, "", "", "", "", unit, "kk");
+    }
+
+    private String signInName(PersonId id) {
+        return persons.findById(id.value()).orElseThrow().signInName;
+    }
+
+    private SignedIn signIn(String name, String password) {
+        return (SignedIn) signIn.authenticate(UsernamePasswordAuthenticationToken.unauthenticated(name, password))
+                .getPrincipal();
+    }
+
+    @Test
+    void a_units_grant_covers_the_units_below_it_and_no_others() {
+        assertThat(rights.has(local, Role.ADMINISTRATOR, new Scope.Unit(department)))
+                .isTrue();
+        assertThat(rights.has(local, Role.ADMINISTRATOR, new Scope.Unit(elsewhere)))
+                .isFalse();
+        assertThat(rights.has(local, Role.ADMINISTRATOR, new Scope.Installation()))
+                .isFalse();
+        assertThat(rights.has(chief, Role.ADMINISTRATOR, new Scope.Unit(elsewhere)))
+                .isTrue();
+        assertThat(rights.has(chief, Role.ADMINISTRATOR, new Scope.Run(UUID.randomUUID())))
+                .isTrue();
+        assertThat(rights.has(chief, Role.AUTHOR, new Scope.Unit(academy))).isFalse();
+        var run = UUID.randomUUID();
+        founding.grant(trainee, Role.LEAD, new Scope.Run(run));
+        assertThat(rights.has(new Caller(trainee), Role.LEAD, new Scope.Run(run)))
+                .isTrue();
+        assertThat(rights.has(new Caller(trainee), Role.LEAD, new Scope.Run(UUID.randomUUID())))
+                .isFalse();
+    }
+
+    @Test
+    void a_revoked_grant_is_gone_at_once_and_kept_for_ever() {
+        grantDesk.give(chief, trainee, Role.AUTHOR, new Scope.Unit(academy));
+        assertThat(rights.hasAnywhere(new Caller(trainee), Role.AUTHOR)).isTrue();
+        var grant = people.card(chief, trainee).grants().getFirst();
+        assertThat(grant.where()).isEqualTo("Академия");
+        grantDesk.revoke(chief, grant.id());
+        assertThat(rights.hasAnywhere(new Caller(trainee), Role.AUTHOR)).isFalse();
+        assertThat(people.card(chief, trainee).grants()).isEmpty();
+        assertThat(jdbc.queryForObject(
+                        "select count(*) from person_grant where id = ? and revoked_by = ?",
+                        Integer.class,
+                        grant.id(),
+                        chief.person().value()))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void a_deactivated_person_has_no_rights_and_no_session() {
+        founding.grant(trainee, Role.AUTHOR, new Scope.Unit(academy));
+        var session = signIn(signInName(trainee), PASSWORD);
+        assertThat(persons.holds(trainee.value(), session.since())).isTrue();
+        people.deactivate(local, trainee);
+        assertThat(persons.holds(trainee.value(), session.since())).isFalse();
+        assertThat(rights.isActive(new Caller(trainee))).isFalse();
+        assertThat(rights.hasAnywhere(new Caller(trainee), Role.AUTHOR)).isFalse();
+        assertThatThrownBy(() -> ownAccount.card(new Caller(trainee))).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> signIn(signInName(trainee), PASSWORD)).isInstanceOf(BadCredentialsException.class);
+        people.reactivate(local, trainee);
+        assertThat(signIn(signInName(trainee), PASSWORD).person()).isEqualTo(trainee);
+    }
+
+    @Test
+    void an_administrator_keeps_to_his_units_and_below_his_betters() {
+        var stranger = person("Бөтен", elsewhere);
+        assertThatThrownBy(() -> people.card(local, stranger)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> people.reset(local, stranger)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> people.card(local, new PersonId(UUID.randomUUID())))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> people.reset(local, chief.person())).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> people.create(local, description("Жаңа", elsewhere)))
+                .isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> people.change(local, trainee, description("Жаңа", elsewhere)))
+                .isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> grantDesk.give(local, local.person(), Role.ADMINISTRATOR, new Scope.Installation()))
+                .isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> people.list(new Caller(trainee), PeopleQuery.all(), 0, 10))
+                .isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> auditDesk.list(local, new AuditQuery(null, null, "", ""), 0, 10))
+                .isInstanceOf(NotAllowed.class);
+        var seen = people.list(local, PeopleQuery.all(), 0, 500).stream()
+                .map(PersonLine::id)
+                .toList();
+        assertThat(seen).contains(trainee.value()).doesNotContain(stranger.value());
+    }
+
+    @Test
+    void people_are_found_in_any_spelling_and_paged_in_the_database() {
+        var query = new PeopleQuery("Aliya oraz", department, false, PeopleQuery.Order.NAME, false);
+        assertThat(people.count(local, query)).isEqualTo(1);
+        assertThat(people.list(local, query, 0, 10).getFirst().id()).isEqualTo(trainee.value());
+        for (var order : PeopleQuery.Order.values()) {
+            assertThat(people.list(local, new PeopleQuery("", academy, true, order, true), 1, 1))
+                    .hasSize(1);
+        }
+    }
+
+    @Test
+    void names_taken_are_refused_whatever_their_case() {
+        var taken = persons.findById(trainee.value()).orElseThrow();
+        var again = new NewPerson(
+                taken.signInName.toUpperCase(java.util.Locale.ROOT),
+                taken.personnelNumber.toLowerCase(java.util.Locale.ROOT),
+                "Оразова",
+                "Әлия",
+                "",
+                "",
+                "",
+                "",
+                academy,
+                "kk");
+        var outcome = (Outcome.Declined<PersonId>) people.create(local, again);
+        assertThat(outcome.faults().stream().map(Outcome.Fault::field))
+                .containsExactly("signInName", "personnelNumber");
+    }
+
+    @Test
+    void an_invitation_works_once_and_a_reset_ends_sessions_and_is_told() {
+        var id = ((Outcome.Done<PersonId>) people.create(local, description("Жаңа", department))).result();
+        var first = token(people.invite(local, id));
+        var second = token(people.invite(local, id));
+        assertThat(invitations.invited(first)).isEmpty();
+        assertThat(invitations.invited(second)).contains(signInName(id));
+        assertThat(invitations.welcome(second, "password")).isInstanceOf(Outcome.Declined.class);
+        assertThat(invitations.welcome(second, PASSWORD)).isInstanceOf(Outcome.Done.class);
+        assertThat(invitations.welcome(second, PASSWORD)).isInstanceOf(Outcome.Declined.class);
+        assertThat(people.invite(local, id)).isInstanceOf(Outcome.Declined.class);
+
+        var session = signIn(signInName(id), PASSWORD);
+        clock.pass(Duration.ofSeconds(1));
+        var reset = token(people.reset(local, id));
+        assertThat(persons.holds(id.value(), session.since())).isFalse();
+        assertThatThrownBy(() -> signIn(signInName(id), PASSWORD)).isInstanceOf(BadCredentialsException.class);
+        clock.pass(Duration.ofHours(24));
+        assertThat(invitations.invited(reset)).as("a day later").isEmpty();
+        reset = token(people.reset(local, id));
+        assertThat(invitations.welcome(reset, "another plain horse")).isInstanceOf(Outcome.Done.class);
+        var caller = signIn(signInName(id), "another plain horse").caller();
+        assertThat(ownAccount.card(caller).resetAt()).isNotNull();
+        ownAccount.dismissReset(caller);
+        assertThat(ownAccount.card(caller).resetAt()).isNull();
+    }
+
+    private static String token(Outcome<HandOver> outcome) {
+        return ((Outcome.Done<HandOver>) outcome).result().path().substring("welcome/".length());
+    }
+
+    @Test
+    void of_two_who_use_a_link_at_once_one_succeeds() throws Exception {
+        var id = ((Outcome.Done<PersonId>) people.create(local, description("Жаңа", department))).result();
+        var token = token(people.invite(local, id));
+        var outcomes = atOnce(6, () -> invitations.welcome(token, PASSWORD));
+        assertThat(outcomes).filteredOn(Outcome.Done.class::isInstance).hasSize(1);
+    }
+
+    @Test
+    void the_first_administrator_is_made_once_and_may_correct_himself() {
+        String token = transaction
+                .execute(_ -> links.make(LinkPurpose.FIRST_ADMINISTRATOR, null))
+                .token();
+        assertThat(invitations.isFirst(token)).isTrue();
+        assertThat(invitations.invited(token)).isEmpty();
+        var taken = persons.findById(trainee.value()).orElseThrow().description();
+        assertThat(invitations.first(token, "Министрлік", taken, PASSWORD)).isInstanceOf(Outcome.Declined.class);
+        var wanted = description("Бірінші", academy);
+        var made = invitations.first(token, "Министрлік", wanted, PASSWORD);
+        var id = ((Outcome.Done<PersonId>) made).result();
+        assertThat(rights.has(new Caller(id), Role.ADMINISTRATOR, new Scope.Installation()))
+                .isTrue();
+        assertThat(names.of(List.of(id)).get(id).unit()).isNotEqualTo(academy);
+        assertThat(invitations.first(token, "Министрлік", description("Екінші", academy), PASSWORD))
+                .isInstanceOf(Outcome.Declined.class);
+    }
+
+    @Test
+    void sign_in_tells_nothing_about_who_exists() {
+        var invited = ((Outcome.Done<PersonId>) people.create(local, description("Жаңа", department))).result();
+        for (String name : List.of("nobody.at.all", signInName(trainee), signInName(invited), "", "х".repeat(5000))) {
+            assertThatThrownBy(() -> signIn(name, "wrong"))
+                    .isExactlyInstanceOf(BadCredentialsException.class)
+                    .hasMessage("The name and the password do not go together.");
+        }
+        assertThatThrownBy(() -> signIn(signInName(trainee), "x".repeat(1_000_000)))
+                .isInstanceOf(BadCredentialsException.class);
+        assertThat(signIn(signInName(trainee).toUpperCase(java.util.Locale.ROOT), PASSWORD)
+                        .person())
+                .isEqualTo(trainee);
+        for (int i = 0; i < Guesses.FREE_FOR_PAIR; i++) {
+            assertThatThrownBy(() -> signIn("nobody.else", "wrong")).isInstanceOf(BadCredentialsException.class);
+            assertThatThrownBy(() -> signIn(signInName(trainee), "wrong")).isInstanceOf(BadCredentialsException.class);
+        }
+        assertThatThrownBy(() -> signIn("nobody.else", "wrong")).isInstanceOf(SignIn.Slowed.class);
+        assertThatThrownBy(() -> signIn(signInName(trainee), PASSWORD)).isInstanceOf(SignIn.Slowed.class);
+    }
+
+    @Test
+    void changing_ones_password_asks_the_old_one_and_ends_the_other_sessions() {
+        var session = signIn(signInName(trainee), PASSWORD);
+        var caller = session.caller();
+        clock.pass(Duration.ofSeconds(1));
+        assertThat(ownAccount.changePassword(caller, "wrong", "another plain horse"))
+                .isInstanceOf(Outcome.Declined.class);
+        assertThat(ownAccount.changePassword(caller, PASSWORD, "kazakhstan2026"))
+                .isInstanceOf(Outcome.Declined.class);
+        var renewed =
+                ((Outcome.Done<SignedIn>) ownAccount.changePassword(caller, PASSWORD, "another plain horse")).result();
+        assertThat(persons.holds(trainee.value(), session.since())).isFalse();
+        assertThat(persons.holds(trainee.value(), renewed.since())).isTrue();
+        ownAccount.signOutEverywhere(caller);
+        assertThat(persons.holds(trainee.value(), renewed.since())).isFalse();
+    }
+
+    @Test
+    void the_last_administrator_cannot_be_removed() {
+        jdbc.update(
+                "update person_grant set revoked_at = current_timestamp where scope_kind = 'INSTALLATION' and person <> ?",
+                chief.person().value());
+        var second = person("Екінші", academy);
+        founding.grant(second, Role.ADMINISTRATOR, new Scope.Installation());
+        assertThat(people.deactivate(chief, chief.person())).isInstanceOf(Outcome.Declined.class);
+        assertThat(people.deactivate(chief, second)).isInstanceOf(Outcome.Done.class);
+        var own = people.card(chief, chief.person()).grants().getFirst();
+        assertThat(grantDesk.revoke(chief, own.id())).isInstanceOf(Outcome.Declined.class);
+    }
+
+    @Test
+    void the_tree_lists_parents_before_their_children() {
+        var added = ((Outcome.Done<UUID>) unitDesk.add(local, "  Аймақ ", academy)).result();
+        assertThatThrownBy(() -> unitDesk.add(local, "Тамыр", null)).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> unitDesk.rename(local, elsewhere, "Менікі")).isInstanceOf(NotFound.class);
+        var all = units.all();
+        var ids = all.stream().map(Units.Unit::id).toList();
+        assertThat(ids.subList(ids.indexOf(academy), ids.indexOf(academy) + 3))
+                .containsExactly(academy, added, department);
+        assertThat(all.get(ids.indexOf(added))).isEqualTo(new Units.Unit(added, "Аймақ", 1));
+        assertThat(names.activeIn(academy)).contains(trainee, chief.person());
+        assertThat(names.activeIn(elsewhere)).isEmpty();
+    }
+
+    @Test
+    void an_audit_row_needs_a_transaction_that_may_write_and_goes_with_it() {
+        assertThatThrownBy(() -> audit.record(chief, "test.alone", "", Map.of()))
+                .isInstanceOf(IllegalTransactionStateException.class);
+        long before = chain.verify().rows();
+        transaction.executeWithoutResult(status -> {
+            audit.record(chief, "test.rolled-back", "", Map.of());
+            status.setRollbackOnly();
+        });
+        assertThat(chain.verify().rows()).isEqualTo(before);
+        var reading = new TransactionTemplate(transaction.getTransactionManager());
+        reading.setReadOnly(true);
+        assertThatThrownBy(() -> reading.executeWithoutResult(_ -> audit.record(chief, "test.read-only", "", Map.of())))
+                .isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void the_chain_stays_whole_when_many_write_at_once_and_shows_an_edit_and_a_cut() throws Exception {
+        long before = chain.verify().rows();
+        atOnce(40, () -> {
+            transaction.executeWithoutResult(
+                    _ -> audit.record(chief, "test.many", "x", Map.of("a", "b\"\n", "c", "ә")));
+            return 1;
+        });
+        assertThat(chain.verify()).isEqualTo(new AuditChain.Verdict(before + 40, null));
+        long edited = before + 7;
+        jdbc.update("update audit_row set subject = 'y' where position = ?", edited);
+        assertThat(auditDesk.chain(chief)).isEqualTo(new AuditDesk.Chain(before + 40, edited));
+        jdbc.update("update audit_row set subject = 'x' where position = ?", edited);
+        assertThat(chain.verify().brokenAt()).isNull();
+        var last = jdbc.queryForMap("select * from audit_row where position = ?", before + 40);
+        jdbc.update("delete from audit_row where position = ?", before + 40);
+        assertThat(chain.verify().brokenAt()).isEqualTo(before + 40);
+        jdbc.update(
+                "insert into audit_row (position, happened_at, actor, action, subject, details, previous_hash, row_hash)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?)",
+                last.get("position"),
+                last.get("happened_at"),
+                last.get("actor"),
+                last.get("action"),
+                last.get("subject"),
+                last.get("details"),
+                last.get("previous_hash"),
+                last.get("row_hash"));
+        assertThat(chain.verify().brokenAt()).isNull();
+    }
+
+    @Test
+    void the_audit_is_filtered_by_time_person_and_action() {
+        people.deactivate(local, trainee);
+        var query = new AuditQuery(clock.instant(), clock.instant().plusMillis(1), "Aliya", "person.deactivate");
+        var lines = auditDesk.list(chief, query, 0, 50);
+        assertThat(auditDesk.count(chief, query)).isEqualTo(lines.size());
+        assertThat(lines.getFirst().actor()).isEqualTo("Оразова Әкімші");
+        assertThat(lines.getFirst().subject()).isEqualTo("Оразова Әлия");
+        assertThat(auditDesk.actions(chief)).contains("person.deactivate", "grant.give");
+        assertThat(auditDesk.list(chief, new AuditQuery(null, clock.instant().minusSeconds(1000), "", "none"), 0, 5))
+                .isEmpty();
+        assertThat(auditDesk.list(chief, new AuditQuery(null, null, "нетакогочеловека", ""), 0, 5))
+                .isEmpty();
+    }
+
+    private static <T> List<T> atOnce(int times, Callable<T> work) throws Exception {
+        try (var pool = Executors.newFixedThreadPool(8)) {
+            var results = new ArrayList<T>();
+            for (var future : pool.invokeAll(java.util.Collections.nCopies(times, work))) {
+                results.add(future.get());
+            }
+            return results;
+        }
+    }
+}

@@ -1,0 +1,294 @@
+package kz.ustaz.assessment;
+
+import jakarta.persistence.EntityManagerFactory;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicLong;
+import javax.sql.DataSource;
+import kz.ustaz.common.Caller;
+import kz.ustaz.common.Ids;
+import kz.ustaz.common.Localized;
+import kz.ustaz.common.NotFound;
+import kz.ustaz.common.PersonId;
+import kz.ustaz.common.Refused;
+import kz.ustaz.common.Seeds;
+import kz.ustaz.content.Course;
+import kz.ustaz.content.EditionId;
+import kz.ustaz.content.ports.CourseFiles;
+import kz.ustaz.content.ports.Editions;
+import kz.ustaz.content.ports.Part;
+import kz.ustaz.question.Kinds;
+import kz.ustaz.quiz.ports.Quizzes;
+import kz.ustaz.roster.Enrolment;
+import kz.ustaz.roster.EnrolmentId;
+import kz.ustaz.roster.Run;
+import kz.ustaz.roster.RunId;
+import kz.ustaz.roster.ports.Enrolments;
+import kz.ustaz.testing.CountingDataSource;
+import kz.ustaz.testing.CourseText;
+import kz.ustaz.testing.Databases;
+import kz.ustaz.testing.WordKind;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.boot.hibernate.SpringImplicitNamingStrategy;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.FilterType;
+import org.springframework.context.event.EventListener;
+import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.orm.jpa.JpaTransactionManager;
+import org.springframework.orm.jpa.LocalContainerEntityManagerFactoryBean;
+import org.springframework.orm.jpa.vendor.HibernateJpaVendorAdapter;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.EnableTransactionManagement;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The rooms of quizzes and attempts over one real database, with stand-ins for the rooms below. */
+final class AssessmentHouse {
+
+    private static final Map<Databases, AssessmentHouse> OPENED = new EnumMap<>(Databases.class);
+
+    final CountingDataSource database;
+    final Sittings sittings;
+    final Quizzes quizzes;
+    final Part part;
+    final People people;
+    final Events events;
+    final JdbcClient sql;
+    final BeanFactory beans;
+    private final TransactionTemplate transaction;
+
+    private AssessmentHouse(Databases make) {
+        database = make.dataSource();
+        var context = new AnnotationConfigApplicationContext();
+        context.registerBean(DataSource.class, () -> database);
+        context.register(Wiring.class);
+        context.refresh();
+        beans = context;
+        sittings = context.getBean(Sittings.class);
+        quizzes = context.getBean(Quizzes.class);
+        part = context.getBean(Part.class);
+        people = context.getBean(People.class);
+        events = context.getBean(Events.class);
+        sql = context.getBean(JdbcClient.class);
+        transaction = new TransactionTemplate(context.getBean(PlatformTransactionManager.class));
+    }
+
+    static synchronized AssessmentHouse on(Databases make) {
+        return OPENED.computeIfAbsent(make, AssessmentHouse::new);
+    }
+
+    /** Loads a course as a new edition. */
+    EditionId load(CourseText course) {
+        var random = new Random();
+        var hash = new StringBuilder();
+        while (hash.length() < 64) {
+            hash.append(Integer.toHexString(random.nextInt(16)));
+        }
+        var edition = new EditionId(hash.toString());
+        transaction.executeWithoutResult(status -> part.load(edition, course.files(), course));
+        return edition;
+    }
+
+    /** Everybody of a test is enrolled in a run of his own. */
+    static final class People implements Enrolments {
+        private final Map<EnrolmentId, Enrolment> all = new ConcurrentHashMap<>();
+        final Set<PersonId> inactive = ConcurrentHashMap.newKeySet();
+
+        Enrolment enrol(EditionId edition) {
+            var run = new Run(
+                    new RunId(UUID.randomUUID()),
+                    "Run",
+                    edition,
+                    UUID.randomUUID(),
+                    ZoneId.of("Asia/Almaty"),
+                    "en",
+                    LocalDate.EPOCH);
+            var enrolment = new Enrolment(new EnrolmentId(UUID.randomUUID()), new PersonId(UUID.randomUUID()), run);
+            all.put(enrolment.id(), enrolment);
+            return enrolment;
+        }
+
+        @Override
+        public List<Enrolment> own(Caller caller) {
+            return all.values().stream()
+                    .filter(one -> one.person().equals(caller.person()) && !inactive.contains(caller.person()))
+                    .toList();
+        }
+
+        @Override
+        public Enrolment own(Caller caller, EnrolmentId enrolment) {
+            return own(caller).stream()
+                    .filter(one -> one.id().equals(enrolment))
+                    .findFirst()
+                    .orElseThrow(() -> new NotFound("enrolment"));
+        }
+
+        @Override
+        public Enrolment get(EnrolmentId enrolment) {
+            return Optional.ofNullable(all.get(enrolment)).orElseThrow(() -> new NotFound("enrolment"));
+        }
+
+        @Override
+        public List<Enrolment> of(RunId run) {
+            return all.values().stream()
+                    .filter(one -> one.run().id().equals(run))
+                    .toList();
+        }
+    }
+
+    static final class Events {
+        final List<AttemptSubmitted> submitted = new CopyOnWriteArrayList<>();
+        /** Quizzes that a rule refuses. */
+        final Set<EnrolmentId> locked = ConcurrentHashMap.newKeySet();
+
+        @EventListener
+        void on(AttemptSubmitted event) {
+            submitted.add(event);
+        }
+    }
+
+    private record OneCourse() implements Editions {
+        @Override
+        public Optional<EditionId> newest() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Course course(EditionId edition) {
+            var objective = new Course.Objective("o1", "apply", Localized.of("en", "Tell animals apart"));
+            var lesson = new Course.Lesson(
+                    "l1", 5, List.of("o1"), Map.of("en", new Course.LessonText("Animals", List.of(), List.of())));
+            var module = new Course.Module(
+                    "m1",
+                    Localized.EMPTY,
+                    Localized.EMPTY,
+                    5,
+                    List.of(),
+                    List.of(objective),
+                    List.of(lesson),
+                    List.of());
+            return new Course(
+                    "c", Localized.EMPTY, Localized.EMPTY, "en", Set.of("en"), List.of(module), Map.of(), Map.of());
+        }
+
+        @Override
+        public CourseFiles files(EditionId edition) {
+            return new CourseFiles(Map.of());
+        }
+    }
+
+    /** Every reading is a millisecond later, so that times tell steps apart. */
+    static final class Ticking extends Clock {
+        private final AtomicLong millis = new AtomicLong(1_790_000_000_000L);
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+
+        @Override
+        public Instant instant() {
+            return Instant.ofEpochMilli(millis.incrementAndGet()).plus(Duration.ofNanos(123_456));
+        }
+    }
+
+    @Configuration
+    @EnableTransactionManagement
+    @EnableJpaRepositories(basePackageClasses = Sittings.class)
+    @ComponentScan(
+            basePackages = {"kz.ustaz.assessment", "kz.ustaz.quiz"},
+            excludeFilters =
+                    @ComponentScan.Filter(type = FilterType.REGEX, pattern = "kz\\.ustaz\\.assessment\\.ui\\..*"))
+    static class Wiring {
+
+        @Bean
+        LocalContainerEntityManagerFactoryBean entityManagerFactory(DataSource database) {
+            var factory = new LocalContainerEntityManagerFactoryBean();
+            factory.setDataSource(database);
+            factory.setPackagesToScan("kz.ustaz.assessment");
+            factory.setJpaVendorAdapter(new HibernateJpaVendorAdapter());
+            factory.setJpaPropertyMap(Map.of(
+                    "hibernate.hbm2ddl.auto", "validate",
+                    "hibernate.jdbc.time_zone", "UTC",
+                    "hibernate.jdbc.batch_size", "50",
+                    "hibernate.order_inserts", "true",
+                    "hibernate.implicit_naming_strategy", SpringImplicitNamingStrategy.class.getName(),
+                    "hibernate.physical_naming_strategy",
+                            "org.hibernate.boot.model.naming.PhysicalNamingStrategySnakeCaseImpl"));
+            return factory;
+        }
+
+        @Bean
+        PlatformTransactionManager transactionManager(EntityManagerFactory entities) {
+            return new JpaTransactionManager(entities);
+        }
+
+        @Bean
+        JdbcClient jdbcClient(DataSource database) {
+            return JdbcClient.create(database);
+        }
+
+        @Bean
+        Kinds kinds() {
+            return new Kinds(List.of(new WordKind()));
+        }
+
+        @Bean
+        People people() {
+            return new People();
+        }
+
+        @Bean
+        Events events() {
+            return new Events();
+        }
+
+        @Bean
+        StartRule locked(Events events) {
+            return (enrolment, quiz) -> events.locked.contains(enrolment.id())
+                    ? Optional.of(new Refused("study.locked"))
+                    : Optional.empty();
+        }
+
+        @Bean
+        Editions editions() {
+            return new OneCourse();
+        }
+
+        @Bean
+        Clock clock() {
+            return new Ticking();
+        }
+
+        @Bean
+        Ids ids() {
+            return UUID::randomUUID;
+        }
+
+        @Bean
+        Seeds seeds() {
+            return new Random()::nextLong;
+        }
+    }
+}

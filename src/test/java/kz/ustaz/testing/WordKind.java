@@ -1,0 +1,121 @@
+package kz.ustaz.testing;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import kz.ustaz.common.Fraction;
+import kz.ustaz.common.Localized;
+import kz.ustaz.common.source.Yaml;
+import kz.ustaz.question.Answer;
+import kz.ustaz.question.AnswerField;
+import kz.ustaz.question.AnswerReview;
+import kz.ustaz.question.Dice;
+import kz.ustaz.question.Grade;
+import kz.ustaz.question.Hidden;
+import kz.ustaz.question.ItemSource;
+import kz.ustaz.question.Kind;
+import kz.ustaz.question.Prompt;
+import kz.ustaz.question.Question;
+import kz.ustaz.question.Variant;
+
+/** A kind of question that only tests know: one of some words is right, and a weight and a feedback stay hidden. */
+public final class WordKind implements Kind {
+
+    public static final String PART = "word";
+
+    public record WordPrompt(Localized text, List<String> tokens) implements Prompt {}
+
+    /** @param words by token */
+    public record Words(Map<String, String> words, String weight) implements Hidden {}
+
+    public record WordQuestion(Localized text, Localized feedback, List<String> words, String right, String weight)
+            implements Question {
+
+        @Override
+        public Variant vary(Dice dice) {
+            var tokens = dice.tokens(words);
+            var words = tokens.entrySet().stream().collect(Collectors.toMap(Map.Entry::getValue, Map.Entry::getKey));
+            return new Variant(
+                    new WordPrompt(text, dice.shuffled(List.copyOf(tokens.values()))), new Words(words, weight));
+        }
+
+        @Override
+        public boolean accepts(Variant variant, Answer answer) {
+            var words = ((Words) variant.hidden()).words();
+            return answer.parts().keySet().stream().allMatch(PART::equals)
+                    && answer.values(PART).size() <= 1
+                    && answer.values(PART).stream().allMatch(token -> token.isEmpty() || words.containsKey(token));
+        }
+
+        @Override
+        public Grade mark(Variant variant, Answer answer) {
+            if (answer.isEmpty()) {
+                return new Grade.Unanswered();
+            }
+            var words = ((Words) variant.hidden()).words();
+            boolean isRight = right.equals(words.get(answer.value(PART)));
+            return new Grade.Marked(
+                    isRight ? Fraction.ONE : Fraction.ZERO,
+                    List.of(new Grade.Part(right, isRight ? Fraction.ONE : Fraction.ZERO)));
+        }
+
+        @Override
+        public String summary(Variant variant, Answer answer, String language) {
+            return ((Words) variant.hidden()).words().getOrDefault(answer.value(PART), "");
+        }
+    }
+
+    /** The token of a word in a variant. */
+    public static Answer choosing(Variant variant, String word) {
+        return ((Words) variant.hidden())
+                .words().entrySet().stream()
+                        .filter(entry -> entry.getValue().equals(word))
+                        .map(entry -> Answer.of(PART, entry.getKey()))
+                        .findFirst()
+                        .orElseThrow();
+    }
+
+    @Override
+    public String name() {
+        return "word";
+    }
+
+    @Override
+    public Question read(ItemSource source) {
+        var words =
+                source.structure().words("words").stream().map(Yaml.Text::value).toList();
+        String right = source.structure().oneOf("right", words.isEmpty() ? List.of("") : words, true);
+        return new WordQuestion(
+                source.text("text"),
+                source.textOr("feedback"),
+                words,
+                right,
+                source.structure().textOr("weight", ""));
+    }
+
+    @Override
+    public Class<? extends Prompt> promptType() {
+        return WordPrompt.class;
+    }
+
+    @Override
+    public Class<? extends Hidden> hiddenType() {
+        return Words.class;
+    }
+
+    @Override
+    public AnswerField field(Prompt prompt, Answer answer) {
+        return new AnswerField() {
+            @Override
+            protected void say(String language) {}
+        };
+    }
+
+    @Override
+    public AnswerReview review(Question question, Variant variant, Answer answer, Grade grade) {
+        return new AnswerReview() {
+            @Override
+            protected void say(String language) {}
+        };
+    }
+}
