@@ -91,9 +91,8 @@ class HabitsTest {
             .allowEmptyShould(true);
 
     @ArchTest
-    static final ArchRule namesAreTheTrainersWords = noClasses()
-            .should()
-            .haveNameMatching(".*[a-z](Manager|Helper|Utils?|Impl|Dto|DTO|Data|Info)(\\$.*)?");
+    static final ArchRule namesAreTheTrainersWords =
+            noClasses().should().haveNameMatching(".*[a-z](Manager|Helper|Utils?|Impl|Dto|DTO|Data|Info)(\\$.*)?");
 
     @ArchTest
     static final ArchRule roomsHaveNoDrawersByTechnique = noClasses()
