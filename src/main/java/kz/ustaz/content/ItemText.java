@@ -25,7 +25,7 @@ final class ItemText {
     }
 
     String read(Place place, Links links, Problems problems) {
-        Node text = Markup.parse(markdown);
+        Node text = Markup.parseValue(markdown, place, problems);
         text.accept(TextCheck.atLine(
                 place.file(), place.line(), links, problems, image -> picture(image, place, problems)));
         text.accept(new AbstractVisitor() {

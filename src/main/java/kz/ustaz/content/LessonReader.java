@@ -51,7 +51,12 @@ final class LessonReader {
 
     /** @return empty when there is no such file */
     static Optional<Read> read(String path, String lesson, Links links, Figures figures, Draft draft) {
-        return draft.text(path).map(markdown -> {
+        return draft.text(path).map(written -> {
+            String markdown = written;
+            if (markdown.length() > Markup.LONGEST_LESSON) {
+                draft.problems().add(path, 1, "A lesson has at most " + Markup.LONGEST_LESSON + " characters.");
+                markdown = "# " + lesson + "\n\n–";
+            }
             var reader = new LessonReader(path, lesson, links, figures, draft);
             reader.read(Markup.parse(markdown));
             return new Read(

@@ -2,6 +2,7 @@ package kz.ustaz.content;
 
 import java.util.List;
 import java.util.Map;
+import kz.ustaz.common.source.Problems;
 import org.commonmark.Extension;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableCell;
@@ -21,6 +22,12 @@ import org.commonmark.renderer.html.HtmlRenderer;
 
 /** Markdown to safe HTML, with the course's own links. One for each text, since it counts the text's headings. */
 final class Markup {
+
+    /** Ten times what a lesson should have, in characters; reading takes more than its share of time beyond. */
+    static final int LONGEST_LESSON = 100_000;
+
+    /** Of an item, a definition or a summary, in characters. */
+    static final int LONGEST_VALUE = 20_000;
 
     private static final List<Extension> EXTENSIONS = List.of(TablesExtension.create());
     private static final Parser PARSER = Parser.builder()
@@ -46,6 +53,15 @@ final class Markup {
 
     static Node parse(String markdown) {
         return PARSER.parse(markdown);
+    }
+
+    /** A text that is one value of a YAML file; nothing, and reported, when it is too long. */
+    static Node parseValue(String markdown, Place place, Problems problems) {
+        if (markdown.length() > LONGEST_VALUE) {
+            problems.add(place.file(), place.line(), "A text has at most " + LONGEST_VALUE + " characters.");
+            return parse("");
+        }
+        return parse(markdown);
     }
 
     /** What a reader hears, without marks. */

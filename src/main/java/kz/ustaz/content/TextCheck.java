@@ -75,7 +75,7 @@ final class TextCheck extends AbstractVisitor {
 
     /** A text that is one value of a YAML file and has no pictures, as HTML. */
     static String html(String markdown, Place place, Links links, Problems problems) {
-        Node text = Markup.parse(markdown);
+        Node text = Markup.parseValue(markdown, place, problems);
         text.accept(atLine(
                 place.file(),
                 place.line(),

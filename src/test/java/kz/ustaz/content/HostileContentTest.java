@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Files made to do harm are refused in a moment. */
-@Timeout(value = 20, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+@Timeout(value = 30, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class HostileContentTest {
 
     private static final String LESSON = "day-1/en/a-two.md";
@@ -59,18 +59,28 @@ class HostileContentTest {
 
     @Test
     void wordsAndListsOfMegabytesAreReportedShortly() {
-        course.file("glossary.yml", "terms: [" + "x,".repeat(500_000) + "x]\n")
+        course.file("glossary.yml", "terms: [" + "x,".repeat(200_000) + "x]\n")
                 .file("day-1/module.yml", "k" + "e".repeat(1_000_000) + "y: x\n");
-        course.file("sources.yml", "sources:\n" + "  - {}\n".repeat(200_000));
+        course.file("sources.yml", "sources:\n" + "  - {}\n".repeat(50_000));
         assertThat(course.problems()).hasSizeLessThanOrEqualTo(1_000).allMatch(line -> line.length() < 700);
     }
 
     @Test
     void markdownThatNestsWithoutEnd() {
         for (String piece : List.of(">", "- ", "[", "*a ", "![", "`", "[a](", "<", "**_", "|", "\\", "&", "[a]: b\n")) {
-            course.file(LESSON, "# Title\n\n" + piece.repeat(400_000 / piece.length()) + "\n\nx\n");
+            course.file(LESSON, "# Title\n\n" + piece.repeat(90_000 / piece.length()) + "\n\nx\n");
             assertThatCode(course::problems).as(piece).doesNotThrowAnyException();
         }
+    }
+
+    @Test
+    void textsOfMegabytes() {
+        course.file(LESSON, "# Title\n\n" + "[".repeat(1_900_000))
+                .file("en/course.yml", "title: Small\nsummary: >-\n  " + "[a](".repeat(20_000) + "x\n");
+        assertThat(course.problems())
+                .containsExactly(
+                        LESSON + ":1: A lesson has at most 100000 characters.",
+                        "en/course.yml:2: A text has at most 20000 characters.");
     }
 
     @Test

@@ -28,6 +28,9 @@ public final class Problems {
 
     /** Reports a reason, followed by the known word that was probably meant. */
     public void near(String file, int line, String reason, String word, Collection<String> known) {
+        if (found.size() >= MOST) {
+            return;
+        }
         String hint = Nearest.to(word, known)
                 .map(near -> " Did you mean '" + near + "'?")
                 .orElse("");

@@ -23,11 +23,7 @@ final class OrderingReview extends MarkedReview {
             wording().inline(child(entry, "span", "review-text"), question.textOf(id));
             if (given >= 0) {
                 var badge = child(entry, "span", "badge " + (right ? "badge-ok" : "badge-bad"));
-                wording()
-                        .text(
-                                badge,
-                                language -> (right ? "✓ " : "✗ ")
-                                        + Wording.translate(language, "question.ordering.place", given + 1));
+                wording().text(badge, language -> Wording.translate(language, "question.ordering.place", given + 1));
             }
         }
     }

@@ -18,25 +18,23 @@ public abstract class MarkedReview extends AnswerReview {
         var outcome = Outcome.of(grade);
         var line = child(getElement(), "p", "review-outcome");
         var badge = child(line, "span", "badge " + outcome.badge);
-        icon(badge, outcome.icon);
-        wording.text(child(badge, "span", "review-word"), outcome.key);
+        wording.text(badge, outcome.key);
     }
 
+    /** Each badge has its sign from the style. */
     private enum Outcome {
-        RIGHT("question.grade.right", "badge-ok", "✓"),
-        PARTLY("question.grade.partly", "badge-due", "◐"),
-        WRONG("question.grade.wrong", "badge-bad", "✗"),
-        UNANSWERED("question.grade.unanswered", "badge-locked", "–"),
-        WAITING("question.grade.waiting", "badge-due", "…");
+        RIGHT("question.grade.right", "badge-ok"),
+        PARTLY("question.grade.partly", "badge-due"),
+        WRONG("question.grade.wrong", "badge-bad"),
+        UNANSWERED("question.grade.unanswered", "badge-locked"),
+        WAITING("question.grade.waiting", "badge-due");
 
         private final String key;
         private final String badge;
-        private final String icon;
 
-        Outcome(String key, String badge, String icon) {
+        Outcome(String key, String badge) {
             this.key = key;
             this.badge = badge;
-            this.icon = icon;
         }
 
         static Outcome of(Grade grade) {
