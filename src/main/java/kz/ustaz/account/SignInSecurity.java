@@ -79,7 +79,8 @@ class SignInSecurity {
 
     /** On a browser that has chosen no language yet, he gets his own. */
     private static void speak(Authentication granted, HttpServletRequest request, HttpServletResponse response) {
-        if (granted.getPrincipal() instanceof SignedIn who && !LanguageCookie.isIn(request)) {
+        if (granted.getPrincipal() instanceof SignedIn who
+                && LanguageCookie.in(request).isEmpty()) {
             response.addCookie(LanguageCookie.of(who.language(), request));
         }
     }
