@@ -67,7 +67,8 @@ class SignInSecurity {
                 .accessDeniedHandler(SignInSecurity::denied));
         // The sign-in form brings its token too: nobody is signed in to an account that is not his.
         http.csrf(csrf -> csrf.ignoringRequestMatchers(vaadin::isFrameworkInternalRequest));
-        http.formLogin(form -> form.failureHandler(SignInSecurity::failed));
+        // The page is named here too: else Spring, which is asked before Vaadin's part, puts up a page of its own.
+        http.formLogin(form -> form.loginPage(LOGIN).failureHandler(SignInSecurity::failed));
         http.sessionManagement(sessions -> sessions.addSessionAuthenticationStrategy(SignInSecurity::speak));
         http.addFilterBefore(stillWelcome, AnonymousAuthenticationFilter.class);
         http.with(

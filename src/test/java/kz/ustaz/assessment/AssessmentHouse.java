@@ -43,10 +43,10 @@ import kz.ustaz.testing.Databases;
 import kz.ustaz.testing.WordKind;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.boot.hibernate.SpringImplicitNamingStrategy;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.event.EventListener;
 import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
@@ -213,7 +213,7 @@ final class AssessmentHouse {
         }
     }
 
-    @Configuration
+    @TestConfiguration
     @EnableTransactionManagement
     @EnableJpaRepositories(basePackageClasses = Sittings.class)
     @ComponentScan(
