@@ -90,16 +90,21 @@ async function bodyOf(response: Response): Promise<Record<string, unknown> | und
 }
 
 function common(): RequestInit {
-  return { credentials: 'same-origin', cache: 'no-store', redirect: 'manual', headers: { Accept: 'application/json' } };
+  return { credentials: 'same-origin', cache: 'no-store', redirect: 'manual', headers: headers() };
+}
+
+/** Reasons come back in the page's language, not in the browser's. */
+function headers(): Record<string, string> {
+  return { Accept: 'application/json', 'Accept-Language': document.documentElement.lang || 'en' };
 }
 
 function posting(body: unknown): RequestInit {
-  const headers: Record<string, string> = { Accept: 'application/json', 'Content-Type': 'application/json' };
+  const all = { ...headers(), 'Content-Type': 'application/json' } as Record<string, string>;
   const token = meta('_csrf')?.content;
   if (token) {
-    headers[meta('_csrf_header')?.content || 'X-CSRF-TOKEN'] = token;
+    all[meta('_csrf_header')?.content || 'X-CSRF-TOKEN'] = token;
   }
-  return { method: 'POST', headers, body: JSON.stringify(body) };
+  return { method: 'POST', headers: all, body: JSON.stringify(body) };
 }
 
 function meta(name: string, root: Document = document): HTMLMetaElement | null {

@@ -3,6 +3,7 @@ package kz.ustaz.assessment.ui;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.Locale;
 import kz.ustaz.assessment.Review;
 import kz.ustaz.question.Kinds;
 import kz.ustaz.roster.EnrolmentId;
@@ -24,8 +25,10 @@ class Explanation extends Spoken {
             add(new Paragraph(sayings.text(lesson, "assessment.result.lesson", reviewed.lessonTitle())));
         }
         if (!reviewed.sources().isEmpty()) {
-            var sources =
-                    sayings.text(new Paragraph(), "assessment.result.sources", String.join("; ", reviewed.sources()));
+            var sources = sayings.text(
+                    new Paragraph(),
+                    "assessment.result.sources",
+                    String.join(", ", reviewed.sources()).toUpperCase(Locale.ROOT));
             sources.addClassName("muted");
             add(sources);
         }
