@@ -35,10 +35,13 @@ import tools.jackson.databind.json.JsonMapper;
 /** The browser's saving component alone, in a real browser, against a desk that fails in every way we could think of. */
 class SavingBrowserTest {
 
-    private static final Path SCRIPTS = Path.of(System.getProperty("ustaz.sitting.scripts", "target/sitting"));
+    /** The interface that ships, as the build made it. */
+    private static final Path BUILT = Path.of("target/classes/META-INF/VAADIN/webapp");
+
     private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
     private static Playwright playwright;
     private static Browser browser;
+    private static String script;
 
     private StandInDesk desk;
     private BrowserContext context;
@@ -47,7 +50,7 @@ class SavingBrowserTest {
     @BeforeAll
     static void start() {
         assumeTrue(Files.exists(CHROMIUM), "no Chromium: apt-get install chromium");
-        assumeTrue(Files.exists(SCRIPTS.resolve("assessment/ustaz-sitting.js")), "no scripts in " + SCRIPTS);
+        script = findScript();
         playwright = Playwright.create();
         browser = playwright
                 .chromium()
@@ -400,14 +403,35 @@ class SavingBrowserTest {
         }
     }
 
+    /** The part of the built interface that defines the component; it brings what it needs. */
+    private static String findScript() {
+        var folder = BUILT.resolve("VAADIN/build");
+        try (var files = Files.list(folder)) {
+            return files.filter(file ->
+                            file.toString().endsWith(".js") && contains(file, "customElements.define(`ustaz-sitting`"))
+                    .findFirst()
+                    .map(file -> "VAADIN/build/" + file.getFileName())
+                    .orElseThrow(() -> new AssertionError("no interface with ustaz-sitting in " + folder));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean contains(Path file, String text) {
+        try {
+            return Files.readString(file).contains(text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private String file(String path) {
         if (path.equals("/")) {
             return html();
         }
         try {
-            var script = SCRIPTS.resolve(path.substring("/js/".length()) + (path.endsWith(".js") ? "" : ".js"));
-            return Files.readString(script);
-        } catch (IOException | StringIndexOutOfBoundsException e) {
+            return path.startsWith("/VAADIN/build/") ? Files.readString(BUILT.resolve(path.substring(1))) : "";
+        } catch (IOException e) {
             return "";
         }
     }
@@ -432,11 +456,11 @@ class SavingBrowserTest {
         return """
                 <!doctype html><html lang=en><head><base href="/"><title>Sitting</title>
                 <meta name=_csrf content=THE-TOKEN-NOW><meta name=_csrf_header content=X-CSRF-TOKEN>
-                <script type=module src="js/assessment/ustaz-sitting.js"></script></head><body>
+                <script type=module src="%s"></script></head><body><div id=outlet hidden></div>
                 <ustaz-sitting attempt=a1 person=p1 version=%d result="result/a1" texts='%s'>%s%s
                 <button type=button data-hand-in>Hand in</button><div data-hand-in-notice></div><div data-state></div>
                 </ustaz-sitting></body></html>
-                """.formatted(desk.version(), texts("en").replace("'", "&#39;"), map, sections);
+                """.formatted(script, desk.version(), texts("en").replace("'", "&#39;"), map, sections);
     }
 
     private static String choices(int slot, String answer) {
