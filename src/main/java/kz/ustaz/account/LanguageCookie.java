@@ -3,6 +3,7 @@ package kz.ustaz.account;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The cookie in which the frame keeps the language of a browser. */
@@ -12,10 +13,13 @@ public final class LanguageCookie {
 
     private LanguageCookie() {}
 
-    static boolean isIn(HttpServletRequest request) {
+    /** The code that a browser sends, whatever it is. */
+    public static Optional<String> in(HttpServletRequest request) {
         return Stream.ofNullable(request.getCookies())
                 .flatMap(Stream::of)
-                .anyMatch(cookie -> cookie.getName().equals(NAME));
+                .filter(cookie -> cookie.getName().equals(NAME))
+                .map(Cookie::getValue)
+                .findFirst();
     }
 
     /** @param code of a language: letters only */

@@ -67,7 +67,8 @@ class SignInSecurity {
                 .accessDeniedHandler(SignInSecurity::denied));
         // The sign-in form brings its token too: nobody is signed in to an account that is not his.
         http.csrf(csrf -> csrf.ignoringRequestMatchers(vaadin::isFrameworkInternalRequest));
-        http.formLogin(form -> form.failureHandler(SignInSecurity::failed));
+        // Named here too: else the chain makes a page of its own before Vaadin says that there is one.
+        http.formLogin(form -> form.loginPage(LOGIN).failureHandler(SignInSecurity::failed));
         http.sessionManagement(sessions -> sessions.addSessionAuthenticationStrategy(SignInSecurity::speak));
         http.addFilterBefore(stillWelcome, AnonymousAuthenticationFilter.class);
         http.with(
@@ -78,7 +79,8 @@ class SignInSecurity {
 
     /** On a browser that has chosen no language yet, he gets his own. */
     private static void speak(Authentication granted, HttpServletRequest request, HttpServletResponse response) {
-        if (granted.getPrincipal() instanceof SignedIn who && !LanguageCookie.isIn(request)) {
+        if (granted.getPrincipal() instanceof SignedIn who
+                && LanguageCookie.in(request).isEmpty()) {
             response.addCookie(LanguageCookie.of(who.language(), request));
         }
     }

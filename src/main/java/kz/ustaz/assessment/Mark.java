@@ -14,7 +14,6 @@ import kz.ustaz.question.Grade;
 import org.hibernate.annotations.Immutable;
 import org.springframework.data.domain.Persistable;
 import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
 
 /** What one question of an attempt was given. A correction is a new row with the next {@code n}. */
 @Entity
@@ -28,7 +27,6 @@ class Mark implements Persistable<UUID> {
         UNANSWERED
     }
 
-    private static final JsonMapper JSON = JsonMapper.shared();
     private static final TypeReference<List<Grade.Part>> PARTS = new TypeReference<>() {};
 
     @Id
@@ -66,7 +64,7 @@ class Mark implements Persistable<UUID> {
         this.numerator = grade.fraction().numerator();
         this.denominator = grade.fraction().denominator();
         this.marks = marks;
-        this.parts = grade instanceof Grade.Marked marked ? JSON.writeValueAsString(marked.parts()) : "[]";
+        this.parts = grade instanceof Grade.Marked marked ? Records.JSON.writeValueAsString(marked.parts()) : "[]";
         this.state = switch (grade) {
             case Grade.Marked marked -> State.MARKED;
             case Grade.NeedsReview review -> State.NEEDS_REVIEW;
@@ -91,7 +89,7 @@ class Mark implements Persistable<UUID> {
 
     Grade grade() {
         return switch (state) {
-            case MARKED -> new Grade.Marked(new Fraction(numerator, denominator), JSON.readValue(parts, PARTS));
+            case MARKED -> new Grade.Marked(new Fraction(numerator, denominator), Records.JSON.readValue(parts, PARTS));
             case NEEDS_REVIEW -> new Grade.NeedsReview();
             case UNANSWERED -> new Grade.Unanswered();
         };

@@ -26,7 +26,7 @@ class Sheets {
     /** About as many characters of variants are kept in memory. */
     private static final long MOST = 16_000_000;
 
-    private final JsonMapper json = JsonMapper.shared();
+    private final JsonMapper json = Records.JSON;
     private final JdbcClient sql;
     private final Attempts attempts;
     private final Quizzes quizzes;

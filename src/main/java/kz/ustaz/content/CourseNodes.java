@@ -45,13 +45,13 @@ final class CourseNodes implements NodeRenderer {
             html.tag("/button");
         } else if (to.startsWith(Links.SOURCE)) {
             cite(link, to.substring(Links.SOURCE.length()));
-        } else if (to.startsWith(Links.LESSON)) {
+        } else if (to.startsWith(Links.LESSON) && !lesson.isEmpty()) {
             String id = to.substring(Links.LESSON.length());
             html.tag("a", Map.of("href", "lesson/" + id, "data-lesson", id));
             children(link);
             html.tag("/a");
         } else {
-            // the check refuses such a link; what an older edition has is shown as the words alone
+            // outside of lessons nobody knows whose reading a link would lead to; other links the check refuses
             children(link);
         }
     }

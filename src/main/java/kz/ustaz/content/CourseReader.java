@@ -63,7 +63,9 @@ final class CourseReader {
         before.ifPresent(
                 files -> GoneIds.check(files, draft.files(), outline.modules().keySet(), problems));
         var known = new KnownCourse(outline, plans, checks, links, draft);
-        parts.forEach(part -> part.check(draft.files(), known, before, problems));
+        if (sources.words().whole() && plans.stream().allMatch(this::isClear)) {
+            parts.forEach(part -> part.check(draft.files(), known, before, problems));
+        }
         draft.reportUnread(path -> parts.stream().anyMatch(part -> part.reads(path)));
         var course = new Course(
                 outline.id(),
@@ -83,6 +85,11 @@ final class CourseReader {
                 .forEach((module, line) -> plans.add(ModulePlan.read(draft, module, new Place(Outline.FILE, line))));
         Prerequisites.check(plans, problems);
         return plans;
+    }
+
+    /** Without the file that says what a module has, everything else in its folder would be called wrong. */
+    private boolean isClear(ModulePlan plan) {
+        return plan.whole() || draft.files().under(plan.id() + "/").isEmpty();
     }
 
     private static Words lessonWords(List<ModulePlan> plans) {

@@ -31,7 +31,6 @@ final class Lessons {
     }
 
     List<Lesson> read(Links links) {
-        var items = CheckItems.of(plan.id(), draft.files());
         var lessons = new ArrayList<Lesson>();
         for (PlannedLesson planned : plan.lessons()) {
             var texts = new TreeMap<String, LessonText>();
@@ -50,7 +49,6 @@ final class Lessons {
                 texts.put(language, read.text());
                 if (source == null) {
                     source = read;
-                    read.checks().forEach((item, line) -> items.check(item, new Place(path, line), draft.problems()));
                     checks.addAll(read.checks().keySet());
                 } else {
                     compare(path, read, source);

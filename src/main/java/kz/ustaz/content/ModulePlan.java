@@ -60,7 +60,7 @@ record ModulePlan(
         var objectives = objectives(draft, fields);
         var retired = new java.util.HashSet<String>();
         var lessons = lessons(draft, fields, objectives.keySet(), retired);
-        var quizzes = quizzes(draft, fields, module);
+        var quizzes = quizzes(fields);
         fields.done();
         return new ModulePlan(module, minutes, prerequisites, objectives, lessons, retired, quizzes, true);
     }
@@ -105,18 +105,14 @@ record ModulePlan(
         return lessons;
     }
 
-    /** A quiz's id is claimed by who reads its file; here only that there is one. */
-    private static List<Placement> quizzes(Draft draft, Fields fields, String module) {
+    /** Who reads quizzes takes their ids and says which have no file. */
+    private static List<Placement> quizzes(Fields fields) {
         var quizzes = new ArrayList<Placement>();
         fields.each("quizzes", quiz -> {
             String id = quiz.id("id");
             boolean required = quiz.flagOr("required", true);
             if (id.isEmpty()) {
                 return;
-            }
-            String path = module + "/quizzes/" + id + ".yml";
-            if (!draft.files().has(path)) {
-                draft.missing(path, new Place(fields.file(), quiz.lineOf("id")));
             }
             if (quizzes.stream().anyMatch(other -> other.quiz().equals(id))) {
                 quiz.wrong("id", "The quiz '" + id + "' stands in this module twice.");

@@ -10,13 +10,13 @@ import kz.ustaz.common.NotAllowed;
 import kz.ustaz.common.NotFound;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Service;
 
 /**
  * What a person sees when a click goes wrong: a sentence and a number that finds the cause in the log, never the cause
  * itself. The page stays, with what was typed in it.
  */
-@Component
+@Service
 public class Faults implements ErrorHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(Faults.class);

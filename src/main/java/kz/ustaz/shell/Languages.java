@@ -1,24 +1,20 @@
 package kz.ustaz.shell;
 
 import com.vaadin.flow.i18n.I18NProvider;
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.springframework.stereotype.Component;
+import kz.ustaz.account.LanguageCookie;
+import org.springframework.stereotype.Service;
 
 /**
  * The languages that have a file of translations, and which of them a browser gets: the one chosen before, else the
  * first of its own that we have, else English.
  */
-@Component
+@Service
 public class Languages {
-
-    private static final String COOKIE = "ustaz-language";
-    private static final int A_YEAR_IN_SECONDS = 365 * 24 * 60 * 60;
 
     private final I18NProvider translations;
 
@@ -55,26 +51,11 @@ public class Languages {
         return name.substring(0, 1).toUpperCase(language) + name.substring(1);
     }
 
-    /** What remembers a choice until the next visit, before anybody has signed in. */
-    public static Cookie remembering(Locale language, HttpServletRequest request) {
-        var cookie = new Cookie(COOKIE, language.getLanguage());
-        cookie.setPath(request.getContextPath() + "/");
-        cookie.setMaxAge(A_YEAR_IN_SECONDS);
-        cookie.setHttpOnly(true);
-        cookie.setSecure(request.isSecure());
-        cookie.setAttribute("SameSite", "Lax");
-        return cookie;
-    }
-
     String translate(Locale language, String key, Object... values) {
         return translations.getTranslation(key, language, values);
     }
 
     private Optional<Locale> chosen(HttpServletRequest request) {
-        return Stream.ofNullable(request.getCookies())
-                .flatMap(Stream::of)
-                .filter(cookie -> cookie.getName().equals(COOKIE))
-                .flatMap(cookie -> known(cookie.getValue()).stream())
-                .findFirst();
+        return LanguageCookie.in(request).flatMap(this::known);
     }
 }

@@ -3,12 +3,20 @@ package kz.ustaz.content;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import kz.ustaz.common.source.Problem;
 import kz.ustaz.common.source.Problems;
+import kz.ustaz.content.ports.Part;
+import kz.ustaz.question.Kinds;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.BeanUtils;
+import org.springframework.beans.factory.config.BeanDefinition;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.type.filter.AssignableTypeFilter;
+import org.springframework.util.ClassUtils;
 
 /** The course in modules-content/ keeps the format; what it breaks is listed with file and line. */
 class ShippedCourseTest {
@@ -17,7 +25,7 @@ class ShippedCourseTest {
     void theCourseThatShipsHasNoProblems() {
         var problems = new Problems();
         var files = new CourseFolder(Path.of("modules-content")).read(problems);
-        var reading = CourseReader.read(files, Optional.empty(), List.of(new SmallCourse.QuizFiles()));
+        var reading = CourseReader.read(files, Optional.empty(), parts());
         assertThat(problems.list()).isEmpty();
         assertThat(reading.problems())
                 .withFailMessage(() -> reading.problems().stream()
@@ -25,6 +33,29 @@ class ShippedCourseTest {
                         .collect(Collectors.joining("\n", "modules-content breaks the format:\n", "")))
                 .isEmpty();
         assertThat(reading.course().orElseThrow().modules()).hasSize(4);
+    }
+
+    /** Every part there is. Checking needs no database, so what a part would write with is left out. */
+    private static List<Part> parts() {
+        var scanner = new ClassPathScanningCandidateComponentProvider(false);
+        scanner.addIncludeFilter(new AssignableTypeFilter(Part.class));
+        var kinds = new Kinds(Kinds.standard());
+        return scanner.findCandidateComponents("kz.ustaz").stream()
+                .map(BeanDefinition::getBeanClassName)
+                .filter(name -> !name.contains("Test") && !name.contains("SmallCourse"))
+                .map(name -> {
+                    var maker = ClassUtils.resolveClassName(name, null).getDeclaredConstructors()[0];
+                    var values = Arrays.stream(maker.getParameterTypes())
+                            .map(type -> type == Kinds.class ? kinds : null)
+                            .toArray();
+                    return (Part) BeanUtils.instantiateClass(maker, values);
+                })
+                .toList();
+    }
+
+    @Test
+    void quizzesAreAmongTheParts() {
+        assertThat(parts()).anyMatch(part -> part.reads("day-1/quizzes/d1-quiz.yml"));
     }
 
     @Test

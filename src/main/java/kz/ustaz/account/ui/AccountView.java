@@ -1,5 +1,6 @@
 package kz.ustaz.account.ui;
 
+import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -20,6 +21,7 @@ import kz.ustaz.account.OwnCard;
 import kz.ustaz.common.ui.CurrentCaller;
 
 /** One's own account: who one is, the password, the language, and the end of all sessions. */
+@CssImport("./styles/account.css")
 @Route("account")
 @PermitAll
 @Menu(title = "account.own.title", order = 90)

@@ -1,5 +1,6 @@
 package kz.ustaz.account.ui;
 
+import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -21,6 +22,7 @@ import kz.ustaz.account.AuditQuery;
 import kz.ustaz.common.ui.CurrentCaller;
 
 /** What people did with power, and whether anybody has tampered with the record of it. */
+@CssImport("./styles/account.css")
 @Route("audit")
 @RolesAllowed("ADMINISTRATOR")
 @Menu(title = "audit.title", order = 89)

@@ -1,5 +1,6 @@
 package kz.ustaz.account.ui;
 
+import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
@@ -19,6 +20,7 @@ import kz.ustaz.account.Outcome;
 import org.jspecify.annotations.Nullable;
 
 /** Where the link in the log of a new installation leads: its first administrator describes himself. */
+@CssImport("./styles/account.css")
 @Route("first")
 @AnonymousAllowed
 class FirstView extends Div implements HasUrlParameter<String>, LocaleChangeObserver, HasDynamicTitle {

@@ -1,5 +1,6 @@
 package kz.ustaz.account.ui;
 
+import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
@@ -21,6 +22,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.web.csrf.CsrfToken;
 
 /** The sign-in: a plain form that the browser sends by itself, so that it works with every password keeper. */
+@CssImport("./styles/account.css")
 @Route("login")
 @AnonymousAllowed
 class LoginView extends Div implements BeforeEnterObserver, LocaleChangeObserver, HasDynamicTitle {

@@ -2,6 +2,7 @@ package kz.ustaz.account.ui;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -27,6 +28,7 @@ import kz.ustaz.common.PersonId;
 import kz.ustaz.common.ui.CurrentCaller;
 
 /** The people of an administrator's units. */
+@CssImport("./styles/account.css")
 @Route("people")
 @RolesAllowed("ADMINISTRATOR")
 @Menu(title = "account.people.title", order = 80)

@@ -1,6 +1,7 @@
 package kz.ustaz.account.ui;
 
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -26,6 +27,7 @@ import kz.ustaz.common.NotFound;
 import kz.ustaz.common.ui.CurrentCaller;
 
 /** The tree of units. */
+@CssImport("./styles/account.css")
 @Route("units")
 @RolesAllowed("ADMINISTRATOR")
 @Menu(title = "account.unit.title", order = 81)

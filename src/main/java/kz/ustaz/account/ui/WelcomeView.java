@@ -1,5 +1,6 @@
 package kz.ustaz.account.ui;
 
+import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
@@ -18,6 +19,7 @@ import kz.ustaz.account.Outcome;
 import org.jspecify.annotations.Nullable;
 
 /** Where an invitation or a reset leads: somebody sets his own password. */
+@CssImport("./styles/account.css")
 @Route("welcome")
 @AnonymousAllowed
 class WelcomeView extends Div implements HasUrlParameter<String>, LocaleChangeObserver, HasDynamicTitle {

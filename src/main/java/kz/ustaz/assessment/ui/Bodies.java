@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -23,17 +25,31 @@ final class Bodies {
 
     static final class TooLarge extends RuntimeException {}
 
+    static final class Malformed extends RuntimeException {
+        Malformed(@Nullable Exception cause) {
+            super(cause);
+        }
+    }
+
     private Bodies() {}
 
     /**
      * @throws TooLarge if the body has more than {@link #LIMIT} bytes
-     * @throws tools.jackson.core.JacksonException if it is no such body
+     * @throws Malformed if it is no such body
      */
     static <T> T read(HttpServletRequest request, Class<T> type) throws IOException {
         byte[] bytes = request.getInputStream().readNBytes(LIMIT + 1);
         if (bytes.length > LIMIT) {
             throw new TooLarge();
         }
-        return JSON.readValue(bytes, type);
+        try {
+            T body = JSON.readValue(bytes, type);
+            if (body != null) {
+                return body;
+            }
+        } catch (JacksonException e) {
+            throw new Malformed(e);
+        }
+        throw new Malformed(null);
     }
 }

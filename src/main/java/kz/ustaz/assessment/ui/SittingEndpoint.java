@@ -26,8 +26,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.servlet.support.RequestContextUtils;
-import tools.jackson.core.JacksonException;
 
 /**
  * Where the browser's saving component sends what a trainee did, past the page's own connection, so that it can send
@@ -136,7 +134,7 @@ class SittingEndpoint {
     }
 
     private static ResponseEntity<?> notStored(Refused reason, HttpServletRequest request) {
-        String text = Reasons.text(reason, RequestContextUtils.getLocale(request));
+        String text = Reasons.text(reason, request);
         return ResponseEntity.status(HttpStatus.CONFLICT)
                 .cacheControl(CacheControl.noStore())
                 .body(new NotStored("not-stored", text, reason.key()));
@@ -149,7 +147,7 @@ class SittingEndpoint {
             case NotFound notFound -> HttpStatus.NOT_FOUND;
             case NotAllowed notAllowed -> HttpStatus.UNAUTHORIZED;
             case Bodies.TooLarge tooLarge -> HttpStatus.CONTENT_TOO_LARGE;
-            case JacksonException malformed -> HttpStatus.BAD_REQUEST;
+            case Bodies.Malformed malformed -> HttpStatus.BAD_REQUEST;
             default -> HttpStatus.SERVICE_UNAVAILABLE;
         };
         if (status == HttpStatus.SERVICE_UNAVAILABLE) {

@@ -9,6 +9,7 @@ import com.vaadin.flow.i18n.LocaleChangeObserver;
 import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.VaadinServletResponse;
 import java.util.Locale;
+import kz.ustaz.account.LanguageCookie;
 import kz.ustaz.shell.Languages;
 
 /** Each language under its own name. A choice changes the texts of this page in place and is kept for the next visit. */
@@ -38,7 +39,7 @@ class LanguageSwitch extends HtmlComponent implements LocaleChangeObserver {
         if (VaadinServletResponse.getCurrent() instanceof VaadinServletResponse response
                 && VaadinServletRequest.getCurrent() instanceof VaadinServletRequest request) {
             response.getHttpServletResponse()
-                    .addCookie(Languages.remembering(language, request.getHttpServletRequest()));
+                    .addCookie(LanguageCookie.of(language.getLanguage(), request.getHttpServletRequest()));
         }
     }
 

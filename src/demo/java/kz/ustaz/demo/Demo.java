@@ -1,0 +1,57 @@
+package kz.ustaz.demo;
+
+import java.util.List;
+import kz.ustaz.account.ports.Founding;
+import kz.ustaz.assessment.Sittings;
+import kz.ustaz.common.Caller;
+import kz.ustaz.common.Ids;
+import kz.ustaz.content.ports.Editions;
+import kz.ustaz.question.Kinds;
+import kz.ustaz.quiz.ports.Quizzes;
+import kz.ustaz.roster.Runs;
+import kz.ustaz.roster.ports.Enrolments;
+import kz.ustaz.study.Lessons;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Profile;
+import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Fills an empty database with invented people once the course is loaded. That the demo answers on this machine only, and
+ * uses only a database that it made, is seen to by the storage before anything starts.
+ */
+@Configuration(proxyBeanMethods = false)
+@Profile("demo")
+class Demo {
+
+    @Bean
+    @Order
+    ApplicationRunner demoPeople(
+            Founding founding, Runs runs, Progress progress, JdbcClient sql, TransactionTemplate transaction) {
+        return arguments -> {
+            long people =
+                    sql.sql("select count(*) from person").query(Long.class).single();
+            if (people == 0) {
+                // all of them or none, so that an interrupted first start is made up for by the second
+                List<Caller> trainees = transaction.execute(status -> new People(founding, runs).make());
+                progress.make(trainees == null ? List.of() : trainees);
+            }
+        };
+    }
+
+    @Bean
+    Progress demoProgress(
+            Lessons lessons,
+            Sittings sittings,
+            Enrolments enrolments,
+            Editions editions,
+            Quizzes quizzes,
+            Kinds kinds,
+            Ids ids,
+            JdbcClient sql) {
+        return new Progress(lessons, sittings, enrolments, editions, quizzes, kinds, ids, sql);
+    }
+}

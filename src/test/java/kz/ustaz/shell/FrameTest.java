@@ -1,0 +1,84 @@
+package kz.ustaz.shell;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.dom.Element;
+import java.util.List;
+import kz.ustaz.account.ports.Role;
+import kz.ustaz.common.PersonId;
+import kz.ustaz.testing.ScreenTest;
+import org.junit.jupiter.api.Test;
+
+class FrameTest extends ScreenTest {
+
+    private static final PersonId SOMEBODY = PersonId.of("01900000-0000-7000-8000-000000000001");
+
+    @Test
+    void aStrangerIsLedToTheSignInAndSeesNoMenu() {
+        UI.getCurrent().navigate("people");
+        assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath())
+                .isEqualTo("login");
+        assertThat(_find(Nav.class)).isEmpty();
+    }
+
+    @Test
+    void theMenuHoldsWhatThePersonMayOpen() {
+        signInAs(SOMEBODY);
+        UI.getCurrent().navigate("account");
+        assertThat(menu()).contains("account").doesNotContain("people", "audit");
+
+        signInAs(SOMEBODY, Role.ADMINISTRATOR);
+        UI.getCurrent().navigate("account");
+        assertThat(menu()).contains("account", "people", "audit");
+    }
+
+    @Test
+    void theMenuShowsWhereOneIs() {
+        signInAs(SOMEBODY, Role.ADMINISTRATOR);
+        UI.getCurrent().navigate("people");
+        assertThat(links().filter(link -> "page".equals(link.getElement().getAttribute("aria-current"))))
+                .extracting(Anchor::getHref)
+                .containsExactly("people");
+    }
+
+    @Test
+    void aClosedPageReadsLikeOneThatDoesNotExist() {
+        signInAs(SOMEBODY);
+        UI.getCurrent().navigate("people");
+        String closed = _get(Main.class).getElement().getTextRecursively();
+        UI.getCurrent().navigate("no-such-page");
+        assertThat(_get(Main.class).getElement().getTextRecursively()).isEqualTo(closed);
+    }
+
+    @Test
+    void theLanguageChangesInTheMiddleOfThePage() {
+        signInAs(SOMEBODY);
+        UI.getCurrent().navigate("no-such-page");
+        H1 heading = _get(H1.class);
+        String english = heading.getText();
+        speak("kk");
+        assertThat(_get(H1.class)).as("the same element").isSameAs(heading);
+        assertThat(heading.getText()).isEqualTo("Мұнда ештеңе жоқ").isNotEqualTo(english);
+    }
+
+    private static List<String> menu() {
+        return links().map(Anchor::getHref).toList();
+    }
+
+    private static java.util.stream.Stream<Anchor> links() {
+        return _get(Nav.class)
+                .getElement()
+                .getChildren()
+                .flatMap(Element::getChildren)
+                .flatMap(Element::getChildren)
+                .flatMap(element -> element.getComponent().stream())
+                .map(Anchor.class::cast);
+    }
+}

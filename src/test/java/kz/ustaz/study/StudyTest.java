@@ -1,0 +1,285 @@
+package kz.ustaz.study;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import kz.ustaz.assessment.AttemptId;
+import kz.ustaz.assessment.AttemptSubmitted;
+import kz.ustaz.assessment.StartRule;
+import kz.ustaz.common.Caller;
+import kz.ustaz.common.Fraction;
+import kz.ustaz.common.NotFound;
+import kz.ustaz.common.PersonId;
+import kz.ustaz.common.Score;
+import kz.ustaz.content.EditionId;
+import kz.ustaz.question.Answer;
+import kz.ustaz.roster.Enrolled;
+import kz.ustaz.roster.Enrolment;
+import kz.ustaz.roster.EnrolmentId;
+import kz.ustaz.roster.Run;
+import kz.ustaz.roster.RunId;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@SpringBootTest(
+        classes = StudyRoom.class,
+        webEnvironment = SpringBootTest.WebEnvironment.NONE,
+        properties = "spring.datasource.url=jdbc:h2:mem:study;DB_CLOSE_DELAY=-1")
+class StudyTest {
+
+    static final Instant AT = Instant.parse("2026-11-22T08:00:00Z");
+
+    @Autowired
+    Programme programme;
+
+    @Autowired
+    Lessons lessons;
+
+    @Autowired
+    Standings standings;
+
+    @Autowired
+    RebuildCommand rebuild;
+
+    @Autowired
+    StartRule rule;
+
+    @Autowired
+    StudyRoom.Fakes fakes;
+
+    @Autowired
+    AtomicInteger statements;
+
+    @Autowired
+    ApplicationEventPublisher events;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    JdbcClient sql;
+
+    private Enrolment mine;
+    private Caller caller;
+
+    @BeforeEach
+    void enrol() {
+        mine = enrolment(3);
+        caller = new Caller(mine.person());
+    }
+
+    private Enrolment enrolment(int modules) {
+        var edition = new EditionId(Integer.toHexString(modules).repeat(64).substring(0, 64));
+        fakes.courses().put(edition, Courses.of(modules));
+        var run = new Run(
+                new RunId(UUID.randomUUID()),
+                "Run",
+                edition,
+                new UUID(1, 1),
+                ZoneId.of("Asia/Almaty"),
+                "en",
+                LocalDate.of(2026, 11, 23));
+        var enrolment = new Enrolment(new EnrolmentId(UUID.randomUUID()), new PersonId(UUID.randomUUID()), run);
+        fakes.enrolments().add(enrolment);
+        transaction.executeWithoutResult(
+                status -> events.publishEvent(new Enrolled(enrolment.id(), run.id(), enrolment.person(), edition, AT)));
+        return enrolment;
+    }
+
+    @Test
+    void whoIsEnrolledStandsInTheTableFromTheFirstDay() {
+        assertThat(standings.of(mine.id()))
+                .extracting(Standing::module, Standing::lessonsRead, Standing::lessons)
+                .containsExactly(tuple("m1"), tuple("m2"), tuple("m3"));
+    }
+
+    @Test
+    void aLessonRemembersItsPlaceAndThatItWasRead() {
+        assertThat(open("m1-l1").place()).isEmpty();
+        lessons.remember(caller, mine.id(), "m1-l1", "s1");
+        lessons.remember(caller, mine.id(), "m1-l1", "nowhere");
+        assertThat(open("m1-l1").place()).isEqualTo("s1");
+        assertThat(open("m1-l1").read()).isFalse();
+        lessons.markRead(caller, mine.id(), "m1-l1");
+        lessons.markRead(caller, mine.id(), "m1-l1");
+        assertThat(open("m1-l1").read()).isTrue();
+        assertThat(standings.of(mine.id()).getFirst().lessonsRead()).isOne();
+    }
+
+    @Test
+    void aLessonOfALockedModuleIsRefusedWithTheReasonAndWithoutItsText() {
+        assertThat(lessons.open(caller, mine.id(), "m2-l1"))
+                .isInstanceOfSatisfying(
+                        LessonPage.Locked.class,
+                        locked -> assertThat(locked.reason().values()).containsExactly(Courses.text("Module 1")));
+        assertThatThrownBy(() -> lessons.markRead(caller, mine.id(), "m2-l1")).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> lessons.check(caller, mine.id(), "m2-l1", "c-m2-l1", Answer.of("a", "yes")))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void aStrangerFindsNothing() {
+        var stranger = new Caller(enrolment(3).person());
+        assertThatThrownBy(() -> lessons.open(stranger, mine.id(), "m1-l1")).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> lessons.remember(stranger, mine.id(), "m1-l1", "s1"))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> lessons.markRead(stranger, mine.id(), "m1-l1")).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> lessons.check(stranger, mine.id(), "m1-l1", "c-m1-l1", Answer.of("a", "yes")))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> programme.show(stranger, mine.id())).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void aCheckShowsItsKeyOnlyAfterAnAnswerWasStored() {
+        assertThat(open("m1-l1").checks().get("c-m1-l1").revealed()).isEmpty();
+        assertThatThrownBy(() -> lessons.check(caller, mine.id(), "m1-l1", "c-m1-l1", Answer.NONE))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> lessons.check(caller, mine.id(), "m1-l1", "c-m1-l1", Answer.of("a", "foreign")))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> lessons.check(caller, mine.id(), "m1-l1", "c-m1-l2", Answer.of("a", "yes")))
+                .isInstanceOf(NotFound.class);
+        assertThat(stored()).isZero();
+
+        var wrong = lessons.check(caller, mine.id(), "m1-l1", "c-m1-l1", Answer.of("a", "no"));
+        assertThat(wrong.revealed().orElseThrow().grade().fraction()).isEqualTo(Fraction.ZERO);
+        var right = lessons.check(caller, mine.id(), "m1-l1", "c-m1-l1", Answer.of("a", "yes"));
+        assertThat(right.revealed().orElseThrow().grade().fraction()).isEqualTo(Fraction.ONE);
+        assertThat(stored()).isEqualTo(2);
+        assertThat(open("m1-l1").checks().get("c-m1-l1").given()).isEqualTo(Answer.of("a", "yes"));
+    }
+
+    @Test
+    void passingTheQuizOpensTheNextModuleAtOnce() {
+        assertThat(rule.refuse(mine, Courses.quiz("m1-q"))).isEmpty();
+        assertThat(rule.refuse(mine, Courses.quiz("m2-q"))).isPresent();
+        read("m1-l1", "m1-l2");
+        handIn("m1-q", 6, AT);
+        assertThat(rule.refuse(mine, Courses.quiz("m2-q"))).isEmpty();
+        var page = programme.show(caller, mine.id()).page().orElseThrow();
+        assertThat(page.days())
+                .extracting(Programme.Day::state)
+                .containsExactly(ModuleState.COMPLETE, ModuleState.OPEN, ModuleState.LOCKED);
+        assertThat(page.next().orElseThrow().module()).isEqualTo("m2");
+        assertThat(standings.of(mine.id()).getFirst().completedAt()).isNotNull();
+    }
+
+    @Test
+    void anOpenAttemptIsWhatComesNext() {
+        UUID attempt = attempt("m1-q", 0, false, null);
+        assertThat(programme.show(caller).page().orElseThrow().next())
+                .get()
+                .isInstanceOfSatisfying(
+                        Next.FinishQuiz.class,
+                        next -> assertThat(next.attempt().value()).isEqualTo(attempt));
+    }
+
+    @Test
+    void theProgrammeAsksTheSameNumberOfQuestionsWhateverTheCourse() {
+        var large = enrolment(14);
+        int small = statementsOf(() -> programme.show(caller));
+        assertThat(small).isEqualTo(3);
+        assertThat(statementsOf(() -> programme.show(new Caller(large.person()))))
+                .isEqualTo(small);
+    }
+
+    @Test
+    void whatFollowedTheFactsIsWhatIsMadeAgainFromThem() {
+        var random = new Random(7);
+        for (int module = 1; module <= 3; module++) {
+            String id = "m" + module;
+            if (lessons.open(caller, mine.id(), id + "-l1") instanceof LessonPage.Locked) {
+                break;
+            }
+            read(id + "-l1", id + "-l2");
+            for (int n = 0; n < 5; n++) {
+                handIn(id + "-q", random.nextInt(9), AT.plusSeconds(random.nextInt(10_000)));
+                handIn(id + "-extra", random.nextInt(9), AT.plusSeconds(random.nextInt(10_000)));
+            }
+        }
+        var followed = standings.of(mine.id());
+        var quizzes = standings.quizzesOf(mine.id());
+        assertThat(followed.getFirst().completedAt()).isNotNull();
+        sql.sql("delete from standing").update();
+        sql.sql("update quiz_standing set best_num = 0, passed_at = null").update();
+
+        assertThat(rebuild.rebuildAll()).isPositive();
+
+        assertThat(standings.of(mine.id())).isEqualTo(followed);
+        assertThat(standings.quizzesOf(mine.id())).isEqualTo(quizzes);
+    }
+
+    private static org.assertj.core.groups.Tuple tuple(String module) {
+        return org.assertj.core.groups.Tuple.tuple(module, 0, 2);
+    }
+
+    private LessonPage.Open open(String lesson) {
+        return (LessonPage.Open) lessons.open(caller, mine.id(), lesson);
+    }
+
+    private void read(String... ids) {
+        List.of(ids).forEach(id -> lessons.markRead(caller, mine.id(), id));
+    }
+
+    private long stored() {
+        return sql.sql("select count(*) from check_answer where enrolment_id = ?")
+                .param(mine.id().value())
+                .query(Long.class)
+                .single();
+    }
+
+    /** The event comes twice, as it may. */
+    private void handIn(String quiz, int marks, Instant at) {
+        boolean passed = marks >= 5;
+        UUID id = attempt(quiz, marks, passed, at);
+        var event = new AttemptSubmitted(
+                new AttemptId(id),
+                mine.id(),
+                quiz.substring(0, 2),
+                quiz,
+                new UUID(9, quiz.hashCode()),
+                new Score(Fraction.of(marks), 8),
+                passed,
+                at);
+        transaction.executeWithoutResult(status -> events.publishEvent(event));
+        transaction.executeWithoutResult(status -> events.publishEvent(event));
+    }
+
+    private UUID attempt(String quiz, int marks, boolean passed, @org.jspecify.annotations.Nullable Instant at) {
+        UUID id = UUID.randomUUID();
+        sql.sql("""
+                        insert into attempt (id, version, enrolment_id, module_id, quiz_id, quiz_revision, number, seed,
+                          place, state, started_at, handed_in_at, score_num, score_den, score_available, passed)
+                        values (?, 0, ?, ?, ?, ?, ?, 0, 0, 'X', ?, ?, ?, 1, 8, ?)""")
+                .param(id)
+                .param(mine.id().value())
+                .param(quiz.substring(0, 2))
+                .param(quiz)
+                .param(new UUID(9, quiz.hashCode()))
+                .param(new Random().nextInt(1_000_000))
+                .param(AT.atOffset(ZoneOffset.UTC))
+                .param(at == null ? null : at.atOffset(ZoneOffset.UTC))
+                .param(marks)
+                .param(passed)
+                .update();
+        return id;
+    }
+
+    private int statementsOf(Runnable work) {
+        statements.set(0);
+        work.run();
+        return statements.get();
+    }
+}

@@ -1,0 +1,39 @@
+package kz.ustaz.testing;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What a screen reader, a keyboard or weak eyes would stumble over. */
+final class Axe {
+
+    private static final Set<String> GRAVE = Set.of("serious", "critical");
+
+    private Axe() {}
+
+    /** @throws AssertionError that names each serious or critical finding of the page as it stands now */
+    static void check(Page page, String where) {
+        var found = new AxeBuilder(page)
+                        // Flow's own; empty, and outside every landmark
+                        .exclude("vaadin-connection-indicator")
+                        .analyze()
+                        .getViolations()
+                        .stream()
+                        .filter(rule -> GRAVE.contains(rule.getImpact()))
+                        .map(Axe::describe)
+                        .collect(Collectors.joining("\n"));
+        if (!found.isEmpty()) {
+            throw new AssertionError("axe finds on " + where + ":\n" + found);
+        }
+    }
+
+    private static String describe(Rule rule) {
+        return rule.getImpact() + " " + rule.getId() + ": " + rule.getHelp()
+                + rule.getNodes().stream()
+                        .map(node -> "\n    " + node.getTarget() + " " + node.getFailureSummary() + "\n    "
+                                + node.getHtml())
+                        .collect(Collectors.joining());
+    }
+}
