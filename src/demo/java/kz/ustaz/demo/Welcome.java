@@ -14,8 +14,6 @@ import org.springframework.stereotype.Component;
 @Profile("demo")
 class Welcome {
 
-    private static final int WIDTH = 70;
-
     private final Environment environment;
 
     Welcome(Environment environment) {
@@ -47,13 +45,14 @@ class Welcome {
                 person(Somebody.ADMINISTRATOR.signInName(), Somebody.ADMINISTRATOR_PASSWORD, "administrator"),
                 "",
                 "All people are invented. Stop with Ctrl+C; the data stays in data/demo.");
+        int width = lines.stream().mapToInt(String::length).max().orElse(0);
         var box = new StringBuilder();
-        box.append('\n').append('┌').append("─".repeat(WIDTH + 2)).append("┐\n");
+        box.append('\n').append('┌').append("─".repeat(width + 2)).append("┐\n");
         lines.forEach(line -> box.append("│ ")
                 .append(line)
-                .append(" ".repeat(WIDTH - line.length()))
+                .append(" ".repeat(width - line.length()))
                 .append(" │\n"));
-        return box.append('└').append("─".repeat(WIDTH + 2)).append("┘\n").toString();
+        return box.append('└').append("─".repeat(width + 2)).append("┘\n").toString();
     }
 
     private static String person(String name, String password, String who) {
