@@ -43,7 +43,6 @@ import kz.ustaz.testing.Databases;
 import kz.ustaz.testing.WordKind;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.boot.hibernate.SpringImplicitNamingStrategy;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
@@ -213,7 +212,7 @@ final class AssessmentHouse {
         }
     }
 
-    @TestConfiguration
+    // Not @Configuration: the scan of the whole product in other tests would find it.
     @EnableTransactionManagement
     @EnableJpaRepositories(basePackageClasses = Sittings.class)
     @ComponentScan(
