@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.Location;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -85,7 +86,7 @@ class AccountScreensTest extends ScreenTest {
         assertThat(GridKt._size(grid)).isEqualTo(1);
         _click((NativeButton) GridKt._getCellComponent(grid, 0, "NAME"));
         var dialog = _get(Dialog.class);
-        LANGUAGES.forEach(UI.getCurrent()::setLocale);
+        LANGUAGES.forEach(UI.getCurrentOrThrow()::setLocale);
         assertThat(dialog.getHeaderTitle()).isEqualTo("Оразова Әлия");
         assertThat(_find(dialog, TextField.class, spec -> spec.withValue("Оразова")))
                 .hasSize(1);
@@ -109,9 +110,10 @@ class AccountScreensTest extends ScreenTest {
     }
 
     private static void open(String page) {
-        UI.getCurrent().navigate(page);
+        var where = new Location(page);
+        UI.getCurrentOrThrow().navigate(where.getPath(), where.getQueryParameters());
         for (var language : LANGUAGES) {
-            UI.getCurrent().setLocale(language);
+            UI.getCurrentOrThrow().setLocale(language);
             assertThat(_get(H1.class).getText()).isNotBlank().doesNotContain("!");
         }
     }
