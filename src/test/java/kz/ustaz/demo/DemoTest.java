@@ -61,7 +61,9 @@ class DemoTest {
     @Test
     void theTerminalShowsABoxOfOneWidthWithTheAddress() {
         var lines = Welcome.text("http://localhost:8080").strip().lines().toList();
-        assertThat(lines).extracting(String::length).containsOnly(lines.getFirst().length());
+        assertThat(lines)
+                .extracting(String::length)
+                .containsOnly(lines.getFirst().length());
         assertThat(lines).anyMatch(line -> line.contains("http://localhost:8080"));
     }
 
