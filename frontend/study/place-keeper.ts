@@ -18,9 +18,11 @@ export class PlaceKeeper {
     this.onPlace = onPlace;
   }
 
+  /** Again after a stop goes on at the section last seen. */
   start(place: string) {
-    this.told = place;
-    const section = place ? this.section(place) : null;
+    this.stop();
+    this.told ||= place;
+    const section = this.section(this.place || place);
     requestAnimationFrame(() => {
       if (section && section !== this.sections()[0]) {
         section.scrollIntoView({ block: 'start', behavior: 'instant' });

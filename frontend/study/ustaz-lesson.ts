@@ -22,11 +22,14 @@ class UstazLesson extends HTMLElement {
   private readonly keeper = new PlaceKeeper(this, (anchor) => this.server()?.reached(anchor));
   private endWatch?: IntersectionObserver;
   private dwelling?: number;
+  private place?: string;
+  private unread = false;
   private readonly fold = () => this.foldContents();
 
   connectedCallback() {
     this.addEventListener('click', this);
     WIDE.addEventListener('change', this.fold);
+    this.begin();
   }
 
   disconnectedCallback() {
@@ -47,9 +50,16 @@ class UstazLesson extends HTMLElement {
 
   /** Called by the server when the page is built. */
   resume(place: string, unread: boolean) {
+    this.place = place;
+    this.unread = unread;
     this.foldContents();
-    this.keeper.start(place);
-    if (unread) {
+    this.begin();
+  }
+
+  /** Also when the element was moved, as the frame does with a view at the first load. */
+  private begin() {
+    if (this.place !== undefined && this.isConnected) {
+      this.keeper.start(this.place);
       this.watchEnd();
     }
   }
@@ -90,8 +100,9 @@ class UstazLesson extends HTMLElement {
   }
 
   private watchEnd() {
+    this.stopEnd();
     const end = this.querySelector('.lesson-end');
-    if (!end) {
+    if (!end || !this.unread) {
       return;
     }
     this.endWatch = new IntersectionObserver((entries) => {
@@ -99,6 +110,7 @@ class UstazLesson extends HTMLElement {
       if (entries.some((entry) => entry.isIntersecting)) {
         this.dwelling = window.setTimeout(() => {
           this.stopEnd();
+          this.unread = false;
           this.server()?.reachedEnd();
         }, DWELL_MS);
       }

@@ -104,6 +104,20 @@ class LanguagesTest {
         assertThat(unknown).isEmpty();
     }
 
+    @Test
+    void everyActionInTheAuditHasItsWord() {
+        var call = Pattern.compile("\\brecord(?:System)?\\(\\s*(?:[a-z][\\w.()]*,\\s*)?\"([a-z]+\\.[a-z.-]+)\"");
+        var unnamed = new TreeMap<String, String>();
+        for (Path file : sources()) {
+            call.matcher(content(file)).results().map(match -> match.group(1)).forEach(action -> {
+                if (!texts.get("en").containsKey("audit.action." + action)) {
+                    unnamed.put(action, file.getFileName().toString());
+                }
+            });
+        }
+        assertThat(unnamed).isEmpty();
+    }
+
     private static Map<String, Map<String, String>> read() {
         try (var files = Files.list(FOLDER)) {
             var all = new TreeMap<String, Map<String, String>>();

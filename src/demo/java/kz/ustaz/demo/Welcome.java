@@ -9,12 +9,13 @@ import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
-/** Says in the terminal where the demo is and who can sign in. English, as the log is. */
+/**
+ * Says in the terminal where the demo is and who can sign in: English as the log, and ASCII, as not every terminal has
+ * more.
+ */
 @Component
 @Profile("demo")
 class Welcome {
-
-    private static final int WIDTH = 70;
 
     private final Environment environment;
 
@@ -41,19 +42,20 @@ class Welcome {
                 person("trainee1", Somebody.TRAINEE_PASSWORD, "trainee, at the start"),
                 person("trainee2", Somebody.TRAINEE_PASSWORD, "trainee, on day 2"),
                 person("trainee5", Somebody.TRAINEE_PASSWORD, "trainee, on day 4"),
-                "  … trainee15        the same                 fifteen in all",
+                "  ... trainee15      the same                 fifteen in all",
                 person(Somebody.INSTRUCTOR.signInName(), Somebody.INSTRUCTOR_PASSWORD, "author and lead"),
                 person(Somebody.SUPERVISOR.signInName(), Somebody.SUPERVISOR_PASSWORD, "supervisor"),
                 person(Somebody.ADMINISTRATOR.signInName(), Somebody.ADMINISTRATOR_PASSWORD, "administrator"),
                 "",
                 "All people are invented. Stop with Ctrl+C; the data stays in data/demo.");
-        var box = new StringBuilder();
-        box.append('\n').append('┌').append("─".repeat(WIDTH + 2)).append("┐\n");
-        lines.forEach(line -> box.append("│ ")
+        int width = lines.stream().mapToInt(String::length).max().orElse(0);
+        String edge = "+" + "-".repeat(width + 2) + "+\n";
+        var box = new StringBuilder("\n").append(edge);
+        lines.forEach(line -> box.append("| ")
                 .append(line)
-                .append(" ".repeat(WIDTH - line.length()))
-                .append(" │\n"));
-        return box.append('└').append("─".repeat(WIDTH + 2)).append("┘\n").toString();
+                .append(" ".repeat(width - line.length()))
+                .append(" |\n"));
+        return box.append(edge).toString();
     }
 
     private static String person(String name, String password, String who) {

@@ -17,7 +17,6 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Primary;
 import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
@@ -33,7 +32,7 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
         })
 @interface AccountRoom {
 
-    @Configuration(proxyBeanMethods = false)
+    // Not @Configuration: the scan of the whole product in other tests would find it.
     @ImportAutoConfiguration({
         DataSourceAutoConfiguration.class,
         JdbcTemplateAutoConfiguration.class,
@@ -48,7 +47,12 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
             excludeFilters =
                     @ComponentScan.Filter(
                             type = FilterType.REGEX,
-                            pattern = {"kz\\.ustaz\\.account\\.SignInSecurity", ".*Test.*", ".*AccountRoom.*"}))
+                            pattern = {
+                                "kz\\.ustaz\\.account\\.ui\\..*",
+                                "kz\\.ustaz\\.account\\.SignInSecurity",
+                                ".*Test.*",
+                                ".*AccountRoom.*"
+                            }))
     class Room {
 
         @Bean

@@ -46,7 +46,6 @@ import org.springframework.boot.hibernate.SpringImplicitNamingStrategy;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.event.EventListener;
 import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
@@ -213,7 +212,7 @@ final class AssessmentHouse {
         }
     }
 
-    @Configuration
+    // Not @Configuration: the scan of the whole product in other tests would find it.
     @EnableTransactionManagement
     @EnableJpaRepositories(basePackageClasses = Sittings.class)
     @ComponentScan(

@@ -2,15 +2,10 @@ package kz.ustaz.assessment;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.PlaywrightException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -25,55 +20,28 @@ import java.util.Properties;
 import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
+import kz.ustaz.testing.BrowserTest;
+import kz.ustaz.testing.Look;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The browser's saving component alone, in a real browser, against a desk that fails in every way we could think of. */
-class SavingBrowserTest {
+class SavingBrowserTest extends BrowserTest {
 
-    private static final Path SCRIPTS = Path.of(System.getProperty("ustaz.sitting.scripts", "target/sitting"));
-    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
-    private static Playwright playwright;
-    private static Browser browser;
+    /** The interface that ships, as the build made it. */
+    private static final Path BUILT = Path.of("target/classes/META-INF/VAADIN/webapp");
+
+    private static final String SCRIPT = findScript();
 
     private StandInDesk desk;
-    private BrowserContext context;
     private Page page;
-
-    @BeforeAll
-    static void start() {
-        assumeTrue(Files.exists(CHROMIUM), "no Chromium: apt-get install chromium");
-        assumeTrue(Files.exists(SCRIPTS.resolve("assessment/ustaz-sitting.js")), "no scripts in " + SCRIPTS);
-        playwright = Playwright.create();
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(CHROMIUM)
-                        .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run")));
-    }
-
-    @AfterAll
-    static void stop() {
-        if (playwright != null) {
-            playwright.close();
-        }
-    }
 
     @BeforeEach
     void open() {
         desk = new StandInDesk(this::file);
-        context = browser.newContext();
-        page = context.newPage();
-        page.onConsoleMessage(message -> {
-            if (!message.text().contains("Failed to load resource")) {
-                System.out.println("browser: " + message.text());
-            }
-        });
-        page.onPageError(error -> System.out.println("browser: " + error));
+        page = window(Look.DESKTOP);
         page.onDialog(SavingBrowserTest::leave);
         page.navigate(desk.address());
     }
@@ -89,8 +57,8 @@ class SavingBrowserTest {
 
     @AfterEach
     void close() {
-        context.close();
         desk.close();
+        forgetComplaints(); // the desk is a server of its own, and no Flow is there
     }
 
     @Test
@@ -160,7 +128,7 @@ class SavingBrowserTest {
         assertThat(line(page)).containsText("No connection since");
         page.close();
         desk.open();
-        var other = context.newPage();
+        var other = tabBeside(page);
         other.navigate(desk.address());
         assertThat(typed(other)).hasValue("left behind");
         assertThat(line(other)).containsText("Saved");
@@ -173,7 +141,7 @@ class SavingBrowserTest {
         desk.failWith = 503;
         typed(page).fill("mine to send");
         assertThat(line(page)).hasText("Not saved — retrying");
-        var other = context.newPage();
+        var other = tabBeside(page);
         other.navigate(desk.address());
         other.waitForTimeout(1200);
         assertThat(typed(other)).hasValue("");
@@ -266,7 +234,7 @@ class SavingBrowserTest {
 
     @Test
     void ofTwoTabsTheLaterReceiptWinsAndTheOtherIsTold() {
-        var other = context.newPage();
+        var other = tabBeside(page);
         other.navigate(desk.address());
         choose(page, "x");
         saved();
@@ -301,20 +269,18 @@ class SavingBrowserTest {
 
     @Test
     void withoutStorageItSaysSoAndStillSaves() {
-        var bare = browser.newContext();
-        bare.addInitScript("""
+        var tab = window(Look.DESKTOP);
+        tab.addInitScript("""
                 for (const name of ['localStorage', 'sessionStorage']) {
                   Object.defineProperty(window, name, { get() { throw new DOMException('no', 'SecurityError'); } });
                 }
                 delete Crypto.prototype.randomUUID;
                 """);
-        var tab = bare.newPage();
         tab.navigate(desk.address());
         choose(tab, "x");
         assertThat(line(tab)).containsText("Saved");
         assertThat(tab.locator(".sitting-not-kept")).containsText("keeps nothing on this device");
         assertThat(desk.text(0)).isEqualTo("x");
-        bare.close();
     }
 
     @Test
@@ -400,14 +366,35 @@ class SavingBrowserTest {
         }
     }
 
+    /** The part of the built interface that defines the component; it brings what it needs. */
+    private static String findScript() {
+        var folder = BUILT.resolve("VAADIN/build");
+        try (var files = Files.list(folder)) {
+            return files.filter(file ->
+                            file.toString().endsWith(".js") && contains(file, "customElements.define(`ustaz-sitting`"))
+                    .findFirst()
+                    .map(file -> "VAADIN/build/" + file.getFileName())
+                    .orElseThrow(() -> new AssertionError("no interface with ustaz-sitting in " + folder));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean contains(Path file, String text) {
+        try {
+            return Files.readString(file).contains(text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private String file(String path) {
         if (path.equals("/")) {
             return html();
         }
         try {
-            var script = SCRIPTS.resolve(path.substring("/js/".length()) + (path.endsWith(".js") ? "" : ".js"));
-            return Files.readString(script);
-        } catch (IOException | StringIndexOutOfBoundsException e) {
+            return path.startsWith("/VAADIN/build/") ? Files.readString(BUILT.resolve(path.substring(1))) : "";
+        } catch (IOException e) {
             return "";
         }
     }
@@ -432,11 +419,11 @@ class SavingBrowserTest {
         return """
                 <!doctype html><html lang=en><head><base href="/"><title>Sitting</title>
                 <meta name=_csrf content=THE-TOKEN-NOW><meta name=_csrf_header content=X-CSRF-TOKEN>
-                <script type=module src="js/assessment/ustaz-sitting.js"></script></head><body>
+                <script type=module src="%s"></script></head><body><div id=outlet hidden></div>
                 <ustaz-sitting attempt=a1 person=p1 version=%d result="result/a1" texts='%s'>%s%s
                 <button type=button data-hand-in>Hand in</button><div data-hand-in-notice></div><div data-state></div>
                 </ustaz-sitting></body></html>
-                """.formatted(desk.version(), texts("en").replace("'", "&#39;"), map, sections);
+                """.formatted(SCRIPT, desk.version(), texts("en").replace("'", "&#39;"), map, sections);
     }
 
     private static String choices(int slot, String answer) {

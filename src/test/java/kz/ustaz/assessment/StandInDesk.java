@@ -69,14 +69,7 @@ final class StandInDesk implements AutoCloseable {
         try {
             var started = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
             started.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
-            started.createContext("/", exchange -> {
-                try {
-                    answer(exchange);
-                } catch (RuntimeException e) {
-                    e.printStackTrace();
-                    throw e;
-                }
-            });
+            started.createContext("/", this::answer);
             started.start();
             return started;
         } catch (IOException e) {

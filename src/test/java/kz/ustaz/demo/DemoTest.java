@@ -58,6 +58,15 @@ class DemoTest {
         assertThat(page("trainee6").next()).get().isInstanceOf(Next.FinishQuiz.class);
     }
 
+    @Test
+    void theTerminalShowsABoxOfOneWidthWithTheAddress() {
+        var lines = Welcome.text("http://localhost:8080").strip().lines().toList();
+        assertThat(lines)
+                .extracting(String::length)
+                .containsOnly(lines.getFirst().length());
+        assertThat(lines).anyMatch(line -> line.contains("http://localhost:8080"));
+    }
+
     private Programme.Page page(String signInName) {
         return programme.show(who(signInName)).page().orElseThrow();
     }

@@ -47,7 +47,6 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 
 @SpringBootTest(
@@ -140,7 +139,7 @@ class RunsTest {
         return new PersonId(new UUID(0, number));
     }
 
-    @Configuration(proxyBeanMethods = false)
+    // Not @Configuration: the scan of the whole product in other tests would find it.
     @ImportAutoConfiguration({
         DataSourceAutoConfiguration.class,
         HibernateJpaAutoConfiguration.class,

@@ -5,8 +5,13 @@ import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.github.mvysny.kaributesting.v10.Routes;
 import com.github.mvysny.kaributesting.v10.mock.MockedUI;
 import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.Route;
 import java.time.Clock;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import kz.ustaz.account.SignedIn;
@@ -17,9 +22,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.type.filter.AnnotationTypeFilter;
+import org.springframework.core.type.filter.AssignableTypeFilter;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.util.ClassUtils;
 
 /**
  * A test of views without a browser: Flow's own server side, with the real rules of who may open what. All such tests
@@ -28,7 +37,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.MOCK)
 public abstract class ScreenTest {
 
-    private static final Routes ROUTES = new Routes().autoDiscoverViews("kz.ustaz");
+    private static final Routes ROUTES = routes();
 
     @Autowired
     private ApplicationContext context;
@@ -77,5 +86,25 @@ public abstract class ScreenTest {
             return request;
         });
         MockVaadin.setup(MockedUI::new, new MockSpringServlet(ROUTES, context, MockedUI::new));
+    }
+
+    /** Views are package-private, which Karibu's own search passes by. */
+    @SuppressWarnings("unchecked")
+    private static Routes routes() {
+        var views = new HashSet<Class<? extends Component>>();
+        var errors = new HashSet<Class<? extends HasErrorParameter<?>>>();
+        var scan = new ClassPathScanningCandidateComponentProvider(false);
+        scan.addIncludeFilter(new AnnotationTypeFilter(Route.class));
+        scan.addIncludeFilter(new AnnotationTypeFilter(Layout.class));
+        scan.addIncludeFilter(new AssignableTypeFilter(HasErrorParameter.class));
+        for (var found : scan.findCandidateComponents("kz.ustaz")) {
+            Class<?> view = ClassUtils.resolveClassName(String.valueOf(found.getBeanClassName()), null);
+            if (HasErrorParameter.class.isAssignableFrom(view)) {
+                errors.add((Class<? extends HasErrorParameter<?>>) view);
+            } else {
+                views.add(view.asSubclass(Component.class));
+            }
+        }
+        return new Routes(views, errors, true);
     }
 }

@@ -1,0 +1,295 @@
+package kz.ustaz.assessment.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.vaadin.flow.component.ClickEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import kz.ustaz.assessment.AttemptId;
+import kz.ustaz.assessment.Review;
+import kz.ustaz.assessment.Sitting;
+import kz.ustaz.assessment.Sittings;
+import kz.ustaz.common.Caller;
+import kz.ustaz.common.Fraction;
+import kz.ustaz.common.Localized;
+import kz.ustaz.common.PersonId;
+import kz.ustaz.common.Refused;
+import kz.ustaz.common.Score;
+import kz.ustaz.common.ui.CurrentCaller;
+import kz.ustaz.question.Answer;
+import kz.ustaz.question.Dice;
+import kz.ustaz.question.Grade;
+import kz.ustaz.question.Kinds;
+import kz.ustaz.quiz.Quiz;
+import kz.ustaz.roster.EnrolmentId;
+import kz.ustaz.testing.WordKind;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.node.JsonNodeFactory;
+
+/** The trainee's screens for quizzes, without a browser. */
+class ScreensTest {
+
+    private static final AttemptId ATTEMPT = new AttemptId(new UUID(1, 2));
+    private static final EnrolmentId ENROLMENT = new EnrolmentId(new UUID(3, 4));
+    private static final Localized TITLE = Localized.of("en", "Quiz on platforms");
+    private static final WordKind.WordQuestion QUESTION = new WordKind.WordQuestion(
+            Localized.of("en", "Which word?"), Localized.EMPTY, List.of("one", "two"), "one", "w");
+
+    private final Sittings sittings = mock(Sittings.class);
+    private final Kinds kinds = new Kinds(List.of(new WordKind()));
+    private final CurrentCaller caller = () -> new Caller(new PersonId(new UUID(5, 6)));
+
+    @BeforeEach
+    void open() {
+        MockVaadin.setup();
+        UI.getCurrent().setLocale(Locale.ENGLISH);
+    }
+
+    @AfterEach
+    void close() {
+        MockVaadin.tearDown();
+    }
+
+    @Test
+    void oneQuestionStandsThereAsTheBrowsersComponentExpectsIt() {
+        var page = shown(page(sitting(0)));
+
+        assertThat(page.getElement().getAttribute("attempt"))
+                .isEqualTo(ATTEMPT.value().toString());
+        assertThat(page.getElement().getAttribute("person")).doesNotContain(new UUID(5, 6).toString());
+        assertThat(page.getElement().getAttribute("texts")).contains("\"saved\":\"Saved {0}\"");
+        var section = only(page, "section");
+        assertThat(section.getAttribute("data-slot")).isEqualTo("0");
+        assertThat(section.getAttribute("data-version")).isEqualTo("7");
+        assertThat(section.getAttribute("data-answer")).isEqualTo("{\"word\":[\"one\"]}");
+        assertThat(only(page, "h2").getText()).isEqualTo("Question 1 of 3");
+        assertThat(all(page, "button").filter(button -> button.hasAttribute("data-map")))
+                .hasSize(3);
+    }
+
+    @Test
+    void turningRemembersThePlaceAndReadsTheAttemptAnew() {
+        var page = shown(page(sitting(0)));
+        when(sittings.open(any(), any())).thenReturn(sitting(1));
+
+        click(page, "Next");
+
+        verify(sittings).turnTo(caller.get(), ATTEMPT, 1);
+        assertThat(only(page, "section").getAttribute("data-slot")).isEqualTo("1");
+        assertThat(all(page, "button").filter(button -> button.hasAttribute("aria-current")))
+                .singleElement()
+                .satisfies(button -> assertThat(button.getAttribute("data-map")).isEqualTo("1"));
+    }
+
+    @Test
+    void theLanguageChangesInPlace() {
+        var page = shown(page(sitting(0)));
+        var section = only(page, "section");
+
+        UI.getCurrent().setLocale(Locale.of("ru"));
+
+        assertThat(only(page, "section")).isEqualTo(section);
+        assertThat(only(page, "h2").getText()).isEqualTo("Вопрос 1 из 3");
+        assertThat(page.getElement().getAttribute("texts")).contains("Сохранено {0}");
+    }
+
+    @Test
+    void beforeHandingInItNamesWhatIsUnansweredAndFlagged() {
+        var page = shown(page(sitting(0)));
+        when(sittings.open(any(), any())).thenReturn(sitting(0));
+
+        fire(page, "hand-in");
+
+        var dialog = only(page, "dialog");
+        var links = all(dialog, "li").map(Element::getTextRecursively);
+        assertThat(links).containsExactly("Question 2", "Question 3", "Question 3");
+        assertThat(dialog.getTextRecursively()).contains("Not answered yet", "Marked to come back to");
+    }
+
+    @Test
+    void theResultShowsTheScoreByObjectiveAndEachQuestion() {
+        var view = new ResultView(sittings, kinds, caller);
+        when(sittings.review(any(), any())).thenReturn(review());
+        enter(view, "attempt", ATTEMPT.value().toString());
+        shown(view);
+
+        assertThat(view.getElement().getTextRecursively())
+                .contains("6⅔ of 8 — 83 %", "Passed", "Name the parts", "Question 1", "Read again: Anatomy", "S32");
+        assertThat(only(view, "meter").getAttribute("value")).isEqualTo("83");
+    }
+
+    @Test
+    void aQuizThatMayNotBeStartedSaysWhy() {
+        var refused = new Refused("assessment.refused.no-attempts-left", "2");
+        when(sittings.offer(any(), any(), any()))
+                .thenReturn(
+                        new Sittings.Offer(ENROLMENT, quiz(), List.of(line()), Optional.empty(), Optional.of(refused)));
+        var view = new QuizView(sittings, caller);
+        enter(view, "enrolment", ENROLMENT.value().toString(), "quiz", "d1-quiz");
+        shown(view);
+
+        assertThat(view.getElement().getTextRecursively()).contains("All 2 attempts", "1 of 2", "83 %");
+        assertThat(all(view, "button")).isEmpty();
+    }
+
+    @Test
+    void aQuizIsStarted() {
+        when(sittings.offer(any(), any(), any()))
+                .thenReturn(new Sittings.Offer(ENROLMENT, quiz(), List.of(), Optional.empty(), Optional.empty()));
+        when(sittings.start(any(), any(), any()))
+                .thenReturn(new Sittings.Start.No(new Refused("assessment.refused.no-attempts-left", "2")));
+        var view = new QuizView(sittings, caller);
+        enter(view, "enrolment", ENROLMENT.value().toString(), "quiz", "d1-quiz");
+        shown(view);
+
+        click(view, "Start");
+
+        verify(sittings).start(caller.get(), ENROLMENT, "d1-quiz");
+        assertThat(view.getElement().getTextRecursively()).contains("All 2 attempts");
+    }
+
+    private SittingPage page(Sitting sitting) {
+        return new SittingPage(sitting, sittings, kinds, caller);
+    }
+
+    private static Sitting sitting(int place) {
+        var slots = IntStream.range(0, 3)
+                .mapToObj(position -> new Sitting.Slot(
+                        position,
+                        "word",
+                        2,
+                        QUESTION.vary(Dice.of(1, position)).prompt(),
+                        position == 0 ? Answer.of("word", "one") : Answer.NONE,
+                        position == 2,
+                        position == 0))
+                .toList();
+        return new Sitting(ATTEMPT, ENROLMENT, "d1-quiz", TITLE, Quiz.Mode.QUIZ, 7, 1, place, slots);
+    }
+
+    private static Review review() {
+        var variant = QUESTION.vary(Dice.of(1, 0));
+        var score = new Score(new Fraction(20, 3), 8);
+        var item = new Review.Reviewed(
+                0,
+                "word",
+                QUESTION,
+                variant,
+                WordKind.choosing(variant, "one"),
+                Grade.of(Fraction.ONE),
+                2,
+                Localized.of("en", "Because."),
+                "d1-anatomy",
+                Localized.of("en", "Anatomy"),
+                List.of("s32"));
+        return new Review(
+                ATTEMPT,
+                ENROLMENT,
+                "d1-quiz",
+                "day-1",
+                TITLE,
+                1,
+                score,
+                60,
+                true,
+                Instant.EPOCH,
+                Instant.EPOCH,
+                List.of(new Review.ObjectiveScore("d1-o1", Localized.of("en", "Name the parts"), score)),
+                List.of(item));
+    }
+
+    private static Quiz quiz() {
+        return new Quiz(
+                new UUID(7, 8),
+                "d1-quiz",
+                "day-1",
+                TITLE,
+                Localized.of("en", "Ready?"),
+                Quiz.Mode.QUIZ,
+                60,
+                1,
+                2,
+                Quiz.Review.FULL,
+                List.of());
+    }
+
+    private static Sittings.Line line() {
+        return new Sittings.Line(
+                ATTEMPT,
+                "d1-quiz",
+                "day-1",
+                TITLE,
+                1,
+                Instant.EPOCH,
+                Optional.of(Instant.EPOCH),
+                new Score(new Fraction(20, 3), 8),
+                true);
+    }
+
+    private static void enter(com.vaadin.flow.router.BeforeEnterObserver view, String... parameters) {
+        var event = mock(com.vaadin.flow.router.BeforeEnterEvent.class);
+        var map = new java.util.HashMap<String, String>();
+        for (int i = 0; i < parameters.length; i += 2) {
+            map.put(parameters[i], parameters[i + 1]);
+        }
+        when(event.getRouteParameters()).thenReturn(new com.vaadin.flow.router.RouteParameters(map));
+        view.beforeEnter(event);
+    }
+
+    private static <T extends Component> T shown(T component) {
+        UI.getCurrent().add(component);
+        return component;
+    }
+
+    private static void fire(Component component, String event) {
+        var data = JsonNodeFactory.instance.objectNode();
+        component
+                .getElement()
+                .getNode()
+                .getFeature(ElementListenerMap.class)
+                .fireEvent(new DomEvent(component.getElement(), event, data));
+    }
+
+    private static void click(Component root, String text) {
+        var button = all(root, "button")
+                .filter(one -> one.getText().equals(text))
+                .findFirst()
+                .flatMap(Element::getComponent)
+                .orElseThrow();
+        ComponentUtil.fireEvent(button, new ClickEvent<>(button));
+    }
+
+    private static Element only(Component root, String tag) {
+        var found = all(root, tag).toList();
+        assertThat(found).hasSize(1);
+        return found.getFirst();
+    }
+
+    private static Stream<Element> all(Component root, String tag) {
+        return all(root.getElement(), tag);
+    }
+
+    private static Stream<Element> all(Element root, String tag) {
+        return root.getChildren()
+                .filter(child -> !child.isTextNode())
+                .flatMap(child ->
+                        Stream.concat(child.getTag().equals(tag) ? Stream.of(child) : Stream.empty(), all(child, tag)));
+    }
+}
