@@ -123,8 +123,7 @@ public final class VaadinClient implements AutoCloseable {
                 method.equals("GET") ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body));
         try {
             var response = http.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
-            exchanges.add(new Exchange(
-                    method, path, body, response.statusCode(), headers(response), response.body()));
+            exchanges.add(new Exchange(method, path, body, response.statusCode(), headers(response), response.body()));
             return response;
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
@@ -185,11 +184,16 @@ public final class VaadinClient implements AutoCloseable {
         /** Calls a method that the element's server side offers to its browser's. */
         public void call(Node node, String method, Object... arguments) {
             rpc(Map.of(
-                    "type", "publishedEventHandler",
-                    "node", node.id,
-                    "templateEventMethodName", method,
-                    "templateEventMethodArgs", List.of(arguments),
-                    "promise", -1));
+                    "type",
+                    "publishedEventHandler",
+                    "node",
+                    node.id,
+                    "templateEventMethodName",
+                    method,
+                    "templateEventMethodArgs",
+                    List.of(arguments),
+                    "promise",
+                    -1));
         }
 
         /** All attached nodes that fit, in the page's order. */
@@ -323,7 +327,8 @@ public final class VaadinClient implements AutoCloseable {
                             splice(below.computeIfAbsent(feature, any -> new ArrayList<>()), change);
                         } else if (feature == CLASSES) {
                             int index = change.path("index").asInt();
-                            classes.subList(index, index + change.path("remove").asInt(0)).clear();
+                            classes.subList(index, index + change.path("remove").asInt(0))
+                                    .clear();
                             change.path("add").forEach(added -> classes.add(added.asString()));
                         }
                     }
