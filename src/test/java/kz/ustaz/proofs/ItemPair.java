@@ -83,7 +83,7 @@ record ItemPair(
                     List.of("Almaty → mountain", "Paris → steppe")),
             new ItemPair(
                     "ordering",
-                    // what comes first is never in its place to begin with: the seed is such that neither key is
+                    // an order that is the key is never asked first but drawn again: the seed draws neither of these
                     "order: [a-right-MARK, b-right-MARK, c-right-MARK, d-right-MARK]",
                     "order: [d-right-MARK, c-right-MARK, b-right-MARK, a-right-MARK]",
                     """
