@@ -47,7 +47,12 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
             excludeFilters =
                     @ComponentScan.Filter(
                             type = FilterType.REGEX,
-                            pattern = {"kz\\.ustaz\\.account\\.SignInSecurity", ".*Test.*", ".*AccountRoom.*"}))
+                            pattern = {
+                                "kz\\.ustaz\\.account\\.ui\\..*",
+                                "kz\\.ustaz\\.account\\.SignInSecurity",
+                                ".*Test.*",
+                                ".*AccountRoom.*"
+                            }))
     class Room {
 
         @Bean

@@ -19,12 +19,18 @@ import org.junit.jupiter.api.Test;
 class FrameTest extends ScreenTest {
 
     private static final PersonId SOMEBODY = PersonId.of("01900000-0000-7000-8000-000000000001");
+    private static final String NOTHING = "result/01900000-0000-7000-8000-000000000002";
 
     @Test
-    void aStrangerIsLedToTheSignInAndSeesNoMenu() {
+    void aStrangerSeesNoViewThatWantsASession() {
         UI.getCurrent().navigate("people");
-        assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath())
-                .isEqualTo("login");
+        assertThat(_find(H1.class)).isEmpty();
+    }
+
+    @Test
+    void aStrangerHasTheFrameWithoutAMenu() {
+        UI.getCurrent().navigate("login");
+        assertThat(_find(Main.class)).hasSize(1);
         assertThat(_find(Nav.class)).isEmpty();
     }
 
@@ -53,14 +59,14 @@ class FrameTest extends ScreenTest {
         signInAs(SOMEBODY);
         UI.getCurrent().navigate("people");
         String closed = _get(Main.class).getElement().getTextRecursively();
-        UI.getCurrent().navigate("no-such-page");
+        UI.getCurrent().navigate(NOTHING);
         assertThat(_get(Main.class).getElement().getTextRecursively()).isEqualTo(closed);
     }
 
     @Test
     void theLanguageChangesInTheMiddleOfThePage() {
         signInAs(SOMEBODY);
-        UI.getCurrent().navigate("no-such-page");
+        UI.getCurrent().navigate(NOTHING);
         H1 heading = _get(H1.class);
         String english = heading.getText();
         speak("kk");

