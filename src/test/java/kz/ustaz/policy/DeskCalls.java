@@ -237,7 +237,7 @@ class DeskCalls {
         onNothing(
                 "shell.Faults.error(ErrorEvent)",
                 who -> done(() -> desks.faults().error(new ErrorEvent(new NotFound("anything")))));
-        onNothing("shell.Faults.log(Throwable)", who -> Faults.log(new IllegalStateException("made by a test")));
+        onNothing("shell.Faults.log(Throwable)", who -> Faults.log(made()));
         onNothing("shell.Languages.all()", who -> desks.languages().all());
         onNothing("shell.Languages.known(String)", who -> desks.languages().known("kk"));
         onNothing(
@@ -286,6 +286,13 @@ class DeskCalls {
 
     interface AskingByLink {
         Object ask(String token) throws Exception;
+    }
+
+    /** A fault that fills no log. */
+    private static Throwable made() {
+        var fault = new IllegalStateException("made by a test");
+        fault.setStackTrace(new StackTraceElement[0]);
+        return fault;
     }
 
     private static EnrolmentId missingEnrolment() {
