@@ -57,8 +57,9 @@ public class OwnAccount {
      */
     public Outcome<SignedIn> changePassword(Caller caller, String old, String wanted) {
         var before = own(caller);
+        // His own count alone: others' mistakes at their screens do not slow him.
         String counted = "own " + before.id;
-        var wait = guesses.begin(counted, "own");
+        var wait = guesses.begin(counted, counted);
         if (wait.isPresent()) {
             return Outcome.declined("old", "account.password.slowed", wait.get().toMinutes() + 1);
         }
@@ -66,7 +67,7 @@ public class OwnAccount {
             transaction.executeWithoutResult(_ -> record(caller, "password.wrong"));
             return Outcome.declined("old", "account.password.wrong");
         }
-        guesses.succeeded(counted, "own");
+        guesses.succeeded(counted, counted);
         var refused = passwords.rules().refuses(wanted, before.signInName, before.personnelNumber);
         if (refused.isPresent()) {
             return Outcome.declined("wanted", refused.get().key(), refused.get().values());
