@@ -16,6 +16,7 @@ import kz.ustaz.account.ports.Founding;
 import kz.ustaz.account.ports.Names;
 import kz.ustaz.account.ports.Rights;
 import kz.ustaz.account.ports.Role;
+import kz.ustaz.account.ports.RunGrants;
 import kz.ustaz.account.ports.Units;
 import kz.ustaz.common.Caller;
 import kz.ustaz.common.NotAllowed;
@@ -57,6 +58,9 @@ class AccountDatabaseTest {
 
     @Autowired
     GrantDesk grantDesk;
+
+    @Autowired
+    RunGrants runGrants;
 
     @Autowired
     UnitDesk unitDesk;
@@ -164,6 +168,39 @@ class AccountDatabaseTest {
                         grant.id(),
                         chief.person().value()))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void roles_of_a_run_are_given_once_listed_and_revoked_by_the_installations_administrator_alone() {
+        var run = UUID.randomUUID();
+        var other = UUID.randomUUID();
+        runGrants.grant(chief, run, trainee, Role.LEAD);
+        runGrants.grant(chief, run, trainee, Role.LEAD);
+        runGrants.grant(chief, other, trainee, Role.MARKER);
+        var held = runGrants.list(chief, run);
+        assertThat(held).singleElement().satisfies(one -> {
+            assertThat(one.person()).isEqualTo(trainee);
+            assertThat(one.role()).isEqualTo(Role.LEAD);
+        });
+        assertThat(rights.has(new Caller(trainee), Role.LEAD, new Scope.Run(run)))
+                .isTrue();
+        var id = held.getFirst().id();
+        for (var nobody : List.of(local, new Caller(trainee))) {
+            assertThatThrownBy(() -> runGrants.list(nobody, run)).isInstanceOf(NotAllowed.class);
+            assertThatThrownBy(() -> runGrants.grant(nobody, run, nobody.person(), Role.OBSERVER))
+                    .isInstanceOf(NotAllowed.class);
+            assertThatThrownBy(() -> runGrants.revoke(nobody, run, id)).isInstanceOf(NotAllowed.class);
+        }
+        assertThatThrownBy(() -> runGrants.revoke(chief, other, id)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> runGrants.grant(chief, run, trainee, Role.AUTHOR))
+                .isInstanceOf(IllegalArgumentException.class);
+        runGrants.revoke(chief, run, id);
+        assertThat(runGrants.list(chief, run)).isEmpty();
+        assertThat(rights.has(new Caller(trainee), Role.LEAD, new Scope.Run(run)))
+                .isFalse();
+        assertThat(auditDesk.list(chief, new AuditQuery(null, null, signInName(trainee), "grant.revoke"), 0, 5))
+                .singleElement()
+                .satisfies(line -> assertThat(line.details()).containsEntry("scope", "run " + run));
     }
 
     @Test
