@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import kz.ustaz.account.ports.Audit;
@@ -25,6 +26,7 @@ import kz.ustaz.common.PersonId;
 import kz.ustaz.common.Scope;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.authentication.BadCredentialsException;
@@ -32,8 +34,10 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.support.TransactionTemplate;
 
+/** What every database must do for this room. */
 @AccountRoom
-class AccountDatabaseTest {
+@Timeout(120)
+abstract class AccountContract {
 
     private static final AtomicInteger NEXT = new AtomicInteger();
     private static final String PASSWORD = "four plain horses";
@@ -270,6 +274,31 @@ class AccountDatabaseTest {
         var outcome = (Outcome.Declined<PersonId>) people.create(local, again);
         assertThat(outcome.faults().stream().map(Outcome.Fault::field))
                 .containsExactly("signInName", "personnelNumber");
+    }
+
+    @Test
+    void who_loses_a_race_for_a_name_is_told_so_at_the_field() throws Exception {
+        for (int round = 0; round < 5; round++) {
+            var wanted = description("Егіз", department);
+            var outcomes = atOnce(6, () -> people.create(local, wanted));
+            assertThat(outcomes).filteredOn(Outcome.Done.class::isInstance).hasSize(1);
+            assertThat(outcomes)
+                    .filteredOn(Outcome.Declined.class::isInstance)
+                    .hasSize(5)
+                    .allSatisfy(outcome -> assertThat(((Outcome.Declined<PersonId>) outcome).faults())
+                            .extracting(Outcome.Fault::field)
+                            .containsExactly("signInName", "personnelNumber"));
+        }
+    }
+
+    @Test
+    void of_two_who_are_given_the_same_new_name_at_once_one_gets_it() throws Exception {
+        for (int round = 0; round < 5; round++) {
+            var wanted = description("Егіз", department);
+            var twins = new ConcurrentLinkedQueue<>(List.of(person("Бір", department), person("Екі", department)));
+            var outcomes = atOnce(2, () -> people.change(local, twins.remove(), wanted));
+            assertThat(outcomes).filteredOn(Outcome.Done.class::isInstance).hasSize(1);
+        }
     }
 
     @Test
