@@ -61,6 +61,11 @@ public abstract class BrowserTest {
         settle(page);
     }
 
+    /** Signs in one of the demo's fifteen trainees, or its {@code instructor}, {@code supervisor} or {@code admin}. */
+    protected final void signIn(Page page, String name) {
+        signIn(page, name, "steppe " + (name.equals("admin") ? "administrator" : name.replaceAll("\\d", "")));
+    }
+
     /** Goes to an address and waits until the view stands there. */
     protected final void go(Page page, String path) {
         page.navigate(path);
