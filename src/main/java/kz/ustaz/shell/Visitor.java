@@ -1,8 +1,12 @@
 package kz.ustaz.shell;
 
+import java.time.Instant;
+import java.util.Optional;
+
 /**
  * Who sits before the screen.
  *
  * @param name as colleagues read it
+ * @param resetAt when somebody else reset his password, until he has said that he read it
  */
-public record Visitor(String name) {}
+public record Visitor(String name, Optional<Instant> resetAt) {}

@@ -243,6 +243,7 @@ abstract class SittingsContract {
         assertThat(review.items()).hasSize(2);
         assertThat(review.items().getFirst().reason().in("en")).isEqualTo("REASONMARK");
         assertThat(review.items().getFirst().lessonTitle().in("en")).isEqualTo("Animals");
+        assertThat(review.items().getFirst().sources()).containsExactly(AssessmentHouse.SOURCE);
         assertThat(((Grade.Marked) review.items().getFirst().grade()).parts()).hasSize(1);
         assertThat(sittings.review(caller, attempt)).isEqualTo(review);
         assertThat(count("attempt_mark", attempt)).isEqualTo(2);

@@ -17,6 +17,7 @@ import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import kz.ustaz.shell.Languages;
 import kz.ustaz.shell.Reception;
+import kz.ustaz.shell.Visitor;
 
 /** What stands around every view. Made once for a page; views come and go in its {@code main}. */
 @Layout
@@ -64,6 +65,7 @@ class Frame extends Div implements RouterLayout, AfterNavigationObserver, Locale
         footer.addClassName("frame-footer");
         add(skip, header, main, footer);
         visitor.ifPresent(known -> add(new IdleWatch()));
+        visitor.flatMap(Visitor::resetAt).ifPresent(at -> main.add(new ResetNotice(at, reception)));
     }
 
     @Override

@@ -15,6 +15,7 @@ import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -32,6 +33,7 @@ import kz.ustaz.common.PersonId;
 import kz.ustaz.common.Refused;
 import kz.ustaz.common.Score;
 import kz.ustaz.common.ui.CurrentCaller;
+import kz.ustaz.content.Course;
 import kz.ustaz.question.Answer;
 import kz.ustaz.question.Dice;
 import kz.ustaz.question.Grade;
@@ -132,7 +134,13 @@ class ScreensTest {
         shown(view);
 
         assertThat(view.getElement().getTextRecursively())
-                .contains("6⅔ of 8 — 83 %", "Passed", "Name the parts", "Question 1", "Read again: Anatomy", "S32");
+                .contains("6⅔ of 8 — 83 %", "Passed", "Name the parts", "Question 1", "Read again: Anatomy");
+        assertThat(all(view, "li").map(Element::getText))
+                .containsExactly("S32 — Explanatory note. example.kz. Confidence A. As read May 4, 2026");
+        UI.getCurrent().setLocale(Locale.of("ru"));
+        assertThat(all(view, "li").map(Element::getText))
+                .containsExactly(
+                        "S32 — Explanatory note. example.kz. Достоверность A. По состоянию на 4 мая 2026\u202fг.");
         assertThat(only(view, "meter").getAttribute("value")).isEqualTo("83");
     }
 
@@ -198,7 +206,7 @@ class ScreensTest {
                 Localized.of("en", "Because."),
                 "d1-anatomy",
                 Localized.of("en", "Anatomy"),
-                List.of("s32"));
+                List.of(new Course.Source("s32", "Explanatory note", "example.kz", "A", LocalDate.of(2026, 5, 4))));
         return new Review(
                 ATTEMPT,
                 ENROLMENT,
