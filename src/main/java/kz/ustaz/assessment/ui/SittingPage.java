@@ -60,6 +60,7 @@ class SittingPage extends Spoken {
                 .setAttribute("result", Places.result(sitting.attempt()));
         sayings.add(language -> getElement().setAttribute("texts", SavingTexts.in(language)));
         getElement().addEventListener("hand-in", event -> ask());
+        getElement().addEventListener("hand-in-now", event -> handIn());
         getElement().addEventListener("check", this::check).addEventData("event.detail.slot");
     }
 
@@ -136,7 +137,7 @@ class SittingPage extends Spoken {
             toResult();
             return;
         }
-        var dialog = new HandInDialog(sitting, this::turnTo, this::handIn);
+        var dialog = new HandInDialog(sitting, this::turnTo);
         add(dialog);
         dialog.open();
     }
