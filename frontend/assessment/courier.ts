@@ -29,6 +29,9 @@ interface Waiting {
   refusal?: string;
 }
 
+/** The server's reasons for what came after the hand-in; the first says that it has kept it. */
+const TOO_LATE = ['assessment.refused.handed-in-kept', 'assessment.refused.handed-in'];
+
 const BACKOFF = [1000, 2000, 4000, 8000, 15000];
 /** Text that is typed without a pause is sent nevertheless. */
 const LONGEST_PAUSE = 5000;
@@ -49,6 +52,7 @@ export class Courier {
   savedAt?: string;
   private waiting = new Map<string, Waiting>();
   private undecided = new Map<number, Unsent>();
+  private tooLate = new Set<number>();
   private misses = 0;
   private round?: Promise<void>;
   private timer = 0;
@@ -146,6 +150,11 @@ export class Courier {
     return [...this.undecided.keys()].sort((one, other) => one - other);
   }
 
+  /** Questions whose last answer came after the hand-in: the server has it, and it does not count. */
+  late(): number[] {
+    return [...this.tooLate].sort((one, other) => one - other);
+  }
+
   /** What the server would not store, by question. */
   refusals(): Map<number, string> {
     const found = new Map<number, string>();
@@ -192,6 +201,9 @@ export class Courier {
       this.recipient.standing(reply.body as unknown as Standing);
     } else {
       this.linkAfter(reply.kind === 'refused' ? { kind: 'gone' } : reply);
+      if (this.link === 'gone') {
+        await this.pump();
+      }
     }
   }
 
@@ -227,31 +239,35 @@ export class Courier {
 
   private async sendAll(): Promise<void> {
     for (let waits = this.due(); waits && !this.stopped; waits = this.due()) {
-      await this.send(waits);
+      const settled = await this.send(waits);
       this.recipient.changed();
-      if (this.link !== 'up') {
+      // a closed attempt takes what waits too, as late
+      if (this.link !== 'up' && !(this.link === 'gone' && settled)) {
         return;
       }
     }
   }
 
   private due(): Waiting | undefined {
-    const now = Date.now();
+    const now = this.link === 'gone' ? Infinity : Date.now();
     return [...this.waiting.values()]
       .filter((waits) => waits.refusal === undefined && waits.notBefore <= now)
       .sort((one, other) => one.one.at - other.one.at || one.one.sequence - other.one.sequence)[0];
   }
 
-  private async send(waits: Waiting): Promise<void> {
+  /** Whether the server said what becomes of it. */
+  private async send(waits: Waiting): Promise<boolean> {
     const { one } = waits;
     const reply = await this.server.post(pathOf(one), bodyOf(waits));
     const still = this.waiting.get(keyOf(one));
     const isLatest = still === undefined || still.one.sequence === one.sequence;
     if (reply.kind === 'ok' && (reply.body.status === 'stored' || reply.body.status === 'held')) {
-      this.linkIs('up');
+      this.reached();
       this.acknowledge(one, isLatest, reply.body);
+    } else if (reply.kind === 'refused' && TOO_LATE.includes(reply.key ?? '')) {
+      this.cameTooLate(one, isLatest);
     } else if (reply.kind === 'refused' || (reply.kind === 'ok' && reply.body.status === 'not-stored')) {
-      this.linkIs('up');
+      this.reached();
       waits.refusal = reply.kind === 'refused' ? reply.reason : String(reply.body.reason ?? '');
     } else {
       waits.tries += 1;
@@ -261,7 +277,9 @@ export class Courier {
         still.resent = true;
       }
       this.linkAfter(reply);
+      return false;
     }
+    return true;
   }
 
   private acknowledge(one: Unsent, isLatest: boolean, body: Record<string, unknown>): void {
@@ -292,6 +310,25 @@ export class Courier {
         }
       });
       this.recipient.stored(one, version, body.othersSince === true);
+    }
+  }
+
+  /** It need not lie on this device any longer. */
+  private cameTooLate(one: Unsent, isLatest: boolean): void {
+    if (isLatest) {
+      this.waiting.delete(keyOf(one));
+      this.keep.drop(one);
+    }
+    if (one.what === 'answer') {
+      this.tooLate.add(one.slot);
+    }
+    this.linkIs('gone');
+  }
+
+  /** A closed attempt stays closed, whatever else was received. */
+  private reached(): void {
+    if (this.link !== 'gone') {
+      this.linkIs('up');
     }
   }
 

@@ -365,6 +365,52 @@ class SavingBrowserTest extends BrowserTest {
         assertThat(page.evaluate("window.counted")).isEqualTo(0);
     }
 
+    @Test
+    void anAnswerThatCameAfterTheHandInIsToldAndNotKeptOnTheDevice() {
+        desk.failWith = 503;
+        typed(page).fill("too late");
+        assertThat(line(page)).hasText("Not saved — retrying");
+        desk.handedIn = true;
+        desk.failWith = 0;
+        assertThat(line(page)).containsText("does not count");
+        assertThat(desk.text(1)).isEqualTo("too late");
+        assertThat(kept(page)).isZero();
+    }
+
+    @Test
+    void toAnAttemptHandedInMeanwhileWhatWaitsIsStillSent() {
+        desk.close();
+        typed(page).fill("too late");
+        assertThat(line(page)).containsText("No connection since");
+        desk.handedIn = true;
+        desk.open();
+        assertThat(line(page)).containsText("does not count", slowly());
+        assertThat(desk.steps)
+                .singleElement()
+                .satisfies(step -> assertThat(step.resent()).isTrue());
+        assertThat(kept(page)).isZero();
+    }
+
+    @Test
+    void theResultSendsWhatASittingLeftBehind() {
+        leaveBehind("left behind");
+        desk.handedIn = true;
+        desk.open();
+        var result = tabBeside(page);
+        result.navigate(desk.address() + "/result");
+        assertThat(result.locator("ustaz-leftovers")).containsText("does not count");
+        assertThat(result.locator("ustaz-leftovers")).containsText("Question: 2");
+        assertThat(desk.text(1)).isEqualTo("left behind");
+        assertThat(kept(result)).isZero();
+    }
+
+    private void leaveBehind(String answer) {
+        desk.close();
+        typed(page).fill(answer);
+        assertThat(line(page)).containsText("No connection since");
+        page.close();
+    }
+
     /** Counts events of the component into the page's {@code counted}. */
     private void count(String event) {
         page.evaluate(
@@ -447,6 +493,10 @@ class SavingBrowserTest extends BrowserTest {
     private String file(String path) {
         if (path.equals("/")) {
             return html();
+        }
+        if (path.equals("/result")) {
+            return page("<ustaz-leftovers attempt=a1 person=p1 texts='%s'></ustaz-leftovers>"
+                    .formatted(texts("en").replace("'", "&#39;")));
         }
         try {
             return path.startsWith("/VAADIN/build/") ? Files.readString(BUILT.resolve(path.substring(1))) : "";

@@ -6,14 +6,13 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.dom.DomEvent;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.UUID;
 import kz.ustaz.assessment.Sitting;
 import kz.ustaz.assessment.Sittings;
 import kz.ustaz.common.NotFound;
 import kz.ustaz.common.ui.CurrentCaller;
+import kz.ustaz.common.ui.OnDevice;
 import kz.ustaz.question.Kinds;
 import kz.ustaz.quiz.Quiz;
 
@@ -51,11 +50,9 @@ class SittingPage extends Spoken {
     }
 
     private void tellBrowser() {
-        String person = caller.get().person().toString();
-        var key = UUID.nameUUIDFromBytes(("sitting of " + person).getBytes(StandardCharsets.UTF_8));
         getElement()
                 .setAttribute("attempt", sitting.attempt().value().toString())
-                .setAttribute("person", key.toString())
+                .setAttribute("person", OnDevice.nameOf(caller.get().person()))
                 .setAttribute("version", Long.toString(sitting.version()))
                 .setAttribute("result", Places.result(sitting.attempt()));
         sayings.add(language -> getElement().setAttribute("texts", SavingTexts.in(language)));

@@ -131,6 +131,8 @@ class ScreensTest {
         enter(view, "attempt", ATTEMPT.value().toString());
         shown(view);
 
+        assertThat(only(view, "ustaz-leftovers").getAttribute("person"))
+                .isEqualTo(page(sitting(0)).getElement().getAttribute("person"));
         assertThat(view.getElement().getTextRecursively())
                 .contains("6⅔ of 8 — 83 %", "Passed", "Name the parts", "Question 1", "Read again: Anatomy", "S32");
         assertThat(only(view, "meter").getAttribute("value")).isEqualTo("83");
