@@ -54,6 +54,7 @@ export class UstazSitting extends HTMLElement implements Recipient {
   private place?: number;
   private placeTimer = 0;
   private leaving = false;
+  private handingIn = false;
 
   connectedCallback(): void {
     const attempt = this.getAttribute('attempt') ?? '';
@@ -303,9 +304,13 @@ export class UstazSitting extends HTMLElement implements Recipient {
   }
 
   private async handIn(event: string, within: HTMLElement): Promise<void> {
+    if (this.handingIn) {
+      return;
+    }
+    this.handingIn = true;
     const notice = within.querySelector<HTMLElement>('[data-hand-in-notice]');
     notice?.replaceChildren();
-    const sent = await this.flush();
+    const sent = await this.flush().finally(() => (this.handingIn = false));
     if (within instanceof HTMLDialogElement && !within.open) {
       return; // not yet, after all
     }

@@ -366,6 +366,19 @@ class SavingBrowserTest extends BrowserTest {
     }
 
     @Test
+    void twoClicksAskToHandInOnce() {
+        count("hand-in");
+        var onTheirWay = holdRequests();
+        typed(page).fill("last words");
+        page.locator("[data-hand-in]").dblclick();
+        page.waitForCondition(() -> !onTheirWay.isEmpty());
+        onTheirWay.forEach(Route::resume);
+        saved();
+        page.waitForFunction("window.counted > 0");
+        assertThat(page.evaluate("window.counted")).isEqualTo(1);
+    }
+
+    @Test
     void anAnswerThatCameAfterTheHandInIsToldAndNotKeptOnTheDevice() {
         desk.failWith = 503;
         typed(page).fill("too late");

@@ -48,7 +48,7 @@ class HandInDialog extends Spoken {
     }
 
     void open() {
-        getElement().executeJs("this.showModal()");
+        getElement().executeJs("this.open || this.showModal()");
     }
 
     private static List<Integer> positions(Sitting sitting, Predicate<Sitting.Slot> which) {

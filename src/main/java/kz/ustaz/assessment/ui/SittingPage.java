@@ -15,6 +15,7 @@ import kz.ustaz.common.ui.CurrentCaller;
 import kz.ustaz.common.ui.OnDevice;
 import kz.ustaz.question.Kinds;
 import kz.ustaz.quiz.Quiz;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The questions of one page, the map, and turning and handing in. Saving is the browser's part: what is typed goes from
@@ -34,6 +35,7 @@ class SittingPage extends Spoken {
     private final NativeButton handIn = new NativeButton();
     private final Map<Integer, QuestionCard> cards = new HashMap<>();
     private transient Sitting sitting;
+    private @Nullable HandInDialog dialog;
     private int first;
 
     SittingPage(Sitting sitting, Sittings sittings, Kinds kinds, CurrentCaller caller) {
@@ -134,8 +136,10 @@ class SittingPage extends Spoken {
             toResult();
             return;
         }
-        var dialog = new HandInDialog(sitting, this::turnTo);
-        add(dialog);
+        if (dialog == null || dialog.getParent().isEmpty()) {
+            dialog = new HandInDialog(sitting, this::turnTo);
+            add(dialog);
+        }
         dialog.open();
     }
 

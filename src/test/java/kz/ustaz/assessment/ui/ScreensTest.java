@@ -3,6 +3,7 @@ package kz.ustaz.assessment.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
@@ -122,6 +123,22 @@ class ScreensTest {
         var links = all(dialog, "li").map(Element::getTextRecursively);
         assertThat(links).containsExactly("Question 2", "Question 3", "Question 3");
         assertThat(dialog.getTextRecursively()).contains("Not answered yet", "Marked to come back to");
+    }
+
+    @Test
+    void askedTwiceItShowsOneDialogAndHandsInOnlyWhenTheBrowserHasSavedAll() {
+        var page = shown(page(sitting(0)));
+        when(sittings.open(any(), any())).thenReturn(sitting(0));
+
+        fire(page, "hand-in");
+        fire(page, "hand-in");
+
+        assertThat(all(only(page, "dialog"), "button").filter(button -> button.hasAttribute("data-hand-in-yes")))
+                .hasSize(1);
+        verify(sittings, never()).handIn(any(), any());
+        page.getElement().removeFromParent(); // nowhere to go on to
+        fire(page, "hand-in-now");
+        verify(sittings).handIn(caller.get(), ATTEMPT);
     }
 
     @Test
