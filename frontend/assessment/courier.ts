@@ -24,6 +24,7 @@ interface Waiting {
   one: Unsent;
   resent: boolean;
   tries: number;
+  /** Milliseconds since the page was opened, as the device's clock may be set meanwhile. */
   notBefore: number;
   since: number;
   refusal?: string;
@@ -35,7 +36,7 @@ const TOO_LATE = ['assessment.refused.handed-in-kept', 'assessment.refused.hande
 const BACKOFF = [1000, 2000, 4000, 8000, 15000];
 /** Text that is typed without a pause is sent nevertheless. */
 const LONGEST_PAUSE = 5000;
-/** What lay longer than this, as in a sleeping laptop, is sent as late. */
+/** What lay longer than this, as in a sleeping laptop, or while the clock was set, is sent as late. */
 const LATE = 10_000;
 /** What a browser lets a leaving page send. */
 const MOST_WHEN_LEAVING = 60_000;
@@ -67,7 +68,7 @@ export class Courier {
   /** @param pause milliseconds to wait for more of the same */
   add(one: Unsent, pause: number): void {
     const before = this.waiting.get(keyOf(one));
-    const now = Date.now();
+    const now = performance.now();
     const since = before && before.tries === 0 ? before.since : now;
     this.keep.put(one);
     this.waiting.set(keyOf(one), {
@@ -110,7 +111,7 @@ export class Courier {
           this.undecided.set(one.slot, one);
         } else {
           this.forgetOlder(one);
-          this.waiting.set(keyOf(one), { one, resent: true, tries: 0, notBefore: 0, since: one.at });
+          this.waiting.set(keyOf(one), { one, resent: true, tries: 0, notBefore: 0, since: performance.now() });
         }
       });
     if (fresh.length > 0) {
@@ -249,7 +250,7 @@ export class Courier {
   }
 
   private due(): Waiting | undefined {
-    const now = this.link === 'gone' ? Infinity : Date.now();
+    const now = this.link === 'gone' ? Infinity : performance.now();
     return [...this.waiting.values()]
       .filter((waits) => waits.refusal === undefined && waits.notBefore <= now)
       .sort((one, other) => one.one.at - other.one.at || one.one.sequence - other.one.sequence)[0];
@@ -271,7 +272,7 @@ export class Courier {
       waits.refusal = reply.kind === 'refused' ? reply.reason : String(reply.body.reason ?? '');
     } else {
       waits.tries += 1;
-      waits.notBefore = Date.now() + BACKOFF[Math.min(waits.tries, BACKOFF.length) - 1];
+      waits.notBefore = performance.now() + BACKOFF[Math.min(waits.tries, BACKOFF.length) - 1];
       waits.resent = true;
       if (still) {
         still.resent = true;
@@ -378,7 +379,7 @@ export class Courier {
     }
     const times = [...this.waiting.values()].filter((waits) => waits.refusal === undefined).map((waits) => waits.notBefore);
     if (times.length > 0) {
-      this.timer = window.setTimeout(() => void this.pump(), Math.max(0, Math.min(...times) - Date.now()));
+      this.timer = window.setTimeout(() => void this.pump(), Math.max(0, Math.min(...times) - performance.now()));
     }
   }
 
@@ -416,5 +417,5 @@ function bodyOf(waits: Waiting): Record<string, unknown> {
   if (what === 'flag') {
     return { slot, page, sequence, flagged };
   }
-  return { slot, page, sequence, known, resent: waits.resent || Date.now() - at > LATE, parts };
+  return { slot, page, sequence, known, resent: waits.resent || Math.abs(Date.now() - at) > LATE, parts };
 }

@@ -223,7 +223,7 @@ export class UstazSitting extends HTMLElement implements Recipient {
     const section = (event.target as Element).closest<HTMLElement>('[data-slot]');
     if (section && this.contains(section)) {
       const shown = this.meet(section);
-      shown.touchedAt = Date.now();
+      shown.touchedAt = performance.now();
       const typing = event.type === 'input' && isTyped(event.target as Element);
       this.record(Number(section.dataset.slot), shown, typing ? TYPING : 0);
     }
@@ -487,7 +487,7 @@ function isTyped(target: Element): boolean {
 function isEditing(shown: Shown): boolean {
   const active = document.activeElement;
   const inText = active !== null && shown.section.contains(active) && isTyped(active);
-  return inText && document.hasFocus() && Date.now() - shown.touchedAt < STILL_EDITING;
+  return inText && document.hasFocus() && performance.now() - shown.touchedAt < STILL_EDITING;
 }
 
 function readParts(json: string | undefined): Parts {

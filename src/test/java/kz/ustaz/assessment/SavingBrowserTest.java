@@ -417,6 +417,18 @@ class SavingBrowserTest extends BrowserTest {
         assertThat(kept(result)).isZero();
     }
 
+    @Test
+    void aClockSetBackDelaysNoAnswer() {
+        page.evaluate("() => { const real = Date.now; window.shift = 0; Date.now = () => real() + window.shift; }");
+        desk.failWith = 503;
+        typed(page).fill("in time");
+        assertThat(line(page)).hasText("Not saved — retrying");
+        page.evaluate("window.shift = -3600000");
+        desk.failWith = 0;
+        saved();
+        assertThat(desk.text(1)).isEqualTo("in time");
+    }
+
     private void leaveBehind(String answer) {
         desk.close();
         typed(page).fill(answer);
