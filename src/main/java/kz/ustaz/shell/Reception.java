@@ -6,6 +6,7 @@ import kz.ustaz.account.ports.Names;
 import kz.ustaz.common.Caller;
 import kz.ustaz.common.NotAllowed;
 import kz.ustaz.common.ui.CurrentCaller;
+import kz.ustaz.common.ui.OnDevice;
 import org.springframework.stereotype.Service;
 
 /** The frame's own desk: greets whoever is signed in. */
@@ -29,6 +30,6 @@ public class Reception {
             return Optional.empty();
         }
         var known = names.of(List.of(caller.person())).get(caller.person());
-        return Optional.of(new Visitor(known == null ? "" : known.cyrillic()));
+        return Optional.of(new Visitor(known == null ? "" : known.cyrillic(), OnDevice.nameOf(caller.person())));
     }
 }

@@ -4,5 +4,6 @@ package kz.ustaz.shell;
  * Who sits before the screen.
  *
  * @param name as colleagues read it
+ * @param onDevice what the browser keeps this person's things under
  */
-public record Visitor(String name) {}
+public record Visitor(String name, String onDevice) {}

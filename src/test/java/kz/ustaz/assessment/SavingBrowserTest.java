@@ -418,6 +418,22 @@ class SavingBrowserTest extends BrowserTest {
     }
 
     @Test
+    void everyPageTellsItsPersonOfAnswersThatLieOnThisDevice() {
+        leaveBehind("left behind");
+        desk.open();
+        var other = tabBeside(page);
+        other.navigate(desk.address() + "/elsewhere");
+        var link = other.locator("ustaz-unsent[person=p1] a");
+        assertThat(link).hasAttribute("href", "sitting/a1");
+        assertThat(other.locator("ustaz-unsent[person=p2] a")).hasCount(0);
+        other.navigate(desk.address());
+        assertThat(line(other)).containsText("Saved");
+        other.navigate(desk.address() + "/elsewhere");
+        other.waitForTimeout(1000);
+        assertThat(link).hasCount(0);
+    }
+
+    @Test
     void aClockSetBackDelaysNoAnswer() {
         page.evaluate("() => { const real = Date.now; window.shift = 0; Date.now = () => real() + window.shift; }");
         desk.failWith = 503;
@@ -522,6 +538,10 @@ class SavingBrowserTest extends BrowserTest {
         if (path.equals("/result")) {
             return page("<ustaz-leftovers attempt=a1 person=p1 texts='%s'></ustaz-leftovers>"
                     .formatted(texts("en").replace("'", "&#39;")));
+        }
+        if (path.equals("/elsewhere")) {
+            return page("<ustaz-unsent person=p1 text=Waiting link=Send></ustaz-unsent>"
+                    + "<ustaz-unsent person=p2 text=Waiting link=Send></ustaz-unsent>");
         }
         try {
             return path.startsWith("/VAADIN/build/") ? Files.readString(BUILT.resolve(path.substring(1))) : "";
