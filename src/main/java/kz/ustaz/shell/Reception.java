@@ -8,6 +8,7 @@ import kz.ustaz.account.ports.Names;
 import kz.ustaz.common.Caller;
 import kz.ustaz.common.NotAllowed;
 import kz.ustaz.common.ui.CurrentCaller;
+import kz.ustaz.common.ui.OnDevice;
 import org.springframework.stereotype.Service;
 
 /** The frame's own desk: greets whoever is signed in. */
@@ -33,7 +34,8 @@ public class Reception {
             return Optional.empty();
         }
         var known = names.of(List.of(caller.person())).get(caller.person());
-        return Optional.of(new Visitor(known == null ? "" : known.cyrillic(), resetAt(caller)));
+        return Optional.of(new Visitor(
+                known == null ? "" : known.cyrillic(), resetAt(caller), OnDevice.nameOf(caller.person())));
     }
 
     /** He has seen that somebody else reset his password. */

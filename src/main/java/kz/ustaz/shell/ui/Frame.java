@@ -63,6 +63,7 @@ class Frame extends Div implements RouterLayout, AfterNavigationObserver, Locale
 
         var footer = new Footer(new Span("Ustaz"), purpose);
         footer.addClassName("frame-footer");
+        visitor.map(UnsentNotice::new).ifPresent(header::add);
         add(skip, header, main, footer);
         visitor.ifPresent(known -> add(new IdleWatch()));
         visitor.flatMap(Visitor::resetAt).ifPresent(at -> main.add(new ResetNotice(at, reception)));

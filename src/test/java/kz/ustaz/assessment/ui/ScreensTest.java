@@ -3,6 +3,7 @@ package kz.ustaz.assessment.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
@@ -127,12 +128,30 @@ class ScreensTest {
     }
 
     @Test
+    void askedTwiceItShowsOneDialogAndHandsInOnlyWhenTheBrowserHasSavedAll() {
+        var page = shown(page(sitting(0)));
+        when(sittings.open(any(), any())).thenReturn(sitting(0));
+
+        fire(page, "hand-in");
+        fire(page, "hand-in");
+
+        assertThat(all(only(page, "dialog"), "button").filter(button -> button.hasAttribute("data-hand-in-yes")))
+                .hasSize(1);
+        verify(sittings, never()).handIn(any(), any());
+        page.getElement().removeFromParent(); // nowhere to go on to
+        fire(page, "hand-in-now");
+        verify(sittings).handIn(caller.get(), ATTEMPT);
+    }
+
+    @Test
     void theResultShowsTheScoreByObjectiveAndEachQuestion() {
         var view = new ResultView(sittings, kinds, caller);
         when(sittings.review(any(), any())).thenReturn(review());
         enter(view, "attempt", ATTEMPT.value().toString());
         shown(view);
 
+        assertThat(only(view, "ustaz-leftovers").getAttribute("person"))
+                .isEqualTo(page(sitting(0)).getElement().getAttribute("person"));
         assertThat(view.getElement().getTextRecursively())
                 .contains("6⅔ of 8 — 83 %", "Passed", "Name the parts", "Question 1", "Read again: Anatomy");
         assertThat(all(view, "li").map(Element::getText))
