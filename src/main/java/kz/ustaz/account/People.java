@@ -60,6 +60,17 @@ public class People {
         return list.count(caller, query);
     }
 
+    /** As {@link #card}, for whoever comes to look at somebody else: the audit remembers that he did. */
+    public PersonCard open(Caller caller, PersonId id) {
+        var person = administration.of(caller, id);
+        var card = cards.of(person);
+        if (!caller.person().equals(id)) {
+            record(caller, "person.open", person);
+        }
+        return card;
+    }
+
+    /** Of somebody who is open already, as he is now. */
     @Transactional(readOnly = true)
     public PersonCard card(Caller caller, PersonId id) {
         return cards.of(administration.of(caller, id));
