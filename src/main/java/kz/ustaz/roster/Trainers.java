@@ -9,7 +9,6 @@ import kz.ustaz.account.ports.Names;
 import kz.ustaz.account.ports.Rights;
 import kz.ustaz.account.ports.Role;
 import kz.ustaz.account.ports.RunGrants;
-import kz.ustaz.account.ports.Units;
 import kz.ustaz.common.Caller;
 import kz.ustaz.common.NotFound;
 import kz.ustaz.common.PersonId;
@@ -33,14 +32,12 @@ public class Trainers {
     private final StoredRuns runs;
     private final RunGrants grants;
     private final Names names;
-    private final Units units;
     private final Rights rights;
 
-    Trainers(StoredRuns runs, RunGrants grants, Names names, Units units, Rights rights) {
+    Trainers(StoredRuns runs, RunGrants grants, Names names, Rights rights) {
         this.runs = runs;
         this.grants = grants;
         this.names = names;
-        this.units = units;
         this.rights = rights;
     }
 
@@ -63,7 +60,7 @@ public class Trainers {
     /** Again changes nothing. @param typed a sign-in name or a personnel number @param role one of {@link #ROLES} */
     public Granting grant(Caller caller, RunId run, String typed, Role role) {
         UUID id = existing(caller, run);
-        Set<PersonId> found = new People(names, units).find(List.of(typed)).people();
+        Set<PersonId> found = new People(names).find(List.of(typed)).people();
         if (found.isEmpty()) {
             return new Granting.No(new Refused("roster.refused.nobody", typed.strip()));
         }

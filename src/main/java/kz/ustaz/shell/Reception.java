@@ -34,8 +34,8 @@ public class Reception {
             return Optional.empty();
         }
         var known = names.of(List.of(caller.person())).get(caller.person());
-        return Optional.of(new Visitor(
-                known == null ? "" : known.cyrillic(), resetAt(caller), OnDevice.nameOf(caller.person())));
+        return Optional.of(
+                new Visitor(known == null ? "" : known.cyrillic(), resetAt(caller), OnDevice.nameOf(caller.person())));
     }
 
     /** He has seen that somebody else reset his password. */
