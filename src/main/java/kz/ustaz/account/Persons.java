@@ -24,6 +24,9 @@ interface Persons extends Repository<Person, UUID> {
 
     List<Person> findByIdIn(Collection<UUID> ids);
 
+    @Query("select p from Person p where p.active and (p.signInKey in :keys or p.personnelKey in :keys)")
+    List<Person> activeByKeys(Collection<String> keys);
+
     boolean existsBySignInKeyAndIdNot(String key, UUID id);
 
     boolean existsByPersonnelKeyAndIdNot(String key, UUID id);

@@ -161,7 +161,7 @@ public class Runs {
     @Transactional
     public Enrolling enrol(Caller caller, RunId run, Collection<String> signInNamesOrNumbers) {
         require(caller);
-        var found = new People(names, units).find(signInNamesOrNumbers);
+        var found = new People(names).find(signInNamesOrNumbers);
         return enrol(caller, stored(run), found.people(), found.unknown());
     }
 

@@ -207,8 +207,11 @@ class RunsTest {
                 }
 
                 @Override
-                public Optional<PersonId> bySignInName(String signInName) {
-                    return signInName.equals("trainee2") ? Optional.of(person(2)) : Optional.empty();
+                public Map<String, PersonId> byKeys(Collection<String> words) {
+                    var known = Map.of("trainee2", person(2), "N-3", person(3));
+                    return words.stream()
+                            .filter(known::containsKey)
+                            .collect(Collectors.toMap(Function.identity(), known::get));
                 }
 
                 @Override

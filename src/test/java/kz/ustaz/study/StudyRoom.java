@@ -146,8 +146,8 @@ class StudyRoom {
             }
 
             @Override
-            public Optional<PersonId> bySignInName(String signInName) {
-                return Optional.empty();
+            public Map<String, PersonId> byKeys(Collection<String> words) {
+                return Map.of();
             }
 
             @Override
