@@ -346,6 +346,23 @@ abstract class SittingsContract {
         assertThat(house.quizzes.check(enrolment.run().edition(), "i1")).isEmpty();
     }
 
+    @Test
+    void anAttemptEndsAtFiveThousandStepsAndCanBeHandedIn() {
+        var attempt = start();
+        store(attempt, 0, page, 1, "ox");
+        house.sql
+                .sql("update attempt_step set n = 4999 where attempt = ?")
+                .param(attempt.value())
+                .update();
+        store(attempt, 0, page, 2, "bee");
+        assertNotStored("too-many-steps", answer(attempt, 0, page, 3, 0, false, "ox"));
+        assertNotStored("too-many-steps", sittings.flag(caller, attempt, 0, page, 4, true));
+        assertThat(store(attempt, 0, page, 2, "bee").version()).as("a double").isEqualTo(5000);
+        sittings.handIn(caller, attempt);
+        assertNotStored("too-many-steps", answer(attempt, 0, page, 5, 0, true, "ox"));
+        assertThat(steps(attempt)).isEqualTo(3);
+    }
+
     // ---- what it costs
 
     @Test
