@@ -64,7 +64,7 @@ public class GrantDesk {
 
     /** @throws NotFound for a grant that does not exist and for one that is beyond the caller's scope, alike */
     public Outcome<PersonId> revoke(Caller caller, UUID grantId) {
-        administration.requireSomewhere(caller);
+        administration.lockAdministrators(caller);
         var grant = grants.findById(grantId)
                 .filter(found -> administration.covers(caller, found.scope()))
                 .orElseThrow(() -> new NotFound("grant"));

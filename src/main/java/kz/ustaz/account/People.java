@@ -124,6 +124,7 @@ public class People {
 
     /** He can no longer sign in, and his sessions and links end. What he did stays. */
     public Outcome<PersonId> deactivate(Caller caller, PersonId id) {
+        administration.lockAdministrators(caller);
         var person = administration.manage(caller, id);
         if (caller.person().equals(id)) {
             return Outcome.declined("", "account.people.not-oneself");
