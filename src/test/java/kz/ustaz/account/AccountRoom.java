@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.UUID;
+import kz.ustaz.account.ports.KnownRuns;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
 import org.springframework.boot.hibernate.autoconfigure.HibernateJpaAutoConfiguration;
@@ -32,6 +34,8 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
         })
 @interface AccountRoom {
 
+    UUID NO_RUN = new UUID(0, 0);
+
     // Not @Configuration: the scan of the whole product in other tests would find it.
     @ImportAutoConfiguration({
         DataSourceAutoConfiguration.class,
@@ -54,6 +58,11 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
                                 ".*AccountRoom.*"
                             }))
     class Room {
+
+        @Bean
+        KnownRuns knownRuns() {
+            return run -> !run.equals(NO_RUN);
+        }
 
         @Bean
         @Primary
