@@ -49,7 +49,6 @@ class Receiving {
                 add(attempt, receipt, standing, Step.Type.HELD, answer);
                 yield new Saved.NotStored(new Refused("assessment.refused.handed-in-kept"));
             }
-            case CLOSED -> new Saved.NotStored(new Refused("assessment.refused.handed-in"));
         };
     }
 

@@ -122,7 +122,7 @@ public class Runs {
     public Creation create(Caller caller, NewRun wanted) {
         require(caller);
         String title = wanted.title().strip();
-        if (title.isEmpty() || title.length() > 200) {
+        if (title.isEmpty() || title.length() > 200 || title.chars().anyMatch(Character::isISOControl)) {
             return new Creation.No(new Refused("roster.refused.title"));
         }
         if (units.all().stream().noneMatch(unit -> unit.id().equals(wanted.unit()))) {

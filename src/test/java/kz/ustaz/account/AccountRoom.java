@@ -23,15 +23,12 @@ import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Primary;
 import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 
-/** The room alone on an H2 in memory, with a clock that the test moves. */
+/** The room alone on the database that the test names, with a clock that the test moves. */
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
         classes = AccountRoom.Room.class,
         webEnvironment = SpringBootTest.WebEnvironment.NONE,
-        properties = {
-            "spring.datasource.url=jdbc:h2:mem:account;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000",
-            "spring.flyway.locations=classpath:db/migration"
-        })
+        properties = "spring.flyway.locations=classpath:db/migration")
 @interface AccountRoom {
 
     UUID NO_RUN = new UUID(0, 0);
@@ -55,6 +52,7 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
                                 "kz\\.ustaz\\.account\\.ui\\..*",
                                 "kz\\.ustaz\\.account\\.SignInSecurity",
                                 ".*Test.*",
+                                ".*AccountContract.*",
                                 ".*AccountRoom.*"
                             }))
     class Room {

@@ -40,6 +40,7 @@ final class StandInDesk implements AutoCloseable {
     volatile int failWith;
     volatile boolean loseReplies;
     volatile boolean signedIn = true;
+    volatile boolean handedIn;
     volatile String token = "first";
     private final int port;
     private final UnaryOperator<String> file;
@@ -92,6 +93,8 @@ final class StandInDesk implements AutoCloseable {
             reply(exchange, 403, "text/plain", "");
         } else if (!signedIn) {
             reply(exchange, 401, "text/plain", "");
+        } else if (exchange.getRequestMethod().equals("GET") && handedIn) {
+            reply(exchange, 404, "text/plain", "");
         } else if (exchange.getRequestMethod().equals("GET")) {
             reply(exchange, 200, "application/json", JSON.writeValueAsString(standing()));
         } else {
@@ -107,6 +110,8 @@ final class StandInDesk implements AutoCloseable {
                     : other(path, JSON.convertValue(sent, new tools.jackson.core.type.TypeReference<>() {}));
             if (loseReplies) {
                 exchange.close();
+            } else if (handedIn) {
+                reply(exchange, 409, "application/json", JSON.writeValueAsString(tooLate(path)));
             } else {
                 reply(exchange, 200, "application/json", JSON.writeValueAsString(result));
             }
@@ -119,6 +124,12 @@ final class StandInDesk implements AutoCloseable {
         }
         return Map.of(
                 "status", "stored", "at", Instant.now().toString(), "version", steps.size(), "othersSince", false);
+    }
+
+    /** What comes after the hand-in: an answer is kept and does not count. */
+    private static Object tooLate(String path) {
+        String key = path.endsWith("/answers") ? "handed-in-kept" : "handed-in";
+        return Map.of("status", "not-stored", "reason", "Too late", "key", "assessment.refused." + key);
     }
 
     /** What another device does, past the page. */

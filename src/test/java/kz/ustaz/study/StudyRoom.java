@@ -123,7 +123,7 @@ class StudyRoom {
 
     @Bean
     Clock clock() {
-        return Clock.fixed(StudyTest.AT.plusSeconds(60), java.time.ZoneOffset.UTC);
+        return Clock.fixed(StudyContract.AT.plusSeconds(60), java.time.ZoneOffset.UTC);
     }
 
     @Bean

@@ -2,6 +2,8 @@ package kz.ustaz.testing;
 
 import java.io.IOException;
 import java.net.CookieManager;
+import java.net.HttpCookie;
+import java.net.InetAddress;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -11,11 +13,14 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -27,21 +32,42 @@ public final class VaadinClient implements AutoCloseable {
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final Pattern CSRF = Pattern.compile("<meta[^>]*name=\"_csrf\"[^>]*content=\"([^\"]*)\"");
-    private static final Pattern CSRF_FIELD = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]*)\"");
 
-    /** One request and what came back. */
-    public record Exchange(String method, String path, String sent, int status, String body) {}
+    /** What a browser tells of a click. */
+    private static final Map<String, Object> CLICK = Map.of(
+            "event.screenX", 1,
+            "event.screenY", 1,
+            "event.clientX", 1,
+            "event.clientY", 1,
+            "event.detail", 1,
+            "event.button", 0,
+            "event.ctrlKey", false,
+            "event.shiftKey", false,
+            "event.altKey", false,
+            "event.metaKey", false);
+
+    /** One request and what came back. @param headers of the answer, as {@code name: value}, sorted */
+    public record Exchange(String method, String path, String sent, int status, List<String> headers, String body) {}
 
     private final String base;
     private final HttpClient http;
+    private final CookieManager cookies = new CookieManager();
     private final List<Exchange> exchanges = new ArrayList<>();
     private String csrf = "";
 
     /** @param base such as {@code http://localhost:8080} */
     public VaadinClient(String base) {
+        this(base, HttpClient.newBuilder());
+    }
+
+    /** @param from what the server sees as the client's address, such as 127.0.0.66 */
+    public VaadinClient(String base, InetAddress from) {
+        this(base, HttpClient.newBuilder().localAddress(from));
+    }
+
+    private VaadinClient(String base, HttpClient.Builder http) {
         this.base = base;
-        this.http = HttpClient.newBuilder()
-                .cookieHandler(new CookieManager())
+        this.http = http.cookieHandler(cookies)
                 .followRedirects(HttpClient.Redirect.NEVER)
                 .connectTimeout(Duration.ofSeconds(5))
                 .build();
@@ -52,19 +78,64 @@ public final class VaadinClient implements AutoCloseable {
         return List.copyOf(exchanges);
     }
 
-    /** Signs in; the address that the server then sends one to. */
+    /** Signs in by the form of the sign-in page; the address that the server then sends one to. */
     public String signIn(String name, String password) {
-        var page = get("/login");
-        learnToken(page.body());
-        var response = send(
-                "POST",
-                "/login",
-                "username=" + enc(name) + "&password=" + enc(password) + "&_csrf=" + enc(csrf),
-                "application/x-www-form-urlencoded");
+        var response = trySignIn(name, password);
         if (response.statusCode() != 302) {
             throw new AssertionError("sign-in answered " + response.statusCode());
         }
         return response.headers().firstValue("Location").orElse("");
+    }
+
+    /** Sends the form of the sign-in page. */
+    public HttpResponse<String> trySignIn(String name, String password) {
+        csrf = open("login")
+                .one("token in the form", node -> node.value("name").equals("_csrf"))
+                .value("value");
+        return postForm("/login", Map.of("username", name, "password", password, "_csrf", csrf));
+    }
+
+    /** Sends the form behind the button that signs out. */
+    public HttpResponse<String> signOut() {
+        return postForm("/logout", Map.of("_csrf", csrf));
+    }
+
+    /** Sends a form with these fields and nothing else, as another site's page could. */
+    public HttpResponse<String> postForm(String path, Map<String, String> fields) {
+        var body = fields.entrySet().stream()
+                .map(field -> field.getKey() + "=" + enc(field.getValue()))
+                .collect(Collectors.joining("&"));
+        return send("POST", path, body, "application/x-www-form-urlencoded");
+    }
+
+    /** Posts JSON without the token that our own pages send. */
+    public HttpResponse<String> postForged(String path, Object body) {
+        String known = csrf;
+        csrf = "";
+        try {
+            return post(path, body);
+        } finally {
+            csrf = known;
+        }
+    }
+
+    /** The name of the session that the server has given; empty where there is none. */
+    public String session() {
+        return cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals("JSESSIONID"))
+                .map(HttpCookie::getValue)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** Takes over a session, as a thief would, or somebody who was sent an address with one in it. */
+    public void useSession(String id) {
+        var cookie = new HttpCookie("JSESSIONID", id);
+        var here = URI.create(base);
+        cookie.setDomain(here.getHost());
+        cookie.setPath("/");
+        cookie.setVersion(0);
+        cookies.getCookieStore().add(here, cookie);
     }
 
     public HttpResponse<String> get(String path) {
@@ -92,26 +163,26 @@ public final class VaadinClient implements AutoCloseable {
     }
 
     private void learnToken(String html) {
-        for (Pattern pattern : List.of(CSRF, CSRF_FIELD)) {
-            var matcher = pattern.matcher(html);
-            if (matcher.find()) {
-                csrf = matcher.group(1);
-                return;
-            }
+        var matcher = CSRF.matcher(html);
+        if (matcher.find()) {
+            csrf = matcher.group(1);
         }
     }
 
     private HttpResponse<String> send(String method, String path, String body, String type) {
         var request = HttpRequest.newBuilder(URI.create(base + path)).timeout(Duration.ofSeconds(30));
         if (!type.isEmpty()) {
-            request.header("Content-Type", type).header("X-CSRF-TOKEN", csrf);
+            request.header("Content-Type", type);
+        }
+        if (type.equals("application/json") && !csrf.isEmpty()) {
+            request.header("X-CSRF-TOKEN", csrf);
         }
         request.method(
                 method,
                 method.equals("GET") ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body));
         try {
             var response = http.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
-            exchanges.add(new Exchange(method, path, body, response.statusCode(), response.body()));
+            exchanges.add(new Exchange(method, path, body, response.statusCode(), headers(response), response.body()));
             return response;
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
@@ -126,11 +197,18 @@ public final class VaadinClient implements AutoCloseable {
         http.close();
     }
 
+    private static List<String> headers(HttpResponse<?> response) {
+        return response.headers().map().entrySet().stream()
+                .flatMap(header -> header.getValue().stream().map(value -> header.getKey() + ": " + value))
+                .sorted()
+                .toList();
+    }
+
     private static String enc(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
-    /** An open page. */
+    /** An open page. Texts are in its nodes as the server put them; scripts are not run. */
     public final class Page {
         private final int ui;
         private final String key;
@@ -145,49 +223,66 @@ public final class VaadinClient implements AutoCloseable {
             take(uidl);
         }
 
+        /** Goes where a link inside the page leads. */
         public void navigate(String location) {
-            rpc(Map.of(
-                    "type",
-                    "event",
-                    "node",
-                    1,
-                    "event",
-                    "ui-navigate",
-                    "data",
-                    Map.of(
-                            "route", location,
-                            "query", "",
-                            "appShellTitle", "",
-                            "historyState", Map.of(),
-                            "trigger", "")));
+            var data = new HashMap<String, Object>(
+                    Map.of("route", location, "query", "", "appShellTitle", "", "trigger", ""));
+            data.put("historyState", Map.of());
+            fire(node(1), "ui-navigate", data);
         }
 
         public void click(Node node) {
-            rpc(Map.of("type", "event", "node", node.id, "event", "click", "data", Map.of()));
+            fire(node, "click", CLICK);
         }
 
-        /** The first attached node that fits, in the page's order. */
-        public Optional<Node> find(Predicate<Node> fits) {
-            return find(node(1), fits);
+        /** @param data by the expressions that the server asked for */
+        public void fire(Node node, String event, Map<String, Object> data) {
+            rpc(Map.of("type", "event", "node", node.id, "event", event, "data", data));
         }
 
-        private Optional<Node> find(Node node, Predicate<Node> fits) {
-            if (fits.test(node)) {
-                return Optional.of(node);
-            }
-            for (int child : List.copyOf(node.children)) {
-                var found = find(node(child), fits);
-                if (found.isPresent()) {
-                    return found;
-                }
-            }
-            return node.shadow == 0 ? Optional.empty() : find(node(node.shadow), fits);
+        /** Calls a method that the element's server side offers to its browser's. */
+        public void call(Node node, String method, Object... arguments) {
+            rpc(Map.of(
+                    "type",
+                    "publishedEventHandler",
+                    "node",
+                    node.id,
+                    "templateEventMethodName",
+                    method,
+                    "templateEventMethodArgs",
+                    List.of(arguments),
+                    "promise",
+                    -1));
         }
 
-        /** The element whose id attribute this is. */
-        public Node byId(String id) {
-            return find(node -> id.equals(node.value("id")))
-                    .orElseThrow(() -> new AssertionError("no element with id " + id));
+        /** All attached nodes that fit, in the page's order. */
+        public List<Node> all(Predicate<Node> fits) {
+            return node(1).all(fits);
+        }
+
+        /** @throws AssertionError if no attached node fits */
+        public Node one(String what, Predicate<Node> fits) {
+            return all(fits).stream()
+                    .findFirst()
+                    .orElseThrow(() -> new AssertionError("no " + what + " on the page: " + text()));
+        }
+
+        public Node button(String text) {
+            return one(
+                    "button «" + text + "»",
+                    node -> node.tag().equals("button") && node.text().equals(text));
+        }
+
+        /** What the view shows, without the frame around it. */
+        public String main() {
+            return all(node -> node.tag().equals("main")).stream()
+                    .map(Node::text)
+                    .collect(Collectors.joining());
+        }
+
+        /** All of it that can be read. */
+        public String text() {
+            return node(1).text();
         }
 
         private Node node(int id) {
@@ -195,70 +290,42 @@ public final class VaadinClient implements AutoCloseable {
         }
 
         private void rpc(Map<String, Object> call) {
-            var body = Map.of("csrfToken", key, "rpc", List.of(call), "syncId", sync, "clientId", client++);
+            var body = new LinkedHashMap<String, Object>();
+            body.put("csrfToken", key);
+            body.put("rpc", List.of(new TreeMap<>(call)));
+            body.put("syncId", sync);
+            body.put("clientId", client++);
             var response = send("POST", "/?v-r=uidl&v-uiId=" + ui, JSON.writeValueAsString(body), "application/json");
             String text = response.body();
-            if (text.startsWith("for(;;);")) {
-                text = text.substring(8);
-            }
             if (response.statusCode() != 200) {
                 throw new AssertionError("the page answered " + response.statusCode() + ": " + text);
             }
-            var read = JSON.readTree(text);
+            var read = JSON.readTree(text.startsWith("for(;;);") ? text.substring(8) : text);
             take(read.isArray() ? read.get(0) : read);
         }
 
         private void take(JsonNode uidl) {
+            if (uidl.path("meta").has("appError")) {
+                throw new AssertionError("the page failed: " + uidl.path("meta"));
+            }
             sync = uidl.path("syncId").asInt(sync);
             client = Math.max(client, uidl.path("clientId").asInt(0));
             for (JsonNode change : uidl.path("changes")) {
-                var node = node(change.path("node").asInt());
-                int feature = change.path("feat").asInt(-1);
-                switch (change.path("type").asString()) {
-                    case "put" -> {
-                        if (change.has("nodeValue")) {
-                            node.shadow = feature == 22 || feature == 19
-                                    ? change.path("nodeValue").asInt()
-                                    : node.shadow;
-                        } else {
-                            String value = change.path("value").isString()
-                                    ? change.path("value").asString()
-                                    : change.path("value").toString();
-                            node.values.put(feature + "/" + change.path("key").asString(), value);
-                        }
-                    }
-                    case "remove" ->
-                        node.values.remove(feature + "/" + change.path("key").asString());
-                    case "splice" -> {
-                        if (feature == 2) {
-                            int index = change.path("index").asInt();
-                            for (int i = 0; i < change.path("remove").asInt(0); i++) {
-                                node.children.remove(index);
-                            }
-                            int at = index;
-                            for (JsonNode added : change.path("addNodes")) {
-                                node.children.add(at++, added.asInt());
-                            }
-                        }
-                    }
-                    case "clear" -> {
-                        if (feature == 2) {
-                            node.children.clear();
-                        }
-                    }
-                    default -> {
-                        // attach and detach tell nothing that the tree needs
-                    }
-                }
+                node(change.path("node").asInt()).change(change);
             }
         }
 
         /** One element or text. */
         public final class Node {
+            private static final int CHILDREN = 2;
+            private static final int CLASSES = 11;
+            private static final int SHADOW_ROOT = 19;
+            private static final int VIRTUAL_CHILDREN = 24;
+
             private final int id;
-            private int shadow;
             private final Map<String, String> values = new HashMap<>();
-            private final List<Integer> children = new ArrayList<>();
+            private final Map<Integer, List<Integer>> below = new TreeMap<>();
+            private final List<String> classes = new ArrayList<>();
 
             private Node(int id) {
                 this.id = id;
@@ -273,11 +340,77 @@ public final class VaadinClient implements AutoCloseable {
                 return values.getOrDefault("3/" + name, values.getOrDefault("1/" + name, ""));
             }
 
+            public boolean has(String attribute) {
+                return values.containsKey("3/" + attribute);
+            }
+
+            public List<String> classes() {
+                return List.copyOf(classes);
+            }
+
             /** All text in it. */
             public String text() {
                 var text = new StringBuilder(values.getOrDefault("7/text", values.getOrDefault("1/textContent", "")));
-                children.forEach(child -> text.append(node(child).text()));
+                text.append(Jsoup.parse(values.getOrDefault("1/innerHTML", "")).text());
+                children().forEach(child -> text.append(child.text()));
                 return text.toString();
+            }
+
+            /** It and all below it that fit, in the page's order. */
+            public List<Node> all(Predicate<Node> fits) {
+                var found = new ArrayList<Node>();
+                if (fits.test(this)) {
+                    found.add(this);
+                }
+                children().forEach(child -> found.addAll(child.all(fits)));
+                return found;
+            }
+
+            /** What the server hides is as if it were not there. */
+            private List<Node> children() {
+                return below.values().stream()
+                        .flatMap(List::stream)
+                        .map(Page.this::node)
+                        .filter(child -> !"false".equals(child.values.get("0/visible")))
+                        .toList();
+            }
+
+            private void change(JsonNode change) {
+                int feature = change.path("feat").asInt(-1);
+                String key = feature + "/" + change.path("key").asString("");
+                switch (change.path("type").asString()) {
+                    case "put" -> {
+                        JsonNode value = change.path("value");
+                        if (feature == SHADOW_ROOT) {
+                            below.put(feature, List.of(change.path("nodeValue").asInt()));
+                        } else if (!value.isMissingNode()) {
+                            values.put(key, value.isString() ? value.asString() : value.toString());
+                        }
+                    }
+                    case "remove" -> values.remove(key);
+                    case "splice" -> {
+                        if (feature == CHILDREN || feature == VIRTUAL_CHILDREN) {
+                            splice(below.computeIfAbsent(feature, any -> new ArrayList<>()), change);
+                        } else if (feature == CLASSES) {
+                            int index = change.path("index").asInt();
+                            classes.subList(index, index + change.path("remove").asInt(0))
+                                    .clear();
+                            change.path("add").forEach(added -> classes.add(added.asString()));
+                        }
+                    }
+                    case "clear" -> below.remove(feature);
+                    default -> {
+                        // attach and detach tell nothing that the tree needs
+                    }
+                }
+            }
+
+            private static void splice(List<Integer> children, JsonNode change) {
+                int index = change.path("index").asInt();
+                children.subList(index, index + change.path("remove").asInt(0)).clear();
+                for (JsonNode added : change.path("addNodes")) {
+                    children.add(index++, added.asInt());
+                }
             }
         }
     }

@@ -14,16 +14,19 @@ import kz.ustaz.question.Grade;
 import kz.ustaz.question.Hidden;
 import kz.ustaz.question.ItemSource;
 import kz.ustaz.question.Kind;
+import kz.ustaz.question.Piece;
 import kz.ustaz.question.Prompt;
 import kz.ustaz.question.Question;
 import kz.ustaz.question.Variant;
+import kz.ustaz.question.ui.MarkedReview;
+import kz.ustaz.question.ui.PromptField;
 
 /** A kind of question that only tests know: one of some words is right, and a weight and a feedback stay hidden. */
 public final class WordKind implements Kind {
 
     public static final String PART = "word";
 
-    public record WordPrompt(Localized text, List<String> tokens) implements Prompt {}
+    public record WordPrompt(Localized text, List<Piece> words) implements Prompt {}
 
     /** @param words by token */
     public record Words(Map<String, String> words, String weight) implements Hidden {}
@@ -34,9 +37,11 @@ public final class WordKind implements Kind {
         @Override
         public Variant vary(Dice dice) {
             var tokens = dice.tokens(words);
-            var words = tokens.entrySet().stream().collect(Collectors.toMap(Map.Entry::getValue, Map.Entry::getKey));
-            return new Variant(
-                    new WordPrompt(text, dice.shuffled(List.copyOf(tokens.values()))), new Words(words, weight));
+            var pieces = words.stream()
+                    .map(word -> new Piece(tokens.getOrDefault(word, ""), Localized.of("en", word)))
+                    .toList();
+            var hidden = tokens.entrySet().stream().collect(Collectors.toMap(Map.Entry::getValue, Map.Entry::getKey));
+            return new Variant(new WordPrompt(text, dice.shuffled(pieces)), new Words(hidden, weight));
         }
 
         @Override
@@ -105,17 +110,35 @@ public final class WordKind implements Kind {
 
     @Override
     public AnswerField field(Prompt prompt, Answer answer) {
-        return new AnswerField() {
-            @Override
-            protected void say(String language) {}
-        };
+        return new WordField((WordPrompt) prompt, answer);
     }
 
     @Override
     public AnswerReview review(Question question, Variant variant, Answer answer, Grade grade) {
-        return new AnswerReview() {
-            @Override
-            protected void say(String language) {}
-        };
+        return new WordReview((WordQuestion) question, variant, answer, grade);
+    }
+
+    private static final class WordField extends PromptField {
+        WordField(WordPrompt prompt, Answer answer) {
+            super(prompt, "radiogroup");
+            instruct(language -> "Choose one word.");
+            for (var word : prompt.words()) {
+                boolean chosen = answer.values(PART).contains(word.token());
+                wording().inline(choice("radio", PART, word.token(), chosen), word.text());
+            }
+        }
+    }
+
+    private static final class WordReview extends MarkedReview {
+        WordReview(WordQuestion question, Variant variant, Answer answer, Grade grade) {
+            super(variant.prompt(), grade);
+            var list = list("ul");
+            for (var word : ((WordPrompt) variant.prompt()).words()) {
+                boolean chosen = answer.values(PART).contains(word.token());
+                boolean right = word.text().in("en").equals(question.right());
+                wording().inline(option(list, chosen, right), word.text());
+            }
+            wording().markdown(child(getElement(), "div", "review-feedback"), question.feedback());
+        }
     }
 }

@@ -1,0 +1,77 @@
+package kz.ustaz.proofs;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import kz.ustaz.testing.VaadinClient.Page.Node;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The controls of one question, worked by what a trainee reads beside them. */
+record Controls(Node question) {
+
+    static Controls of(Node question) {
+        return new Controls(question);
+    }
+
+    /**
+     * What the controls would hold.
+     *
+     * @param words labels to choose; what to type; {@code left → right} for a pair; or all labels in their order
+     * @throws AssertionError if a word is nowhere to be chosen
+     */
+    Map<String, List<String>> set(List<String> words) {
+        var parts = new LinkedHashMap<String, List<String>>();
+        for (String word : words) {
+            var control = labelled(word);
+            parts.computeIfAbsent(control.part(), part -> new ArrayList<>()).add(control.value());
+        }
+        return parts;
+    }
+
+    String json(List<String> words) {
+        return JsonMapper.shared().writeValueAsString(set(words));
+    }
+
+    private record Held(String part, String value) {}
+
+    private Held labelled(String word) {
+        for (var control : question.all(node -> node.has("data-part"))) {
+            String part = control.value("data-part");
+            switch (control.tag()) {
+                case "input" -> {
+                    if (control.value("type").equals("text")) {
+                        return new Held(part, word);
+                    }
+                    if (labelOf(control).equals(word)) {
+                        return new Held(part, control.value("value"));
+                    }
+                }
+                case "select" -> {
+                    String[] pair = word.split(" → ", 2);
+                    if (labelOf(control).startsWith(pair[0])) {
+                        return new Held(part, first(control, "value", pair[1]));
+                    }
+                }
+                default -> {
+                    return new Held(part, first(control, "data-token", word));
+                }
+            }
+        }
+        throw new AssertionError("nothing to choose «" + word + "» with in: " + question.text());
+    }
+
+    private String labelOf(Node control) {
+        return question.all(node -> node.tag().equals("label") && node.all(control::equals).size() == 1)
+                .getFirst()
+                .text();
+    }
+
+    /** The value of the first node that ends with a word. */
+    private static String first(Node control, String attribute, String word) {
+        return control.all(node -> node.has(attribute) && node.text().contains(word)).stream()
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no " + word + " in: " + control.text()))
+                .value(attribute);
+    }
+}

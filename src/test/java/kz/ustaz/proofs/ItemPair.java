@@ -1,0 +1,139 @@
+package kz.ustaz.proofs;
+
+import java.util.List;
+
+/**
+ * An item of one kind, written twice: what is asked is the same, what marks it is not. Where {@code MARK} stands, the
+ * course puts a random word, in one and the other a different one.
+ *
+ * @param one structure with a key
+ * @param other structure with another key
+ * @param texts the same for both
+ * @param rightByOne what to choose or type by what can be read on the page; wrong by the other key
+ * @param rightByOther right by the other key, wrong by the one
+ */
+record ItemPair(
+        String kind, String one, String other, String texts, List<String> rightByOne, List<String> rightByOther) {
+
+    /** One pair of each kind. To a new kind belongs a pair here. */
+    static final List<ItemPair> ALL = List.of(
+            new ItemPair(
+                    "choice",
+                    """
+                    options: [{id: a-right-MARK, right: true}, {id: b-right-MARK}, {id: c-right-MARK}]
+                    """,
+                    """
+                    options: [{id: a-right-MARK}, {id: b-right-MARK, right: true}, {id: c-right-MARK}]
+                    """,
+                    """
+                    text: Which *one*?
+                    options:
+                      a-right-MARK: {text: First, feedback: feedback-MARK}
+                      b-right-MARK: {text: Second, feedback: feedback-MARK}
+                      c-right-MARK: Third
+                    """,
+                    List.of("First"),
+                    List.of("Second")),
+            new ItemPair(
+                    "multiple",
+                    """
+                    options: [{id: a-right-MARK, right: true}, {id: b-right-MARK, right: true}, {id: c-right-MARK}]
+                    """,
+                    """
+                    options: [{id: a-right-MARK}, {id: b-right-MARK}, {id: c-right-MARK, right: true}]
+                    """,
+                    """
+                    text: Which ones?
+                    options:
+                      a-right-MARK: North
+                      b-right-MARK: {text: South, feedback: feedback-MARK}
+                      c-right-MARK: {text: West, feedback: feedback-MARK}
+                    """,
+                    List.of("North", "South"),
+                    List.of("West")),
+            new ItemPair(
+                    "truefalse",
+                    "right: true",
+                    "right: false",
+                    "text: Escrow is a trusted third party.",
+                    List.of("True"),
+                    List.of("False")),
+            new ItemPair(
+                    "numeric",
+                    """
+                    value: 17.5
+                    tolerance: 0.5
+                    unit: "%"
+                    """,
+                    """
+                    value: 23
+                    tolerance: 0.5
+                    unit: "%"
+                    """,
+                    "text: How much?",
+                    List.of("17.9"),
+                    List.of("23")),
+            new ItemPair(
+                    "short",
+                    "accept: [escrow, accepted-MARK]",
+                    "accept: [vendor, accepted-MARK]",
+                    "text: Which word?",
+                    List.of("Escrow"),
+                    List.of("Vendor")),
+            new ItemPair(
+                    "matching",
+                    """
+                    left: [l1-right-MARK, l2-right-MARK]
+                    right: [r1-right-MARK, r2-right-MARK, r3-right-MARK]
+                    pairs: {l1-right-MARK: r1-right-MARK, l2-right-MARK: r2-right-MARK}
+                    """,
+                    """
+                    left: [l1-right-MARK, l2-right-MARK]
+                    right: [r1-right-MARK, r2-right-MARK, r3-right-MARK]
+                    pairs: {l1-right-MARK: r3-right-MARK, l2-right-MARK: r1-right-MARK}
+                    """,
+                    """
+                    text: What belongs together?
+                    left: {l1-right-MARK: Almaty, l2-right-MARK: Paris}
+                    right: {r1-right-MARK: steppe, r2-right-MARK: river, r3-right-MARK: mountain}
+                    """,
+                    List.of("Almaty → steppe", "Paris → river"),
+                    List.of("Almaty → mountain", "Paris → steppe")),
+            new ItemPair(
+                    "ordering",
+                    // what comes first is never in its place to begin with: the seed is such that neither key is
+                    "order: [a-right-MARK, b-right-MARK, c-right-MARK, d-right-MARK]",
+                    "order: [d-right-MARK, c-right-MARK, b-right-MARK, a-right-MARK]",
+                    """
+                    text: In which order?
+                    options: {a-right-MARK: Dawn, b-right-MARK: Noon, c-right-MARK: Dusk, d-right-MARK: Night}
+                    """,
+                    List.of("Dawn", "Noon", "Dusk", "Night"),
+                    List.of("Night", "Dusk", "Noon", "Dawn")),
+            new ItemPair(
+                    "word",
+                    """
+                    words: [ox, bee, owl]
+                    right: ox
+                    weight: weight-MARK
+                    """,
+                    """
+                    words: [ox, bee, owl]
+                    right: bee
+                    weight: weight-MARK
+                    """,
+                    """
+                    text: Which is small?
+                    feedback: feedback-MARK
+                    """,
+                    List.of("ox"),
+                    List.of("bee")));
+
+    /** @throws AssertionError if nobody wrote one */
+    static ItemPair of(String kind) {
+        return ALL.stream()
+                .filter(pair -> pair.kind.equals(kind))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no pair of items is written for the kind " + kind));
+    }
+}

@@ -1,0 +1,116 @@
+package kz.ustaz.proofs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import kz.ustaz.proofs.ProofCourse.Item;
+import kz.ustaz.proofs.ProofCourse.Key;
+import kz.ustaz.question.Kinds;
+import kz.ustaz.testing.VaadinClient;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Nothing that decides a mark leaves the server too early. Two installations whose courses differ in nothing but the
+ * hidden part of each item are walked through by the same trainee with the same clock, ids and seeds.
+ */
+class NoLeakTest {
+
+    private static final Pattern SHOWN_AFTERWARDS = Pattern.compile("(?:feedback|reason|accepted)-[0-9a-f]{16}");
+
+    private static final ProofHouse HOUSE = ProofHouse.shared();
+    private static Walk one;
+    private static Walk other;
+    private static ProofCourse otherCourse;
+
+    @BeforeAll
+    static void walkThroughBoth() {
+        one = Walk.through(HOUSE);
+        try (var house = ProofHouse.with(Key.OTHER)) {
+            otherCourse = house.course();
+            other = Walk.through(house);
+        }
+    }
+
+    @Test
+    void everyKindIsWalkedThrough() {
+        assertThat(HOUSE.course().items(ProofCourse.QUIZ))
+                .extracting(item -> item.pair().kind())
+                .containsExactlyInAnyOrderElementsOf(
+                        HOUSE.product().bean(Kinds.class).names());
+    }
+
+    @Test
+    void byteForByteTheSameWhateverIsRight() {
+        assertThat(Transcript.of(other.before()).differenceFrom(Transcript.of(one.before())))
+                .isEmpty();
+        assertThat(one.review()).contains("0 of 16 — 0 %");
+        assertThat(other.review()).contains("16 of 16 — 100 %");
+    }
+
+    @Test
+    void noMarkIsSentBeforeHandInAndReasonsAreShownAfterIt() {
+        assertNoMark(one, HOUSE.course());
+        assertNoMark(other, otherCourse);
+    }
+
+    private static void assertNoMark(Walk walk, ProofCourse course) {
+        String sent = walk.before().toString();
+        for (String place : List.of(ProofCourse.QUIZ, ProofCourse.PRACTICE, ProofCourse.LESSON)) {
+            course.items(place).forEach(item -> assertThat(sent).doesNotContain(item.mark()));
+        }
+        course.items(ProofCourse.QUIZ).forEach(item -> {
+            assertThat(walk.review()).contains(shownAfterwards(item));
+            assertThat(walk.review()).doesNotContain("right-" + item.mark(), "weight-" + item.mark());
+        });
+    }
+
+    private static List<String> shownAfterwards(Item item) {
+        String written = item.structure() + item.texts() + " reason-" + item.mark();
+        return SHOWN_AFTERWARDS.matcher(written).results().map(found -> found.group()).toList();
+    }
+
+    @Test
+    void practiceExplainsAQuestionOnceItsAnswerIsStored() {
+        var trainee = HOUSE.product().person("practiser");
+        HOUSE.product().run(List.of("practiser"));
+        try (var browser = HOUSE.browserOf("practiser")) {
+            var items = HOUSE.course().items(ProofCourse.PRACTICE);
+            var sitting = Sitting.start(browser, HOUSE.enrolment(trainee), ProofCourse.PRACTICE);
+            sitting.eachPage(() -> {
+                for (var question : sitting.questions()) {
+                    var item = items.get(Sitting.slot(question));
+                    sitting.check(question);
+                    var saved = sitting.answer(question, item.pair().rightByOther());
+                    if (saved.statusCode() != 200) browser.exchanges().forEach(e -> System.out.println("TRAFFIC " + e.method() + e.path() + " " + e.status() + e.headers() + e.body().substring(0, Math.min(200, e.body().length())).replace("\n", " ") + " > " + e.sent()));
+                    assertThat(saved.body()).as("%s", saved).contains("stored");
+                    assertThat(received(browser)).doesNotContain(item.mark());
+                    sitting.check(question);
+                    assertThat(sitting.page().text()).contains(shownAfterwards(item));
+                }
+            });
+        }
+    }
+
+    @Test
+    void aQuestionInALessonIsExplainedOnceItsAnswerIsStored() {
+        var trainee = HOUSE.product().person("reader");
+        HOUSE.product().run(List.of("reader"));
+        try (var browser = HOUSE.browserOf("reader")) {
+            var page = browser.open("lesson/" + HOUSE.enrolment(trainee) + "/" + ProofCourse.LESSON);
+            var lesson = page.one("lesson", node -> node.tag().equals("ustaz-lesson"));
+            for (var item : HOUSE.course().items(ProofCourse.LESSON)) {
+                var card = page.one("question", node -> node.value("data-check").equals(item.id()));
+                page.call(lesson, "answered", item.id(), "{}");
+                assertThat(received(browser)).doesNotContain(item.mark());
+                page.call(lesson, "answered", item.id(), Controls.of(card).json(item.pair().rightByOther()));
+                assertThat(card.text()).contains(shownAfterwards(item));
+            }
+        }
+    }
+
+    private static String received(VaadinClient browser) {
+        return browser.exchanges().toString();
+    }
+}
