@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.function.UnaryOperator;
 import tools.jackson.databind.json.JsonMapper;
@@ -41,6 +42,9 @@ final class StandInDesk implements AutoCloseable {
     volatile boolean loseReplies;
     volatile boolean signedIn = true;
     volatile boolean handedIn;
+    /** Until it is open, nothing sent is stored. */
+    volatile CountDownLatch gate = new CountDownLatch(0);
+
     volatile String token = "first";
     private final int port;
     private final UnaryOperator<String> file;
@@ -82,10 +86,11 @@ final class StandInDesk implements AutoCloseable {
         String path = exchange.getRequestURI().getPath();
         byte[] body = exchange.getRequestBody().readAllBytes();
         if (!path.startsWith("/api/")) {
-            String type = path.equals("/")
+            String text = file.apply(path);
+            String type = text.startsWith("<!doctype")
                     ? "text/html"
                     : path.startsWith("/js") || path.endsWith(".js") ? "text/javascript" : "text/plain";
-            reply(exchange, 200, type, file.apply(path).replace("THE-TOKEN-NOW", token));
+            reply(exchange, 200, type, text.replace("THE-TOKEN-NOW", token));
         } else if (failWith != 0) {
             reply(exchange, failWith, "text/plain", "");
         } else if (exchange.getRequestMethod().equals("POST")
@@ -98,6 +103,7 @@ final class StandInDesk implements AutoCloseable {
         } else if (exchange.getRequestMethod().equals("GET")) {
             reply(exchange, 200, "application/json", JSON.writeValueAsString(standing()));
         } else {
+            await(gate);
             var sent = JSON.readTree(body);
             Object result = path.endsWith("/answers")
                     ? store(
@@ -115,6 +121,14 @@ final class StandInDesk implements AutoCloseable {
             } else {
                 reply(exchange, 200, "application/json", JSON.writeValueAsString(result));
             }
+        }
+    }
+
+    private static void await(CountDownLatch gate) {
+        try {
+            gate.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
