@@ -16,7 +16,7 @@ class CheckCardTest {
     @Test
     void thePageDoesNotLearnTheAuthorsId() {
         var kind = new WordKind();
-        var prompt = new WordKind.WordPrompt(Localized.EMPTY, List.of("t1"));
+        var prompt = new WordKind.WordPrompt(Localized.EMPTY, List.of());
         var shown = new SelfCheck("money-mule-wrong", kind.name(), prompt, Answer.NONE, Optional.empty());
 
         var html =
