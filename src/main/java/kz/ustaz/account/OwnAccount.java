@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import kz.ustaz.account.ports.Audit;
 import kz.ustaz.common.Caller;
 import kz.ustaz.common.NotAllowed;
@@ -48,7 +49,13 @@ public class OwnAccount {
     public OwnCard card(Caller caller) {
         var person = own(caller);
         String unit = units.findById(person.unit).map(found -> found.name).orElse("");
-        return new OwnCard(person.description(), unit, person.resetNotice);
+        return new OwnCard(person.description(), unit);
+    }
+
+    /** When somebody else reset his password, until he {@linkplain #dismissReset dismisses} the notice. */
+    @Transactional(readOnly = true)
+    public Optional<Instant> resetAt(Caller caller) {
+        return Optional.ofNullable(own(caller).resetNotice);
     }
 
     /**

@@ -97,6 +97,7 @@ class DeskCalls {
                 (who, name) ->
                         people.count(who, new PeopleQuery(name, null, true, PeopleQuery.Order.NAME, false)) == 1);
         onPerson("account.People.card(Caller, PersonId)", people::card);
+        onPerson("account.People.open(Caller, PersonId)", people::open);
         onUnit(
                 "account.People.create(Caller, NewPerson)",
                 (who, unit) -> people.create(who, cast.newDescription(unit)));
