@@ -33,8 +33,8 @@ class SignInSecurity {
     private static final String LOGIN = "/login";
 
     @Bean
-    StillWelcome stillWelcome(Persons persons) {
-        return new StillWelcome(persons);
+    StillWelcome stillWelcome(Persons persons, SignedInCaller caller) {
+        return new StillWelcome(persons, caller);
     }
 
     /** It stands in the security chain, where the session's person is known, and only there. */

@@ -5,7 +5,6 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -16,22 +15,24 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class StillWelcome extends OncePerRequestFilter {
 
     private final Persons persons;
+    private final SignedInCaller caller;
 
-    StillWelcome(Persons persons) {
+    StillWelcome(Persons persons, SignedInCaller caller) {
         this.persons = persons;
+        this.caller = caller;
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var who = SignedInCaller.current();
+        var who = caller.current();
         if (who.isPresent()
                 && !persons.holds(who.get().person().value(), who.get().since())) {
             var session = request.getSession(false);
             if (session != null) {
                 session.invalidate();
             }
-            SecurityContextHolder.clearContext();
+            caller.forget();
         }
         chain.doFilter(request, response);
     }

@@ -62,7 +62,8 @@ record Controls(Node question) {
     }
 
     private String labelOf(Node control) {
-        return question.all(node -> node.tag().equals("label") && node.all(control::equals).size() == 1)
+        return question.all(node ->
+                        node.tag().equals("label") && node.all(control::equals).size() == 1)
                 .getFirst()
                 .text();
     }

@@ -17,40 +17,28 @@ record ItemPair(
 
     /** One pair of each kind. To a new kind belongs a pair here. */
     static final List<ItemPair> ALL = List.of(
-            new ItemPair(
-                    "choice",
-                    """
+            new ItemPair("choice", """
                     options: [{id: a-right-MARK, right: true}, {id: b-right-MARK}, {id: c-right-MARK}]
-                    """,
-                    """
+                    """, """
                     options: [{id: a-right-MARK}, {id: b-right-MARK, right: true}, {id: c-right-MARK}]
-                    """,
-                    """
+                    """, """
                     text: Which *one*?
                     options:
                       a-right-MARK: {text: First, feedback: feedback-MARK}
                       b-right-MARK: {text: Second, feedback: feedback-MARK}
                       c-right-MARK: Third
-                    """,
-                    List.of("First"),
-                    List.of("Second")),
-            new ItemPair(
-                    "multiple",
-                    """
+                    """, List.of("First"), List.of("Second")),
+            new ItemPair("multiple", """
                     options: [{id: a-right-MARK, right: true}, {id: b-right-MARK, right: true}, {id: c-right-MARK}]
-                    """,
-                    """
+                    """, """
                     options: [{id: a-right-MARK}, {id: b-right-MARK}, {id: c-right-MARK, right: true}]
-                    """,
-                    """
+                    """, """
                     text: Which ones?
                     options:
                       a-right-MARK: North
                       b-right-MARK: {text: South, feedback: feedback-MARK}
                       c-right-MARK: {text: West, feedback: feedback-MARK}
-                    """,
-                    List.of("North", "South"),
-                    List.of("West")),
+                    """, List.of("North", "South"), List.of("West")),
             new ItemPair(
                     "truefalse",
                     "right: true",
@@ -58,21 +46,15 @@ record ItemPair(
                     "text: Escrow is a trusted third party.",
                     List.of("True"),
                     List.of("False")),
-            new ItemPair(
-                    "numeric",
-                    """
+            new ItemPair("numeric", """
                     value: 17.5
                     tolerance: 0.5
                     unit: "%"
-                    """,
-                    """
+                    """, """
                     value: 23
                     tolerance: 0.5
                     unit: "%"
-                    """,
-                    "text: How much?",
-                    List.of("17.9"),
-                    List.of("23")),
+                    """, "text: How much?", List.of("17.9"), List.of("23")),
             new ItemPair(
                     "short",
                     "accept: [escrow, accepted-MARK]",
@@ -110,24 +92,18 @@ record ItemPair(
                     """,
                     List.of("Dawn", "Noon", "Dusk", "Night"),
                     List.of("Night", "Dusk", "Noon", "Dawn")),
-            new ItemPair(
-                    "word",
-                    """
+            new ItemPair("word", """
                     words: [ox, bee, owl]
                     right: ox
                     weight: weight-MARK
-                    """,
-                    """
+                    """, """
                     words: [ox, bee, owl]
                     right: bee
                     weight: weight-MARK
-                    """,
-                    """
+                    """, """
                     text: Which is small?
                     feedback: feedback-MARK
-                    """,
-                    List.of("ox"),
-                    List.of("bee")));
+                    """, List.of("ox"), List.of("bee")));
 
     /** @throws AssertionError if nobody wrote one */
     static ItemPair of(String kind) {

@@ -76,6 +76,9 @@ class KindsContractTest {
     }
 
     private static String outcome(VaadinClient.Page review) {
-        return review.one("outcome", node -> node.tag().equals("p") && node.classes().contains("review-outcome")).text();
+        return review.one(
+                        "outcome",
+                        node -> node.tag().equals("p") && node.classes().contains("review-outcome"))
+                .text();
     }
 }

@@ -68,7 +68,11 @@ class NoLeakTest {
 
     private static List<String> shownAfterwards(Item item) {
         String written = item.structure() + item.texts() + " reason-" + item.mark();
-        return SHOWN_AFTERWARDS.matcher(written).results().map(found -> found.group()).toList();
+        return SHOWN_AFTERWARDS
+                .matcher(written)
+                .results()
+                .map(found -> found.group())
+                .toList();
     }
 
     @Test
@@ -83,8 +87,7 @@ class NoLeakTest {
                     var item = items.get(Sitting.slot(question));
                     sitting.check(question);
                     var saved = sitting.answer(question, item.pair().rightByOther());
-                    if (saved.statusCode() != 200) browser.exchanges().forEach(e -> System.out.println("TRAFFIC " + e.method() + e.path() + " " + e.status() + e.headers() + e.body().substring(0, Math.min(200, e.body().length())).replace("\n", " ") + " > " + e.sent()));
-                    assertThat(saved.body()).as("%s", saved).contains("stored");
+                    assertThat(saved.body()).as("%s", saved).contains("\"stored\"");
                     assertThat(received(browser)).doesNotContain(item.mark());
                     sitting.check(question);
                     assertThat(sitting.page().text()).contains(shownAfterwards(item));
@@ -104,7 +107,11 @@ class NoLeakTest {
                 var card = page.one("question", node -> node.value("data-check").equals(item.id()));
                 page.call(lesson, "answered", item.id(), "{}");
                 assertThat(received(browser)).doesNotContain(item.mark());
-                page.call(lesson, "answered", item.id(), Controls.of(card).json(item.pair().rightByOther()));
+                page.call(
+                        lesson,
+                        "answered",
+                        item.id(),
+                        Controls.of(card).json(item.pair().rightByOther()));
                 assertThat(card.text()).contains(shownAfterwards(item));
             }
         }

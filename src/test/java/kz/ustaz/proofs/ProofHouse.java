@@ -1,10 +1,10 @@
 package kz.ustaz.proofs;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.io.IOException;
-import kz.ustaz.roster.ports.Enrolments;
 import kz.ustaz.common.Caller;
+import kz.ustaz.roster.ports.Enrolments;
 import kz.ustaz.testing.Installation;
 import kz.ustaz.testing.VaadinClient;
 
@@ -39,7 +39,12 @@ record ProofHouse(ProofCourse course, Installation product) implements AutoClose
     }
 
     String enrolment(Caller trainee) {
-        return product.bean(Enrolments.class).own(trainee).getFirst().id().value().toString();
+        return product.bean(Enrolments.class)
+                .own(trainee)
+                .getFirst()
+                .id()
+                .value()
+                .toString();
     }
 
     @Override

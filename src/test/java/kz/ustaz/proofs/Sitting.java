@@ -24,8 +24,9 @@ final class Sitting {
     /** Presses the quiz page's button. */
     static Sitting start(VaadinClient browser, String enrolment, String quiz) {
         var page = browser.open("quiz/" + enrolment + "/" + quiz);
-        page.click(page.one("button to start", node -> node.tag().equals("button")
-                && node.text().startsWith("Start")));
+        page.click(page.one(
+                "button to start",
+                node -> node.tag().equals("button") && node.text().startsWith("Start")));
         return new Sitting(browser, page);
     }
 
@@ -58,13 +59,21 @@ final class Sitting {
     }
 
     HttpResponse<String> answer(Node question, Map<String, List<String>> parts) {
-        return post("answers", Map.of(
-                "slot", slot(question),
-                "page", PAGE,
-                "sequence", ++sequence,
-                "known", Long.parseLong(question.value("data-version")),
-                "resent", false,
-                "parts", parts));
+        return post(
+                "answers",
+                Map.of(
+                        "slot",
+                        slot(question),
+                        "page",
+                        PAGE,
+                        "sequence",
+                        ++sequence,
+                        "known",
+                        Long.parseLong(question.value("data-version")),
+                        "resent",
+                        false,
+                        "parts",
+                        parts));
     }
 
     HttpResponse<String> flag(Node question) {
@@ -101,10 +110,11 @@ final class Sitting {
         page.fire(element(), "hand-in", Map.of());
     }
 
-    /** Says yes; the page then shows the result. */
+    /** Says yes, as the browser's saving component does when every answer has arrived; the page then shows the result. */
     void handIn() {
         askToHandIn();
-        page.click(page.button("Hand in now"));
+        page.button("Hand in now");
+        page.fire(element(), "hand-in-now", Map.of());
     }
 
     static int slot(Node question) {

@@ -27,7 +27,7 @@ import org.springframework.core.type.filter.AnnotationTypeFilter;
 import org.springframework.core.type.filter.AssignableTypeFilter;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.util.ClassUtils;
 
 /**
@@ -45,16 +45,19 @@ public abstract class ScreenTest {
     @Autowired
     private Clock clock;
 
+    @Autowired
+    private SecurityContextHolderStrategy sessions;
+
     @BeforeEach
     final void beAStranger() {
-        SecurityContextHolder.clearContext();
+        sessions.clearContext();
         begin();
     }
 
     @AfterEach
     final void leave() {
         MockVaadin.tearDown();
-        SecurityContextHolder.clearContext();
+        sessions.clearContext();
     }
 
     /** A new session of that person, on the page that he first comes to. The roles are what the session believes. */
@@ -63,9 +66,9 @@ public abstract class ScreenTest {
         var authentication =
                 UsernamePasswordAuthenticationToken.authenticated(principal, null, principal.getAuthorities());
         MockVaadin.tearDown();
-        var security = SecurityContextHolder.createEmptyContext();
+        var security = sessions.createEmptyContext();
         security.setAuthentication(authentication);
-        SecurityContextHolder.setContext(security);
+        sessions.setContext(security);
         begin();
     }
 
@@ -77,7 +80,7 @@ public abstract class ScreenTest {
     private void begin() {
         MockVaadin.setMockRequestFactory(session -> {
             var request = new FakeRequest(session);
-            Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+            Authentication authentication = sessions.getContext().getAuthentication();
             if (authentication != null) {
                 request.setUserPrincipalInt(authentication);
                 request.setUserInRole((principal, role) -> authentication.getAuthorities().stream()
