@@ -60,15 +60,20 @@ class AuditView extends Div implements LocaleChangeObserver, HasDynamicTitle {
         to.onChange(this::refresh);
         var tools = new Div(from, to, person, action);
         tools.addClassNames("row", "account-tools");
-        grid.addColumn(AuditLine::position).setKey("position").setFlexGrow(0);
-        grid.addColumn(line -> Times.text(line.at(), getLocale())).setKey("time");
+        grid.addColumn(AuditLine::position).setKey("position").setWidth("5rem").setFlexGrow(0);
+        grid.addColumn(line -> Times.text(line.at(), getLocale()))
+                .setKey("time")
+                .setWidth("12rem")
+                .setFlexGrow(0);
         grid.addColumn(line -> line.actor().isEmpty() ? getTranslation("audit.system") : line.actor())
-                .setKey("actor");
-        grid.addColumn(line -> word(line.action())).setKey("action").setFlexGrow(2);
-        grid.addColumn(AuditLine::subject).setKey("subject");
-        grid.addColumn(AuditView::details).setKey("details").setFlexGrow(2);
+                .setKey("actor")
+                .setWidth("11rem");
+        grid.addColumn(line -> word(line.action())).setKey("action").setWidth("11rem");
+        grid.addColumn(AuditLine::subject).setKey("subject").setWidth("11rem");
+        grid.addColumn(AuditView::details).setKey("details").setWidth("14rem").setFlexGrow(2);
         grid.setItems(this::page, this::count);
         grid.addClassName("account-grid");
+        grid.addThemeName("wrap-cell-content");
         add(title, new Div(verify), whole, tools, grid);
     }
 
