@@ -24,15 +24,19 @@ interface Waiting {
   one: Unsent;
   resent: boolean;
   tries: number;
+  /** Milliseconds since the page was opened, as the device's clock may be set meanwhile. */
   notBefore: number;
   since: number;
   refusal?: string;
 }
 
+/** The server's reasons for what came after the hand-in; the first says that it has kept it. */
+const TOO_LATE = ['assessment.refused.handed-in-kept', 'assessment.refused.handed-in'];
+
 const BACKOFF = [1000, 2000, 4000, 8000, 15000];
 /** Text that is typed without a pause is sent nevertheless. */
 const LONGEST_PAUSE = 5000;
-/** What lay longer than this, as in a sleeping laptop, is sent as late. */
+/** What lay longer than this, as in a sleeping laptop, or while the clock was set, is sent as late. */
 const LATE = 10_000;
 /** What a browser lets a leaving page send. */
 const MOST_WHEN_LEAVING = 60_000;
@@ -49,6 +53,7 @@ export class Courier {
   savedAt?: string;
   private waiting = new Map<string, Waiting>();
   private undecided = new Map<number, Unsent>();
+  private tooLate = new Set<number>();
   private misses = 0;
   private round?: Promise<void>;
   private timer = 0;
@@ -63,7 +68,7 @@ export class Courier {
   /** @param pause milliseconds to wait for more of the same */
   add(one: Unsent, pause: number): void {
     const before = this.waiting.get(keyOf(one));
-    const now = Date.now();
+    const now = performance.now();
     const since = before && before.tries === 0 ? before.since : now;
     this.keep.put(one);
     this.waiting.set(keyOf(one), {
@@ -106,7 +111,7 @@ export class Courier {
           this.undecided.set(one.slot, one);
         } else {
           this.forgetOlder(one);
-          this.waiting.set(keyOf(one), { one, resent: true, tries: 0, notBefore: 0, since: one.at });
+          this.waiting.set(keyOf(one), { one, resent: true, tries: 0, notBefore: 0, since: performance.now() });
         }
       });
     if (fresh.length > 0) {
@@ -144,6 +149,11 @@ export class Courier {
 
   toDecide(): number[] {
     return [...this.undecided.keys()].sort((one, other) => one - other);
+  }
+
+  /** Questions whose last answer came after the hand-in: the server has it, and it does not count. */
+  late(): number[] {
+    return [...this.tooLate].sort((one, other) => one - other);
   }
 
   /** What the server would not store, by question. */
@@ -192,6 +202,9 @@ export class Courier {
       this.recipient.standing(reply.body as unknown as Standing);
     } else {
       this.linkAfter(reply.kind === 'refused' ? { kind: 'gone' } : reply);
+      if (this.link === 'gone') {
+        await this.pump();
+      }
     }
   }
 
@@ -227,41 +240,47 @@ export class Courier {
 
   private async sendAll(): Promise<void> {
     for (let waits = this.due(); waits && !this.stopped; waits = this.due()) {
-      await this.send(waits);
+      const settled = await this.send(waits);
       this.recipient.changed();
-      if (this.link !== 'up') {
+      // a closed attempt takes what waits too, as late
+      if (this.link !== 'up' && !(this.link === 'gone' && settled)) {
         return;
       }
     }
   }
 
   private due(): Waiting | undefined {
-    const now = Date.now();
+    const now = this.link === 'gone' ? Infinity : performance.now();
     return [...this.waiting.values()]
       .filter((waits) => waits.refusal === undefined && waits.notBefore <= now)
       .sort((one, other) => one.one.at - other.one.at || one.one.sequence - other.one.sequence)[0];
   }
 
-  private async send(waits: Waiting): Promise<void> {
+  /** Whether the server said what becomes of it. */
+  private async send(waits: Waiting): Promise<boolean> {
     const { one } = waits;
     const reply = await this.server.post(pathOf(one), bodyOf(waits));
     const still = this.waiting.get(keyOf(one));
     const isLatest = still === undefined || still.one.sequence === one.sequence;
     if (reply.kind === 'ok' && (reply.body.status === 'stored' || reply.body.status === 'held')) {
-      this.linkIs('up');
+      this.reached();
       this.acknowledge(one, isLatest, reply.body);
+    } else if (reply.kind === 'refused' && TOO_LATE.includes(reply.key ?? '')) {
+      this.cameTooLate(one, isLatest);
     } else if (reply.kind === 'refused' || (reply.kind === 'ok' && reply.body.status === 'not-stored')) {
-      this.linkIs('up');
+      this.reached();
       waits.refusal = reply.kind === 'refused' ? reply.reason : String(reply.body.reason ?? '');
     } else {
       waits.tries += 1;
-      waits.notBefore = Date.now() + BACKOFF[Math.min(waits.tries, BACKOFF.length) - 1];
+      waits.notBefore = performance.now() + BACKOFF[Math.min(waits.tries, BACKOFF.length) - 1];
       waits.resent = true;
       if (still) {
         still.resent = true;
       }
       this.linkAfter(reply);
+      return false;
     }
+    return true;
   }
 
   private acknowledge(one: Unsent, isLatest: boolean, body: Record<string, unknown>): void {
@@ -292,6 +311,25 @@ export class Courier {
         }
       });
       this.recipient.stored(one, version, body.othersSince === true);
+    }
+  }
+
+  /** It need not lie on this device any longer. */
+  private cameTooLate(one: Unsent, isLatest: boolean): void {
+    if (isLatest) {
+      this.waiting.delete(keyOf(one));
+      this.keep.drop(one);
+    }
+    if (one.what === 'answer') {
+      this.tooLate.add(one.slot);
+    }
+    this.linkIs('gone');
+  }
+
+  /** A closed attempt stays closed, whatever else was received. */
+  private reached(): void {
+    if (this.link !== 'gone') {
+      this.linkIs('up');
     }
   }
 
@@ -341,7 +379,7 @@ export class Courier {
     }
     const times = [...this.waiting.values()].filter((waits) => waits.refusal === undefined).map((waits) => waits.notBefore);
     if (times.length > 0) {
-      this.timer = window.setTimeout(() => void this.pump(), Math.max(0, Math.min(...times) - Date.now()));
+      this.timer = window.setTimeout(() => void this.pump(), Math.max(0, Math.min(...times) - performance.now()));
     }
   }
 
@@ -379,5 +417,5 @@ function bodyOf(waits: Waiting): Record<string, unknown> {
   if (what === 'flag') {
     return { slot, page, sequence, flagged };
   }
-  return { slot, page, sequence, known, resent: waits.resent || Date.now() - at > LATE, parts };
+  return { slot, page, sequence, known, resent: waits.resent || Math.abs(Date.now() - at) > LATE, parts };
 }

@@ -88,6 +88,23 @@ export class Keep {
   }
 }
 
+/** What lies on this device for a person: the attempt and the page that left it. */
+export function leftOf(person: string): { attempt: string; page: string }[] {
+  const prefix = `${PREFIX}${person}.`;
+  const found: { attempt: string; page: string }[] = [];
+  stores().forEach((store) =>
+    attempt(() =>
+      Object.keys(store)
+        .filter((key) => key.startsWith(prefix))
+        .forEach((key) => {
+          const [of, page] = key.slice(prefix.length).split('.');
+          found.push({ attempt: of, page });
+        }),
+    ),
+  );
+  return found;
+}
+
 function stores(): Storage[] {
   return [storeOf('localStorage'), storeOf('sessionStorage')].filter((store) => store !== undefined);
 }

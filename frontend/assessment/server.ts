@@ -2,7 +2,7 @@
 export type Reply =
   | { kind: 'ok'; body: Record<string, unknown> }
   /** It will never be stored as it is. */
-  | { kind: 'refused'; reason: string }
+  | { kind: 'refused'; reason: string; key?: string }
   | { kind: 'signed-out' }
   /** The attempt is not open to whoever is signed in. */
   | { kind: 'gone' }
@@ -74,7 +74,8 @@ async function sort(response: Response): Promise<Reply & { status?: number }> {
     return body ? { kind: 'ok', body } : { kind: 'failed', status };
   }
   if (status >= 400 && status < 500 && status !== 403 && !LATER.has(status)) {
-    return { kind: 'refused', reason: typeof body?.reason === 'string' ? body.reason : '' };
+    const text = (value: unknown) => (typeof value === 'string' ? value : '');
+    return { kind: 'refused', reason: text(body?.reason), key: text(body?.key) };
   }
   return { kind: 'failed', status };
 }

@@ -1,10 +1,10 @@
 import type { Courier } from './courier';
 import { type Words, clock } from './words';
 
-type State = 'idle' | 'saving' | 'saved' | 'retrying' | 'offline' | 'signed-out' | 'gone' | 'refused' | 'to-choose';
+type State = 'idle' | 'saving' | 'saved' | 'retrying' | 'offline' | 'signed-out' | 'gone' | 'late' | 'refused' | 'to-choose';
 
 /** What is worth breaking in on somebody who listens to the page; the rest can be read when wanted. */
-const SPOKEN: State[] = ['retrying', 'offline', 'signed-out', 'gone', 'refused'];
+const SPOKEN: State[] = ['retrying', 'offline', 'signed-out', 'gone', 'late', 'refused'];
 
 /**
  * The line that says how saving goes. It is there to be looked at and is not read out at each change: troubles are, and
@@ -70,6 +70,8 @@ export class StateLine {
         );
       case 'signed-out':
         return this.words.say(kept ? 'signed-out' : 'signed-out-not-kept');
+      case 'late':
+        return this.words.say('late', courier.late().map((slot) => slot + 1).join(', '));
       case 'refused': {
         const [slot, reason] = [...courier.refusals()][0];
         return this.words.say('refused', slot + 1, reason);
@@ -92,7 +94,7 @@ export class StateLine {
       return [' ', link];
     }
     const result = this.root.getAttribute('result');
-    return (state === 'gone' || state === 'refused') && result ? [' ', this.link('to-result', result)] : [];
+    return ['gone', 'late', 'refused'].includes(state) && result ? [' ', this.link('to-result', result)] : [];
   }
 
   private link(key: string, address: string): HTMLAnchorElement {
@@ -123,6 +125,9 @@ export class StateLine {
 }
 
 function stateOf(courier: Courier): State {
+  if (courier.link === 'gone' && courier.late().length > 0) {
+    return 'late';
+  }
   if (courier.link === 'signed-out' || courier.link === 'gone') {
     return courier.link;
   }

@@ -31,7 +31,8 @@ interface Shown {
  * Attributes: `attempt`, `person` (opaque), `version`, `texts` (JSON; may change at any time), `result` (address).
  * Inside it: `section[data-slot][data-version][data-answer]` around each question, in it `[data-flag]`, `[data-check]` and
  * an empty `[data-notice]`; buttons `[data-map][data-answered][data-flagged]`; an empty `[data-state]`; `[data-hand-in]` and
- * an empty `[data-hand-in-notice]`. It fires `hand-in` when all is acknowledged, and `check` with a slot likewise.
+ * an empty `[data-hand-in-notice]`; at times a dialog with `[data-hand-in-yes]` and a notice of its own. It fires `hand-in`
+ * when all is acknowledged, `hand-in-now` from the dialog likewise, and `check` with a slot.
  */
 export class UstazSitting extends HTMLElement implements Recipient {
   static observedAttributes = ['texts'];
@@ -53,6 +54,7 @@ export class UstazSitting extends HTMLElement implements Recipient {
   private place?: number;
   private placeTimer = 0;
   private leaving = false;
+  private handingIn = false;
 
   connectedCallback(): void {
     const attempt = this.getAttribute('attempt') ?? '';
@@ -221,7 +223,7 @@ export class UstazSitting extends HTMLElement implements Recipient {
     const section = (event.target as Element).closest<HTMLElement>('[data-slot]');
     if (section && this.contains(section)) {
       const shown = this.meet(section);
-      shown.touchedAt = Date.now();
+      shown.touchedAt = performance.now();
       const typing = event.type === 'input' && isTyped(event.target as Element);
       this.record(Number(section.dataset.slot), shown, typing ? TYPING : 0);
     }
@@ -276,7 +278,10 @@ export class UstazSitting extends HTMLElement implements Recipient {
     } else if (button?.hasAttribute('data-check') && section) {
       void this.check(slot);
     } else if (button?.hasAttribute('data-hand-in')) {
-      void this.handIn();
+      void this.handIn('hand-in', this);
+    } else if (button?.hasAttribute('data-hand-in-yes')) {
+      // something may have been typed, or still be on its way, since the dialog was asked for
+      void this.handIn('hand-in-now', button.closest('dialog') ?? this);
     }
   };
 
@@ -298,11 +303,19 @@ export class UstazSitting extends HTMLElement implements Recipient {
     }
   }
 
-  private async handIn(): Promise<void> {
-    const notice = this.querySelector<HTMLElement>('[data-hand-in-notice]');
+  private async handIn(event: string, within: HTMLElement): Promise<void> {
+    if (this.handingIn) {
+      return;
+    }
+    this.handingIn = true;
+    const notice = within.querySelector<HTMLElement>('[data-hand-in-notice]');
     notice?.replaceChildren();
-    if (await this.flush()) {
-      this.dispatchEvent(new CustomEvent('hand-in'));
+    const sent = await this.flush().finally(() => (this.handingIn = false));
+    if (within instanceof HTMLDialogElement && !within.open) {
+      return; // not yet, after all
+    }
+    if (sent) {
+      this.dispatchEvent(new CustomEvent(event));
       return;
     }
     const undecided = this.courier!.toDecide();
@@ -474,7 +487,7 @@ function isTyped(target: Element): boolean {
 function isEditing(shown: Shown): boolean {
   const active = document.activeElement;
   const inText = active !== null && shown.section.contains(active) && isTyped(active);
-  return inText && document.hasFocus() && Date.now() - shown.touchedAt < STILL_EDITING;
+  return inText && document.hasFocus() && performance.now() - shown.touchedAt < STILL_EDITING;
 }
 
 function readParts(json: string | undefined): Parts {

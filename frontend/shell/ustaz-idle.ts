@@ -1,17 +1,21 @@
 // Ends a session in which nobody acts. Acting is a key or a pointer in any tab of this browser; the tabs tell each other
 // through localStorage. The server counts requests only, so acting is told to it, at most every five minutes and never
-// so late that it would end the session first.
+// so late that it would end the session first. A device's clock may be set meanwhile: nothing ends unless the warning stood
+// its two minutes, and those are not counted by that clock.
 
 const MINUTE = 60_000;
 const END_AFTER = 30 * MINUTE;
 const WARN_BEFORE = 2 * MINUTE;
 const TELL_EVERY = 5 * MINUTE;
 const KEY = 'ustaz.acted';
+/** Dictating makes no keys. */
+const ACTS = ['pointerdown', 'pointermove', 'keydown', 'input', 'wheel', 'touchmove'];
 
 class UstazIdle extends HTMLElement {
   static observedAttributes = ['heading', 'text', 'stay'];
   private acted = Date.now();
-  private told = Date.now();
+  private told = performance.now();
+  private warned = 0;
   private untold = false;
   private ended = false;
   private timer = 0;
@@ -25,7 +29,7 @@ class UstazIdle extends HTMLElement {
 
   connectedCallback(): void {
     this.share(this.acted);
-    for (const kind of ['pointerdown', 'pointermove', 'keydown', 'wheel', 'touchmove']) {
+    for (const kind of ACTS) {
       document.addEventListener(kind, this.onAct, { capture: true, passive: true });
     }
     document.addEventListener('visibilitychange', this.onSeen);
@@ -33,7 +37,7 @@ class UstazIdle extends HTMLElement {
   }
 
   disconnectedCallback(): void {
-    for (const kind of ['pointerdown', 'pointermove', 'keydown', 'wheel', 'touchmove']) {
+    for (const kind of ACTS) {
       document.removeEventListener(kind, this.onAct, { capture: true });
     }
     document.removeEventListener('visibilitychange', this.onSeen);
@@ -48,7 +52,7 @@ class UstazIdle extends HTMLElement {
 
   private act(): void {
     const now = Date.now();
-    if (now - this.acted > 1_000) {
+    if (Math.abs(now - this.acted) > 1_000) {
       this.acted = now;
       this.share(now);
     }
@@ -58,22 +62,26 @@ class UstazIdle extends HTMLElement {
   private look(): void {
     const now = Date.now();
     const last = Math.max(this.acted, this.shared());
+    if (last > now) {
+      this.acted = now; // the clock was set back
+      this.share(now);
+    }
     if (document.body.hasAttribute('data-keep-alive')) {
       this.acted = now;
       this.share(now);
       this.untold = true;
     }
-    const idle = now - Math.max(last, this.acted);
-    if (idle >= END_AFTER) {
-      void this.end();
-      return;
-    }
+    const idle = now - Math.max(Math.min(last, now), this.acted);
     if (idle >= END_AFTER - WARN_BEFORE) {
       this.warn();
+      if (performance.now() - this.warned >= WARN_BEFORE) {
+        void this.end();
+        return;
+      }
     } else if (this.dialog?.open) {
       this.dialog.close();
     }
-    if (this.untold && now - this.told >= TELL_EVERY) {
+    if (this.untold && performance.now() - this.told >= TELL_EVERY) {
       void this.tell();
     }
   }
@@ -98,6 +106,7 @@ class UstazIdle extends HTMLElement {
       document.body.append(this.dialog);
     }
     if (!this.dialog.open) {
+      this.warned = performance.now();
       this.say();
       this.dialog.showModal();
     }
@@ -105,7 +114,7 @@ class UstazIdle extends HTMLElement {
 
   private say(): void {
     if (this.dialog) {
-      const ends = new Date(Math.max(this.acted, this.shared()) + END_AFTER);
+      const ends = new Date(Date.now() + WARN_BEFORE - (performance.now() - this.warned));
       const time = ends.toLocaleTimeString(document.documentElement.lang, { hour: '2-digit', minute: '2-digit' });
       this.dialog.querySelector('h2')!.textContent = this.getAttribute('heading');
       this.dialog.querySelector('p')!.textContent = (this.getAttribute('text') ?? '').replace('%', time);
@@ -114,7 +123,7 @@ class UstazIdle extends HTMLElement {
   }
 
   private async tell(): Promise<void> {
-    this.told = Date.now();
+    this.told = performance.now();
     this.untold = false;
     try {
       const answer = await this.post('api/alive');

@@ -64,7 +64,16 @@ class Administration {
         return person;
     }
 
-    /** Whether the installation would be left without an administrator who can sign in. */
+    /**
+     * Before {@link #manage} by whoever may take an administrator away: two who do it to each other at once come one after
+     * the other, and the second finds what the first has done.
+     */
+    void lockAdministrators(Caller caller) {
+        requireSomewhere(caller);
+        persons.lockAdministrators();
+    }
+
+    /** Whether the installation would be left without an administrator who can sign in. After {@link #lockAdministrators}. */
     boolean isLast(UUID person) {
         return grants.administratorsBut(person) == 0;
     }

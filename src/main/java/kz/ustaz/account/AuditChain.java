@@ -65,6 +65,15 @@ class AuditChain implements Audit {
         head.moveTo(row);
     }
 
+    /**
+     * Puts this transaction into the line of writers now and not at its first row: what it reads after this, nobody who
+     * writes to the audit too changes until it ends. Lock all other rows before.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void queue() {
+        entities.find(AuditHead.class, AuditHead.ONLY, LockModeType.PESSIMISTIC_WRITE);
+    }
+
     private static String json(Map<String, String> details) {
         var texts = new TreeMap<String, String>();
         details.forEach((name, value) -> texts.put(name, cut(value, VALUE_LIMIT)));

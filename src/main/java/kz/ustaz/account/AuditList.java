@@ -37,10 +37,8 @@ class AuditList {
                 .setFirstResult(offset)
                 .setMaxResults(limit)
                 .getResultList();
-        var people = names.of(rows.stream()
-                .flatMap(row -> Stream.concat(Optional.ofNullable(row.actor).stream(), subject(row).stream()))
-                .map(PersonId::new)
-                .toList());
+        var people = names.of(
+                rows.stream().flatMap(AuditList::ids).map(PersonId::new).toList());
         return rows.stream().map(row -> line(row, people)).toList();
     }
 
@@ -96,17 +94,28 @@ class AuditList {
         String actor = Optional.ofNullable(row.actor)
                 .map(id -> name(id, people).orElse(id.toString()))
                 .orElse("");
-        String subject = subject(row).flatMap(id -> name(id, people)).orElse(row.subject);
-        return new AuditLine(row.position, row.happenedAt, actor, row.action, subject, details(row.details));
+        var details = details(row.details);
+        details.replaceAll((what, value) -> named(value, people));
+        return new AuditLine(row.position, row.happenedAt, actor, row.action, named(row.subject, people), details);
+    }
+
+    /** Whatever in a row may be a person. */
+    private static Stream<UUID> ids(AuditRow row) {
+        var words = Stream.concat(Stream.of(row.subject), details(row.details).values().stream());
+        return Stream.concat(Optional.ofNullable(row.actor).stream(), words.flatMap(word -> id(word).stream()));
+    }
+
+    private static String named(String word, Map<PersonId, Names.Name> people) {
+        return id(word).flatMap(id -> name(id, people)).orElse(word);
     }
 
     private static Optional<String> name(UUID id, Map<PersonId, Names.Name> people) {
         return Optional.ofNullable(people.get(new PersonId(id))).map(Names.Name::cyrillic);
     }
 
-    private static Optional<UUID> subject(AuditRow row) {
+    private static Optional<UUID> id(String word) {
         try {
-            return row.subject.length() == 36 ? Optional.of(UUID.fromString(row.subject)) : Optional.empty();
+            return word.length() == 36 ? Optional.of(UUID.fromString(word)) : Optional.empty();
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }

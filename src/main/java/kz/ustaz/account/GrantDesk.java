@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.UUID;
 import kz.ustaz.account.ports.Audit;
+import kz.ustaz.account.ports.KnownRuns;
 import kz.ustaz.account.ports.Role;
 import kz.ustaz.common.Caller;
 import kz.ustaz.common.Ids;
@@ -23,14 +24,23 @@ public class GrantDesk {
     private final Administration administration;
     private final Grants grants;
     private final OrgUnits units;
+    private final KnownRuns runs;
     private final Audit audit;
     private final Ids ids;
     private final Clock clock;
 
-    GrantDesk(Administration administration, Grants grants, OrgUnits units, Audit audit, Ids ids, Clock clock) {
+    GrantDesk(
+            Administration administration,
+            Grants grants,
+            OrgUnits units,
+            KnownRuns runs,
+            Audit audit,
+            Ids ids,
+            Clock clock) {
         this.administration = administration;
         this.grants = grants;
         this.units = units;
+        this.runs = runs;
         this.audit = audit;
         this.ids = ids;
         this.clock = clock;
@@ -40,7 +50,7 @@ public class GrantDesk {
      * Done also if he has it already.
      *
      * @throws NotAllowed if the scope is beyond the caller's own
-     * @throws NotFound if the person is, or there is no such unit
+     * @throws NotFound if the person is, or there is no such unit or run
      */
     public Outcome<PersonId> give(Caller caller, PersonId id, Role role, Scope scope) {
         var person = administration.manage(caller, id);
@@ -53,6 +63,9 @@ public class GrantDesk {
         if (scope instanceof Scope.Unit(var unit) && units.findById(unit).isEmpty()) {
             throw new NotFound("unit");
         }
+        if (scope instanceof Scope.Run(var run) && !runs.has(run)) {
+            throw new NotFound("run");
+        }
         boolean had = grants.findByPersonAndRevokedAtIsNull(person.id).stream()
                 .anyMatch(grant -> grant.role == role && grant.scope().equals(scope));
         if (!had) {
@@ -64,7 +77,7 @@ public class GrantDesk {
 
     /** @throws NotFound for a grant that does not exist and for one that is beyond the caller's scope, alike */
     public Outcome<PersonId> revoke(Caller caller, UUID grantId) {
-        administration.requireSomewhere(caller);
+        administration.lockAdministrators(caller);
         var grant = grants.findById(grantId)
                 .filter(found -> administration.covers(caller, found.scope()))
                 .orElseThrow(() -> new NotFound("grant"));

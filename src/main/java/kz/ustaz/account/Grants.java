@@ -18,6 +18,11 @@ interface Grants extends Repository<Grant, UUID> {
     List<Grant> findByPersonAndRevokedAtIsNull(UUID person);
 
     @Query("""
+            select g from Grant g where g.scopeKind = RUN and g.scopeId = :run and g.revokedAt is null
+            order by g.grantedAt, g.id""")
+    List<Grant> inForceInRun(UUID run);
+
+    @Query("""
             select count(g) > 0 from Grant g join Person p on p.id = g.person
             where p.id = :person and p.active and g.role = :role and g.revokedAt is null""")
     boolean anywhere(UUID person, Role role);

@@ -75,12 +75,13 @@ public class Invitations {
                     "password", refused.get().key(), refused.get().values());
         }
         String hash = passwords.hash(password);
-        return Objects.requireNonNull(transaction.execute(_ -> set(token, hash)));
+        return Objects.requireNonNull(transaction.execute(_ -> set(before.get().id, token, hash)));
     }
 
-    private Outcome<PersonId> set(String token, String hash) {
-        var person = links.use(token).flatMap(this::person);
-        if (person.isEmpty()) {
+    private Outcome<PersonId> set(UUID invited, String token, String hash) {
+        // The person before his links, as the administrators' desk locks them: so nobody waits in a circle.
+        var person = persons.lockById(invited).filter(found -> found.active);
+        if (person.isEmpty() || links.use(token).isEmpty()) {
             return Outcome.declined("", "account.link.ended");
         }
         person.get().setPassword(hash, clock.instant().truncatedTo(ChronoUnit.MILLIS));

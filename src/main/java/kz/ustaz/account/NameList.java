@@ -1,11 +1,12 @@
 package kz.ustaz.account;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Gatherers;
 import kz.ustaz.account.ports.Names;
 import kz.ustaz.common.PersonId;
 import org.springframework.stereotype.Component;
@@ -16,6 +17,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class NameList implements Names {
 
+    /** Far below the number of parameters that a database takes in one statement. */
+    private static final int AT_ONCE = 1000;
+
     private final Persons persons;
 
     NameList(Persons persons) {
@@ -24,16 +28,37 @@ class NameList implements Names {
 
     @Override
     public Map<PersonId, Name> of(Collection<PersonId> people) {
-        if (people.isEmpty()) {
-            return Map.of();
-        }
-        var ids = people.stream().map(PersonId::value).distinct().toList();
-        return persons.findByIdIn(ids).stream().map(NameList::name).collect(Collectors.toMap(Name::person, n -> n));
+        return people.stream()
+                .map(PersonId::value)
+                .distinct()
+                .gather(Gatherers.windowFixed(AT_ONCE))
+                .flatMap(ids -> persons.findByIdIn(ids).stream())
+                .map(NameList::name)
+                .collect(Collectors.toMap(Name::person, n -> n));
     }
 
     @Override
-    public Optional<PersonId> bySignInName(String signInName) {
-        return persons.findBySignInKey(Fields.key(signInName)).map(Person::personId);
+    public Map<String, PersonId> byKeys(Collection<String> words) {
+        var names = new HashMap<String, PersonId>();
+        var numbers = new HashMap<String, PersonId>();
+        words.stream()
+                .map(Fields::key)
+                .distinct()
+                .gather(Gatherers.windowFixed(AT_ONCE))
+                .flatMap(keys -> persons.activeByKeys(keys).stream())
+                .forEach(person -> {
+                    names.put(person.signInKey, person.personId());
+                    numbers.put(person.personnelKey, person.personId());
+                });
+        var found = new HashMap<String, PersonId>();
+        for (String word : words) {
+            String key = Fields.key(word);
+            var person = names.getOrDefault(key, numbers.get(key));
+            if (person != null) {
+                found.put(word, person);
+            }
+        }
+        return found;
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import kz.ustaz.account.ports.Audit;
 import kz.ustaz.common.Caller;
 import kz.ustaz.common.NotAllowed;
@@ -48,7 +49,13 @@ public class OwnAccount {
     public OwnCard card(Caller caller) {
         var person = own(caller);
         String unit = units.findById(person.unit).map(found -> found.name).orElse("");
-        return new OwnCard(person.description(), unit, person.resetNotice);
+        return new OwnCard(person.description(), unit);
+    }
+
+    /** When somebody else reset his password, until he {@linkplain #dismissReset dismisses} the notice. */
+    @Transactional(readOnly = true)
+    public Optional<Instant> resetAt(Caller caller) {
+        return Optional.ofNullable(own(caller).resetNotice);
     }
 
     /**
@@ -57,8 +64,9 @@ public class OwnAccount {
      */
     public Outcome<SignedIn> changePassword(Caller caller, String old, String wanted) {
         var before = own(caller);
+        // His own count alone: others' mistakes at their screens do not slow him.
         String counted = "own " + before.id;
-        var wait = guesses.begin(counted, "own");
+        var wait = guesses.begin(counted, counted);
         if (wait.isPresent()) {
             return Outcome.declined("old", "account.password.slowed", wait.get().toMinutes() + 1);
         }
@@ -66,7 +74,7 @@ public class OwnAccount {
             transaction.executeWithoutResult(_ -> record(caller, "password.wrong"));
             return Outcome.declined("old", "account.password.wrong");
         }
-        guesses.succeeded(counted, "own");
+        guesses.succeeded(counted, counted);
         var refused = passwords.rules().refuses(wanted, before.signInName, before.personnelNumber);
         if (refused.isPresent()) {
             return Outcome.declined("wanted", refused.get().key(), refused.get().values());

@@ -1,8 +1,4 @@
 package kz.ustaz.account;
 
-import java.time.Instant;
-import org.jspecify.annotations.Nullable;
-
-/** What somebody sees of himself. @param resetAt when an administrator reset his password, until he dismisses it */
-public record OwnCard(
-        NewPerson description, String unit, @Nullable Instant resetAt) {}
+/** What somebody sees of himself. @param unit its name */
+public record OwnCard(NewPerson description, String unit) {}

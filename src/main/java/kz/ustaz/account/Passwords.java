@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Hashes passwords with Argon2id (19 MiB, two passes, as OWASP's cheat sheet of password storage asks). At most two at
- * once, so that a flood of sign-ins takes neither the memory nor the processor from those who are working. People's
+ * once, and few waiting, so that a flood of sign-ins takes neither the memory nor the processor nor the threads from those who are working. People's
  * requests call it outside their transaction, whose connection would wait as well.
  */
 @Component
@@ -17,6 +17,8 @@ class Passwords {
 
     private static final int AT_ONCE = 2;
     private static final int PATIENCE_SECONDS = 15;
+    /** Each who waits holds one of the server's hundred threads, which those who are saving answers need. */
+    static final int MOST_WAITING = 20;
 
     private final Argon2PasswordEncoder encoder = new Argon2PasswordEncoder(16, 32, 1, 19_456, 2);
     private final Semaphore places = new Semaphore(AT_ONCE, true);
@@ -48,7 +50,15 @@ class Passwords {
         return same && hash != null && !tooLong;
     }
 
-    private <T> T inTurn(Supplier<T> work) {
+    /** Waiting now, about. */
+    int waiting() {
+        return places.getQueueLength();
+    }
+
+    final <T> T inTurn(Supplier<T> work) {
+        if (waiting() >= MOST_WAITING) {
+            throw new Busy();
+        }
         boolean entered = false;
         try {
             entered = places.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS);

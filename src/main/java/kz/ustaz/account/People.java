@@ -60,6 +60,17 @@ public class People {
         return list.count(caller, query);
     }
 
+    /** As {@link #card}, for whoever comes to look at somebody else: the audit remembers that he did. */
+    public PersonCard open(Caller caller, PersonId id) {
+        var person = administration.of(caller, id);
+        var card = cards.of(person);
+        if (!caller.person().equals(id)) {
+            record(caller, "person.open", person);
+        }
+        return card;
+    }
+
+    /** Of somebody who is open already, as he is now. */
     @Transactional(readOnly = true)
     public PersonCard card(Caller caller, PersonId id) {
         return cards.of(administration.of(caller, id));
@@ -98,8 +109,7 @@ public class People {
         if (person.passwordHash != null) {
             return Outcome.declined("", "account.people.has-password");
         }
-        record(caller, "invitation.make", person);
-        return handOver(LinkPurpose.INVITATION, person);
+        return handOver(caller, "invitation.make", LinkPurpose.INVITATION, person);
     }
 
     /** Takes his password away, ends his sessions and makes a link by which he sets a new one. He is told. */
@@ -109,12 +119,12 @@ public class People {
             return Outcome.declined("", "account.people.inactive");
         }
         person.reset(now());
-        record(caller, "password.reset", person);
-        return handOver(LinkPurpose.RESET, person);
+        return handOver(caller, "password.reset", LinkPurpose.RESET, person);
     }
 
     /** He can no longer sign in, and his sessions and links end. What he did stays. */
     public Outcome<PersonId> deactivate(Caller caller, PersonId id) {
+        administration.lockAdministrators(caller);
         var person = administration.manage(caller, id);
         if (caller.person().equals(id)) {
             return Outcome.declined("", "account.people.not-oneself");
@@ -136,8 +146,10 @@ public class People {
         return new Outcome.Done<>(id);
     }
 
-    private Outcome<HandOver> handOver(LinkPurpose purpose, Person person) {
+    /** The audit comes last: its lock is held to the end of the transaction, and everybody writes to it. */
+    private Outcome<HandOver> handOver(Caller caller, String action, LinkPurpose purpose, Person person) {
         var handed = links.make(purpose, person.id);
+        record(caller, action, person);
         return new Outcome.Done<>(new HandOver("welcome/" + handed.token(), handed.until()));
     }
 

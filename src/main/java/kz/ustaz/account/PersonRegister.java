@@ -23,12 +23,14 @@ class PersonRegister {
 
     private final Persons persons;
     private final OrgUnits units;
+    private final AuditChain audit;
     private final Ids ids;
     private final Clock clock;
 
-    PersonRegister(Persons persons, OrgUnits units, Ids ids, Clock clock) {
+    PersonRegister(Persons persons, OrgUnits units, AuditChain audit, Ids ids, Clock clock) {
         this.persons = persons;
         this.units = units;
+        this.audit = audit;
         this.ids = ids;
         this.clock = clock;
     }
@@ -53,6 +55,9 @@ class PersonRegister {
 
     private List<Fault> faults(NewPerson description, UUID self) {
         var faults = new ArrayList<>(PersonRules.faults(description));
+        // Whoever enters or changes somebody is audited. So one after another, and who comes second reads what the
+        // first wrote.
+        audit.queue();
         if (persons.existsBySignInKeyAndIdNot(Fields.key(description.signInName()), self)) {
             faults.add(new Fault("signInName", new Refused("account.rule.sign-in-name-taken")));
         }

@@ -20,9 +20,21 @@ interface Persons extends Repository<Person, UUID> {
     @Query("select p from Person p where p.id = :id")
     Optional<Person> lockById(UUID id);
 
+    /** The administrators of the whole installation, in the same order for everybody. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("""
+            select p from Person p
+            where p.id in (select g.person from Grant g
+                where g.role = ADMINISTRATOR and g.scopeKind = INSTALLATION and g.revokedAt is null)
+            order by p.id""")
+    List<Person> lockAdministrators();
+
     Optional<Person> findBySignInKey(String key);
 
     List<Person> findByIdIn(Collection<UUID> ids);
+
+    @Query("select p from Person p where p.active and (p.signInKey in :keys or p.personnelKey in :keys)")
+    List<Person> activeByKeys(Collection<String> keys);
 
     boolean existsBySignInKeyAndIdNot(String key, UUID id);
 

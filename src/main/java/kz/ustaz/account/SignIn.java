@@ -63,8 +63,7 @@ class SignIn implements AuthenticationProvider {
         }
         var person = persons.findBySignInKey(name);
         // Outside any transaction: hashing takes its time and would hold a connection.
-        boolean right =
-                passwords.matches(password, person.map(p -> p.passwordHash).orElse(null));
+        boolean right = matches(password, person.map(p -> p.passwordHash).orElse(null));
         var signedIn = transaction.execute(_ -> enter(person, right, address));
         if (signedIn == null || signedIn.isEmpty()) {
             throw new BadCredentialsException("The name and the password do not go together.");

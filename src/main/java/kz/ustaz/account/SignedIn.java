@@ -12,7 +12,8 @@ import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.userdetails.UserDetails;
 
 /**
- * The one behind a session. Its roles are for the menu's convenience: desks ask the database again.
+ * The one behind a session. Its roles say which pages open to him (@RolesAllowed) and stand in his
+ * menu; what he may do there the desks ask the database.
  *
  * @param language code of the language he reads
  * @param since when he signed in; a session older than the person's last «sign out everywhere» is over

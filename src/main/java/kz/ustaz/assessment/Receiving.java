@@ -14,6 +14,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class Receiving {
 
+    /** Steps of one attempt: far beyond what anybody types, and an end to what a script can store. */
+    static final long MOST_STEPS = 5_000;
+
+    private static final Saved TOO_MANY = new Saved.NotStored(new Refused("assessment.refused.too-many-steps"));
+
     private final Attempts attempts;
     private final Steps steps;
     private final Ids ids;
@@ -33,6 +38,9 @@ class Receiving {
         if (standing.same() != null) {
             return again(attempt, open, receipt, standing, standing.same());
         }
+        if (standing.version() >= MOST_STEPS) {
+            return TOO_MANY;
+        }
         return switch (standing.fate(receipt, open)) {
             case IN_FORCE -> stored(add(attempt, receipt, standing, Step.Type.ANSWER, answer), receipt, standing);
             case OVERTAKEN -> stored(add(attempt, receipt, standing, Step.Type.HELD, answer), receipt, standing);
@@ -41,7 +49,6 @@ class Receiving {
                 add(attempt, receipt, standing, Step.Type.HELD, answer);
                 yield new Saved.NotStored(new Refused("assessment.refused.handed-in-kept"));
             }
-            case CLOSED -> new Saved.NotStored(new Refused("assessment.refused.handed-in"));
         };
     }
 
@@ -51,6 +58,9 @@ class Receiving {
         var standing = standing(attempt, receipt);
         if (standing.same() != null) {
             return again(attempt, open, receipt, standing, standing.same());
+        }
+        if (standing.version() >= MOST_STEPS) {
+            return TOO_MANY;
         }
         if (!open) {
             return new Saved.NotStored(new Refused("assessment.refused.handed-in"));

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import kz.ustaz.common.Localized;
 import kz.ustaz.common.Score;
+import kz.ustaz.content.Course;
 import kz.ustaz.question.Answer;
 import kz.ustaz.question.Grade;
 import kz.ustaz.question.Question;
@@ -35,6 +36,7 @@ public record Review(
     /** @param objective the author's id */
     public record ObjectiveScore(String objective, Localized text, Score score) {}
 
+    /** @param sources those of the run's edition on which the answer rests */
     public record Reviewed(
             int position,
             String kind,
@@ -46,5 +48,5 @@ public record Review(
             Localized reason,
             String lesson,
             Localized lessonTitle,
-            List<String> sources) {}
+            List<Course.Source> sources) {}
 }

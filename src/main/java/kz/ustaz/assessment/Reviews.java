@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -13,6 +14,7 @@ import kz.ustaz.content.Course;
 import kz.ustaz.content.ports.Editions;
 import kz.ustaz.question.Answer;
 import kz.ustaz.question.Grade;
+import kz.ustaz.quiz.Item;
 import kz.ustaz.quiz.Quiz;
 import kz.ustaz.roster.ports.Enrolments;
 import org.springframework.stereotype.Component;
@@ -91,7 +93,15 @@ class Reviews {
                 item.reason(),
                 item.lesson(),
                 course.lesson(item.lesson()).map(Course.Lesson::title).orElse(Localized.EMPTY),
-                item.sources());
+                sources(item, course));
+    }
+
+    /** A newer edition may know a source no more. */
+    private static List<Course.Source> sources(Item item, Course course) {
+        return item.sources().stream()
+                .map(course.sources()::get)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     /** In the order in which the quiz first asks for each. A newer edition may know an objective no more. */

@@ -18,6 +18,9 @@ public sealed interface Saved {
     /** It was sent again late, and another page's answer was acknowledged meanwhile: kept as a step, not in force. */
     record Held(Instant at, long version, Answer current, Instant currentAt) implements Saved {}
 
-    /** It was not stored, for a reason that sending again does not mend: handed in, deactivated, no such control. */
+    /**
+     * It is not in force and never will be, for a reason that sending again does not mend: deactivated, no such control,
+     * handed in. An answer after the hand-in is kept as a step all the same; its reason says so.
+     */
     record NotStored(Refused reason) implements Saved {}
 }

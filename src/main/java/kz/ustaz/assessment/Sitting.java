@@ -26,9 +26,14 @@ public record Sitting(
         List<Slot> slots) {
 
     /**
-     * One question. @param marks available @param answer the current one @param flagged marked by the trainee to come
-     * back to @param held an answer sent again late that did not replace a newer one; the trainee chooses
-     * @param feedback in practice mode, after its answer was stored
+     * One question.
+     *
+     * @param position in the attempt, from 0
+     * @param kind its name in the list of kinds
+     * @param marks available
+     * @param answer the one in force
+     * @param flagged marked by the trainee to come back to
+     * @param answered whether the answer in force says anything
      */
     public record Slot(
             int position, String kind, int marks, Prompt prompt, Answer answer, boolean flagged, boolean answered) {}

@@ -30,16 +30,14 @@ record Standing(
         OVERTAKEN,
         /** Another page's answer was acknowledged meanwhile: kept, and the trainee chooses. */
         HELD,
-        /** It came after the hand-in, and is kept because it was given before. */
-        TOO_LATE,
-        /** The attempt is handed in. */
-        CLOSED
+        /** It came after the hand-in: kept, as it may have been given before, and it does not count. */
+        TOO_LATE
     }
 
     /** @param receipt one that was not received before: {@code same} is null */
     Fate fate(Receipt receipt, boolean open) {
         if (!open) {
-            return receipt.resent() ? Fate.TOO_LATE : Fate.CLOSED;
+            return Fate.TOO_LATE;
         }
         if (overtakes(receipt)) {
             return Fate.OVERTAKEN;

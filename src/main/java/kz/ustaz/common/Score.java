@@ -14,9 +14,16 @@ public record Score(Fraction awarded, long available) {
         return new Score(awarded.plus(other.awarded), available + other.available);
     }
 
-    /** Percent 0–100, unrounded, for showing; 0 when nothing was available. */
-    public double percent() {
-        return available == 0 ? 0 : 100 * awarded.toDouble() / available;
+    /**
+     * Percent 0–100 as every screen shows it: whole, rounded down, so that what is below a pass mark never looks like it;
+     * 0 when nothing was available.
+     */
+    public int percent() {
+        if (available == 0) {
+            return 0;
+        }
+        var percent = awarded.times(100).times(new Fraction(1, available));
+        return Math.toIntExact(percent.numerator() / percent.denominator());
     }
 
     /** Whether the share of marks reaches a pass mark, decided without rounding. @param passPercent 0–100 */

@@ -122,7 +122,7 @@ public class Runs {
     public Creation create(Caller caller, NewRun wanted) {
         require(caller);
         String title = wanted.title().strip();
-        if (title.isEmpty() || title.length() > 200) {
+        if (title.isEmpty() || title.length() > 200 || title.chars().anyMatch(Character::isISOControl)) {
             return new Creation.No(new Refused("roster.refused.title"));
         }
         if (units.all().stream().noneMatch(unit -> unit.id().equals(wanted.unit()))) {
@@ -161,7 +161,7 @@ public class Runs {
     @Transactional
     public Enrolling enrol(Caller caller, RunId run, Collection<String> signInNamesOrNumbers) {
         require(caller);
-        var found = new People(names, units).find(signInNamesOrNumbers);
+        var found = new People(names).find(signInNamesOrNumbers);
         return enrol(caller, stored(run), found.people(), found.unknown());
     }
 
@@ -195,7 +195,7 @@ public class Runs {
         var all = new java.util.ArrayList<>(enrolments.everIn(facts.id().value()));
         var byPerson = all.stream().collect(Collectors.toMap(StoredEnrolment::person, Function.identity()));
         Instant now = clock.instant();
-        int added = 0;
+        var added = new java.util.ArrayList<PersonId>();
         for (PersonId person : people) {
             var known = byPerson.get(person);
             if (known != null && !known.restore()) {
@@ -205,11 +205,14 @@ public class Runs {
                 known = enrolments.save(new StoredEnrolment(ids.next(), run, person, now));
                 all.add(known);
             }
-            added++;
-            audit.record(caller, "run.enrol", facts.id().value().toString(), Map.of("person", person.toString()));
+            added.add(person);
             events.publishEvent(new Enrolled(known.id(), facts.id(), person, facts.edition(), now));
         }
-        return new Enrolling(rollOf(run, all), added, people.size() - added, unknown);
+        var roll = rollOf(run, all);
+        // Last: whoever signs in or out meanwhile would wait for the audit, which is held from its first row on.
+        String subject = facts.id().value().toString();
+        added.forEach(person -> audit.record(caller, "run.enrol", subject, Map.of("person", person.toString())));
+        return new Enrolling(roll, added.size(), people.size() - added.size(), unknown);
     }
 
     private Roll rollOf(StoredRun run, List<StoredEnrolment> all) {

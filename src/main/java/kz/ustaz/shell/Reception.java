@@ -1,11 +1,14 @@
 package kz.ustaz.shell;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import kz.ustaz.account.OwnAccount;
 import kz.ustaz.account.ports.Names;
 import kz.ustaz.common.Caller;
 import kz.ustaz.common.NotAllowed;
 import kz.ustaz.common.ui.CurrentCaller;
+import kz.ustaz.common.ui.OnDevice;
 import org.springframework.stereotype.Service;
 
 /** The frame's own desk: greets whoever is signed in. */
@@ -14,10 +17,12 @@ public class Reception {
 
     private final CurrentCaller current;
     private final Names names;
+    private final OwnAccount account;
 
-    Reception(CurrentCaller current, Names names) {
+    Reception(CurrentCaller current, Names names, OwnAccount account) {
         this.current = current;
         this.names = names;
+        this.account = account;
     }
 
     /** Nobody on the pages before sign-in. */
@@ -29,6 +34,21 @@ public class Reception {
             return Optional.empty();
         }
         var known = names.of(List.of(caller.person())).get(caller.person());
-        return Optional.of(new Visitor(known == null ? "" : known.cyrillic()));
+        return Optional.of(
+                new Visitor(known == null ? "" : known.cyrillic(), resetAt(caller), OnDevice.nameOf(caller.person())));
+    }
+
+    /** He has seen that somebody else reset his password. */
+    public void dismissReset() {
+        account.dismissReset(current.get());
+    }
+
+    /** The frame stands around the pages of the deactivated too, for as long as it takes to show him out. */
+    private Optional<Instant> resetAt(Caller caller) {
+        try {
+            return account.resetAt(caller);
+        } catch (NotAllowed deactivated) {
+            return Optional.empty();
+        }
     }
 }

@@ -1,8 +1,14 @@
 package kz.ustaz.study;
 
+import java.sql.Connection;
+import java.sql.Savepoint;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Objects;
 import kz.ustaz.roster.EnrolmentId;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.ConnectionCallback;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -11,9 +17,11 @@ import org.springframework.stereotype.Repository;
 class StandingTable {
 
     private final JdbcClient sql;
+    private final JdbcOperations jdbc;
 
-    StandingTable(JdbcClient sql) {
+    StandingTable(JdbcClient sql, JdbcOperations jdbc) {
         this.sql = sql;
+        this.jdbc = jdbc;
     }
 
     /**
@@ -21,13 +29,37 @@ class StandingTable {
      * this sees all that others wrote while they held it, so that two facts that come at once are both counted.
      */
     void hold(EnrolmentId enrolment, String module) {
-        int held = sql.sql("update standing set version = version + 1 where enrolment_id = ? and module_id = ?")
-                .params(enrolment.value(), module)
-                .update();
-        if (held == 0) {
+        if (!lock(enrolment, module) && !make(enrolment, module)) {
+            lock(enrolment, module);
+        }
+    }
+
+    private boolean lock(EnrolmentId enrolment, String module) {
+        return sql.sql("update standing set version = version + 1 where enrolment_id = ? and module_id = ?")
+                        .params(enrolment.value(), module)
+                        .update()
+                > 0;
+    }
+
+    /**
+     * Of two who make it at once, one waits for the other's commit and is then told that it is there. The savepoint keeps
+     * his transaction usable, which PostgreSQL otherwise ends at the first error; an insert that says nothing when the row
+     * is there is not written alike for H2.
+     */
+    private boolean make(EnrolmentId enrolment, String module) {
+        Savepoint before =
+                Objects.requireNonNull(jdbc.execute((ConnectionCallback<Savepoint>) Connection::setSavepoint));
+        try {
             sql.sql("""
                             insert into standing (enrolment_id, module_id, version, lessons_read, lessons_all,
                               quizzes_passed, quizzes_required) values (?, ?, 0, 0, 0, 0, 0)""").params(enrolment.value(), module).update();
+            return true;
+        } catch (DuplicateKeyException e) {
+            jdbc.execute((ConnectionCallback<Boolean>) connection -> {
+                connection.rollback(before);
+                return true;
+            });
+            return false;
         }
     }
 

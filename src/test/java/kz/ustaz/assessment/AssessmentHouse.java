@@ -60,6 +60,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** The rooms of quizzes and attempts over one real database, with stand-ins for the rooms below. */
 final class AssessmentHouse {
 
+    static final Course.Source SOURCE = new Course.Source("s1", "On animals", "", "B", LocalDate.of(2026, 5, 4));
+
     private static final Map<Databases, AssessmentHouse> OPENED = new EnumMap<>(Databases.class);
 
     final CountingDataSource database;
@@ -183,7 +185,14 @@ final class AssessmentHouse {
                     List.of(lesson),
                     List.of());
             return new Course(
-                    "c", Localized.EMPTY, Localized.EMPTY, "en", Set.of("en"), List.of(module), Map.of(), Map.of());
+                    "c",
+                    Localized.EMPTY,
+                    Localized.EMPTY,
+                    "en",
+                    Set.of("en"),
+                    List.of(module),
+                    Map.of(),
+                    Map.of("s1", SOURCE));
         }
 
         @Override

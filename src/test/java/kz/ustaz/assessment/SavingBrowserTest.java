@@ -7,6 +7,7 @@ import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 import kz.ustaz.testing.BrowserTest;
@@ -228,8 +230,7 @@ class SavingBrowserTest extends BrowserTest {
         desk.elsewhere(1, Map.of("a", List.of(theirs)));
         desk.open();
         assertThat(page.locator("[data-choice='keep-mine']"))
-                .isVisible(new com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions()
-                        .setTimeout(20_000));
+                .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(20_000));
     }
 
     @Test
@@ -334,12 +335,145 @@ class SavingBrowserTest extends BrowserTest {
                 .satisfies(flag -> assertThat(flag).containsEntry("slot", 2).containsEntry("flagged", true));
     }
 
+    @Test
+    void whatIsTypedWhileTheDialogComesIsSavedBeforeHandingIn() {
+        count("hand-in-now");
+        desk.failWith = 503;
+        typed(page).fill("last words");
+        showDialog();
+        page.locator("[data-hand-in-yes]").click();
+        assertThat(page.locator("dialog [data-hand-in-notice]")).containsText("Handing in needs the connection");
+        assertThat(page.evaluate("window.counted")).isEqualTo(0);
+        desk.failWith = 0;
+        page.locator("[data-hand-in-yes]").click();
+        page.waitForFunction("window.counted === 1");
+        assertThat(desk.text(1)).isEqualTo("last words");
+    }
+
+    @Test
+    void whoSaysNotYetWhileTheLastAnswerIsOnItsWayHandsNothingIn() {
+        count("hand-in-now");
+        desk.gate = new CountDownLatch(1);
+        typed(page).fill("last words");
+        showDialog();
+        page.locator("[data-hand-in-yes]").click();
+        page.evaluate("document.querySelector('dialog').close()");
+        desk.gate.countDown();
+        saved();
+        assertThat(page.evaluate("window.counted")).isEqualTo(0);
+    }
+
+    @Test
+    void twoClicksAskToHandInOnce() {
+        count("hand-in");
+        desk.gate = new CountDownLatch(1);
+        typed(page).fill("last words");
+        page.locator("[data-hand-in]").dblclick();
+        desk.gate.countDown();
+        saved();
+        page.waitForFunction("window.counted > 0");
+        assertThat(page.evaluate("window.counted")).isEqualTo(1);
+    }
+
+    @Test
+    void anAnswerThatCameAfterTheHandInIsToldAndNotKeptOnTheDevice() {
+        desk.failWith = 503;
+        typed(page).fill("too late");
+        assertThat(line(page)).hasText("Not saved — retrying");
+        desk.handedIn = true;
+        desk.failWith = 0;
+        assertThat(line(page)).containsText("does not count");
+        assertThat(desk.text(1)).isEqualTo("too late");
+        assertThat(kept(page)).isZero();
+    }
+
+    @Test
+    void toAnAttemptHandedInMeanwhileWhatWaitsIsStillSent() {
+        desk.close();
+        typed(page).fill("too late");
+        assertThat(line(page)).containsText("No connection since");
+        desk.handedIn = true;
+        desk.open();
+        assertThat(line(page)).containsText("does not count", slowly());
+        assertThat(desk.steps)
+                .singleElement()
+                .satisfies(step -> assertThat(step.resent()).isTrue());
+        assertThat(kept(page)).isZero();
+    }
+
+    @Test
+    void theResultSendsWhatASittingLeftBehind() {
+        leaveBehind("left behind");
+        desk.handedIn = true;
+        desk.open();
+        var result = tabBeside(page);
+        result.navigate(desk.address() + "/result");
+        assertThat(result.locator("ustaz-leftovers")).containsText("does not count");
+        assertThat(result.locator("ustaz-leftovers")).containsText("Question: 2");
+        assertThat(desk.text(1)).isEqualTo("left behind");
+        assertThat(kept(result)).isZero();
+    }
+
+    @Test
+    void everyPageTellsItsPersonOfAnswersThatLieOnThisDevice() {
+        leaveBehind("left behind");
+        desk.open();
+        var other = tabBeside(page);
+        other.navigate(desk.address() + "/elsewhere");
+        var link = other.locator("ustaz-unsent[person=p1] a");
+        assertThat(link).hasAttribute("href", "sitting/a1");
+        assertThat(other.locator("ustaz-unsent[person=p2] a")).hasCount(0);
+        other.navigate(desk.address());
+        assertThat(line(other)).containsText("Saved");
+        other.navigate(desk.address() + "/elsewhere");
+        other.waitForTimeout(1000);
+        assertThat(link).hasCount(0);
+    }
+
+    @Test
+    void aClockSetBackDelaysNoAnswer() {
+        page.evaluate("() => { const real = Date.now; window.shift = 0; Date.now = () => real() + window.shift; }");
+        desk.failWith = 503;
+        typed(page).fill("in time");
+        assertThat(line(page)).hasText("Not saved — retrying");
+        page.evaluate("window.shift = -3600000");
+        desk.failWith = 0;
+        saved();
+        assertThat(desk.text(1)).isEqualTo("in time");
+    }
+
+    private void leaveBehind(String answer) {
+        desk.close();
+        typed(page).fill(answer);
+        assertThat(line(page)).containsText("No connection since");
+        page.close();
+    }
+
+    /** Counts events of the component into the page's {@code counted}. */
+    private void count(String event) {
+        page.evaluate(
+                "event => { window.counted = 0; document.querySelector('ustaz-sitting')"
+                        + ".addEventListener(event, () => window.counted++); }",
+                event);
+    }
+
+    /** What the server adds when it is asked for the dialog. */
+    private void showDialog() {
+        page.evaluate("""
+                () => {
+                  const dialog = document.createElement('dialog');
+                  dialog.innerHTML = '<div data-hand-in-notice></div><button type=button data-hand-in-yes>Yes</button>';
+                  document.querySelector('ustaz-sitting').append(dialog);
+                  dialog.showModal();
+                }""");
+    }
+
+    private static LocatorAssertions.ContainsTextOptions slowly() {
+        return new LocatorAssertions.ContainsTextOptions().setTimeout(20_000);
+    }
+
     private void saved() {
-        assertThat(line(page))
-                .containsText(
-                        "Saved ",
-                        new com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions()
-                                .setTimeout(20_000));
+        assertThat(line(page)).containsText("Saved ", slowly());
     }
 
     private static Locator line(Page page) {
@@ -392,6 +526,14 @@ class SavingBrowserTest extends BrowserTest {
         if (path.equals("/")) {
             return html();
         }
+        if (path.equals("/result")) {
+            return page("<ustaz-leftovers attempt=a1 person=p1 texts='%s'></ustaz-leftovers>"
+                    .formatted(texts("en").replace("'", "&#39;")));
+        }
+        if (path.equals("/elsewhere")) {
+            return page("<ustaz-unsent person=p1 text=Waiting link=Send></ustaz-unsent>"
+                    + "<ustaz-unsent person=p2 text=Waiting link=Send></ustaz-unsent>");
+        }
         try {
             return path.startsWith("/VAADIN/build/") ? Files.readString(BUILT.resolve(path.substring(1))) : "";
         } catch (IOException e) {
@@ -416,14 +558,19 @@ class SavingBrowserTest extends BrowserTest {
             map.append("<button type=button data-map=%d data-answered=%s data-flagged=false>%d</button>"
                     .formatted(slot, !desk.text(slot).isEmpty(), slot + 1));
         }
+        return page("""
+                <ustaz-sitting attempt=a1 person=p1 version=%d result="result/a1" texts='%s'>%s%s
+                <button type=button data-hand-in>Hand in</button><div data-hand-in-notice></div><div data-state></div>
+                </ustaz-sitting>
+                """.formatted(desk.version(), texts("en").replace("'", "&#39;"), map, sections));
+    }
+
+    private static String page(String content) {
         return """
                 <!doctype html><html lang=en><head><base href="/"><title>Sitting</title>
                 <meta name=_csrf content=THE-TOKEN-NOW><meta name=_csrf_header content=X-CSRF-TOKEN>
-                <script type=module src="%s"></script></head><body><div id=outlet hidden></div>
-                <ustaz-sitting attempt=a1 person=p1 version=%d result="result/a1" texts='%s'>%s%s
-                <button type=button data-hand-in>Hand in</button><div data-hand-in-notice></div><div data-state></div>
-                </ustaz-sitting></body></html>
-                """.formatted(SCRIPT, desk.version(), texts("en").replace("'", "&#39;"), map, sections);
+                <script type=module src="%s"></script></head><body><div id=outlet hidden></div>%s</body></html>
+                """.formatted(SCRIPT, content);
     }
 
     private static String choices(int slot, String answer) {

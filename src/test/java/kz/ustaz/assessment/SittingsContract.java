@@ -243,6 +243,7 @@ abstract class SittingsContract {
         assertThat(review.items()).hasSize(2);
         assertThat(review.items().getFirst().reason().in("en")).isEqualTo("REASONMARK");
         assertThat(review.items().getFirst().lessonTitle().in("en")).isEqualTo("Animals");
+        assertThat(review.items().getFirst().sources()).containsExactly(AssessmentHouse.SOURCE);
         assertThat(((Grade.Marked) review.items().getFirst().grade()).parts()).hasSize(1);
         assertThat(sittings.review(caller, attempt)).isEqualTo(review);
         assertThat(count("attempt_mark", attempt)).isEqualTo(2);
@@ -260,12 +261,13 @@ abstract class SittingsContract {
         var stored = store(attempt, 0, page, 1, "ox");
         assertThatThrownBy(() -> sittings.review(caller, attempt)).isInstanceOf(NotFound.class);
         var review = sittings.handIn(caller, attempt);
-        assertNotStored("handed-in", answer(attempt, 0, page, 2, 1, false, "bee"));
         assertNotStored("handed-in", sittings.flag(caller, attempt, 0, page, 3, true));
         assertThat(steps(attempt)).isEqualTo(2);
-        assertNotStored("handed-in-kept", answer(attempt, 1, page, 4, 1, true, "owl"));
-        assertNotStored("handed-in-kept", answer(attempt, 1, page, 4, 1, true, "owl"));
+        assertNotStored("handed-in-kept", answer(attempt, 0, page, 2, 1, false, "bee"));
         assertThat(steps(attempt)).isEqualTo(3);
+        assertNotStored("handed-in-kept", answer(attempt, 1, page, 4, 1, true, "owl"));
+        assertNotStored("handed-in-kept", answer(attempt, 1, page, 4, 1, true, "owl"));
+        assertThat(steps(attempt)).isEqualTo(4);
         assertThat(((Saved.Stored) answer(attempt, 0, page, 1, 0, true, "ox")).at())
                 .isEqualTo(stored.at());
         assertThat(sittings.handIn(caller, attempt)).isEqualTo(review);
@@ -344,6 +346,23 @@ abstract class SittingsContract {
         var check = house.quizzes.check(enrolment.run().edition(), "c1").orElseThrow();
         assertThat(check.marks()).isEqualTo(1);
         assertThat(house.quizzes.check(enrolment.run().edition(), "i1")).isEmpty();
+    }
+
+    @Test
+    void anAttemptEndsAtFiveThousandStepsAndCanBeHandedIn() {
+        var attempt = start();
+        store(attempt, 0, page, 1, "ox");
+        house.sql
+                .sql("update attempt_step set n = 4999 where attempt = ?")
+                .param(attempt.value())
+                .update();
+        store(attempt, 0, page, 2, "bee");
+        assertNotStored("too-many-steps", answer(attempt, 0, page, 3, 0, false, "ox"));
+        assertNotStored("too-many-steps", sittings.flag(caller, attempt, 0, page, 4, true));
+        assertThat(store(attempt, 0, page, 2, "bee").version()).as("a double").isEqualTo(5000);
+        sittings.handIn(caller, attempt);
+        assertNotStored("too-many-steps", answer(attempt, 0, page, 5, 0, true, "ox"));
+        assertThat(steps(attempt)).isEqualTo(3);
     }
 
     // ---- what it costs

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.function.UnaryOperator;
 import tools.jackson.databind.json.JsonMapper;
@@ -40,6 +41,10 @@ final class StandInDesk implements AutoCloseable {
     volatile int failWith;
     volatile boolean loseReplies;
     volatile boolean signedIn = true;
+    volatile boolean handedIn;
+    /** Until it is open, nothing sent is stored. */
+    volatile CountDownLatch gate = new CountDownLatch(0);
+
     volatile String token = "first";
     private final int port;
     private final UnaryOperator<String> file;
@@ -81,10 +86,11 @@ final class StandInDesk implements AutoCloseable {
         String path = exchange.getRequestURI().getPath();
         byte[] body = exchange.getRequestBody().readAllBytes();
         if (!path.startsWith("/api/")) {
-            String type = path.equals("/")
+            String text = file.apply(path);
+            String type = text.startsWith("<!doctype")
                     ? "text/html"
                     : path.startsWith("/js") || path.endsWith(".js") ? "text/javascript" : "text/plain";
-            reply(exchange, 200, type, file.apply(path).replace("THE-TOKEN-NOW", token));
+            reply(exchange, 200, type, text.replace("THE-TOKEN-NOW", token));
         } else if (failWith != 0) {
             reply(exchange, failWith, "text/plain", "");
         } else if (exchange.getRequestMethod().equals("POST")
@@ -92,9 +98,12 @@ final class StandInDesk implements AutoCloseable {
             reply(exchange, 403, "text/plain", "");
         } else if (!signedIn) {
             reply(exchange, 401, "text/plain", "");
+        } else if (exchange.getRequestMethod().equals("GET") && handedIn) {
+            reply(exchange, 404, "text/plain", "");
         } else if (exchange.getRequestMethod().equals("GET")) {
             reply(exchange, 200, "application/json", JSON.writeValueAsString(standing()));
         } else {
+            await(gate);
             var sent = JSON.readTree(body);
             Object result = path.endsWith("/answers")
                     ? store(
@@ -107,9 +116,19 @@ final class StandInDesk implements AutoCloseable {
                     : other(path, JSON.convertValue(sent, new tools.jackson.core.type.TypeReference<>() {}));
             if (loseReplies) {
                 exchange.close();
+            } else if (handedIn) {
+                reply(exchange, 409, "application/json", JSON.writeValueAsString(tooLate(path)));
             } else {
                 reply(exchange, 200, "application/json", JSON.writeValueAsString(result));
             }
+        }
+    }
+
+    private static void await(CountDownLatch gate) {
+        try {
+            gate.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
@@ -119,6 +138,12 @@ final class StandInDesk implements AutoCloseable {
         }
         return Map.of(
                 "status", "stored", "at", Instant.now().toString(), "version", steps.size(), "othersSince", false);
+    }
+
+    /** What comes after the hand-in: an answer is kept and does not count. */
+    private static Object tooLate(String path) {
+        String key = path.endsWith("/answers") ? "handed-in-kept" : "handed-in";
+        return Map.of("status", "not-stored", "reason", "Too late", "key", "assessment.refused." + key);
     }
 
     /** What another device does, past the page. */

@@ -41,8 +41,8 @@ class StandingTest {
     }
 
     @Test
-    void afterHandInOnlyWhatIsSentAgainIsKept() {
-        assertThat(EMPTY.fate(receipt(1, 0, false), false)).isEqualTo(Fate.CLOSED);
+    void afterHandInAnAnswerIsKeptAndDoesNotCount() {
+        assertThat(EMPTY.fate(receipt(1, 0, false), false)).isEqualTo(Fate.TOO_LATE);
         assertThat(EMPTY.fate(receipt(1, 0, true), false)).isEqualTo(Fate.TOO_LATE);
     }
 

@@ -12,7 +12,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import kz.ustaz.account.ports.Audit;
@@ -103,8 +102,8 @@ public final class CourseRoom implements Rights, Names, Audit {
     }
 
     @Override
-    public Optional<PersonId> bySignInName(String signInName) {
-        return Optional.empty();
+    public Map<String, PersonId> byKeys(Collection<String> words) {
+        return Map.of();
     }
 
     @Override

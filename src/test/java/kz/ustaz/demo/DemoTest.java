@@ -72,6 +72,6 @@ class DemoTest {
     }
 
     private Caller who(String signInName) {
-        return new Caller(names.bySignInName(signInName).orElseThrow());
+        return new Caller(names.byKeys(java.util.List.of(signInName)).get(signInName));
     }
 }

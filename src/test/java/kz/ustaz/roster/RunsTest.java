@@ -2,8 +2,12 @@ package kz.ustaz.roster;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.clearInvocations;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.when;
 
 import java.time.Clock;
@@ -23,6 +27,7 @@ import kz.ustaz.account.ports.Audit;
 import kz.ustaz.account.ports.Names;
 import kz.ustaz.account.ports.Rights;
 import kz.ustaz.account.ports.Role;
+import kz.ustaz.account.ports.RunGrants;
 import kz.ustaz.account.ports.Units;
 import kz.ustaz.common.Caller;
 import kz.ustaz.common.Ids;
@@ -65,6 +70,12 @@ class RunsTest {
 
     @Autowired
     Enrolments enrolments;
+
+    @Autowired
+    Trainers trainers;
+
+    @Autowired
+    RunGrants grants;
 
     @Test
     void aNewRunPinsTheNewestEditionAndTakesPeopleOnce() {
@@ -130,6 +141,43 @@ class RunsTest {
         assertThat(runs.create(ADMINISTRATOR, noLanguage)).isInstanceOf(Runs.Creation.No.class);
     }
 
+    @Test
+    void aRunsTrainersAreFoundByNameOrNumberAndListedByRole() {
+        RunId run = newRun();
+        trainers.grant(ADMINISTRATOR, run, " N-3 ", Role.OBSERVER);
+        verify(grants).grant(ADMINISTRATOR, run.value(), person(3), Role.OBSERVER);
+        assertThat(trainers.grant(ADMINISTRATOR, run, "nobody", Role.LEAD))
+                .isInstanceOfSatisfying(Trainers.Granting.No.class, no -> {
+                    assertThat(no.reason().key()).isEqualTo("roster.refused.nobody");
+                    assertThat(no.reason().values()).containsExactly("nobody");
+                });
+
+        when(grants.list(ADMINISTRATOR, run.value()))
+                .thenReturn(List.of(held(1, 5, Role.OBSERVER), held(2, 4, Role.LEAD), held(3, 3, Role.LEAD)));
+        assertThat(trainers.list(ADMINISTRATOR, run))
+                .extracting(Trainers.Trainer::name, Trainers.Trainer::role)
+                .containsExactly(tuple("P3", Role.LEAD), tuple("P4", Role.LEAD), tuple("P5", Role.OBSERVER));
+    }
+
+    @Test
+    void onlyAnAdministratorNamesTrainersAndOnlyOfARunThatIs() {
+        RunId run = newRun();
+        var nowhere = new RunId(new UUID(0, 0));
+        clearInvocations(grants);
+        assertThatThrownBy(() -> trainers.list(TRAINEE, run)).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> trainers.grant(TRAINEE, run, "trainee2", Role.LEAD))
+                .isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> trainers.revoke(TRAINEE, run, new UUID(0, 1))).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> trainers.list(ADMINISTRATOR, nowhere)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> trainers.grant(ADMINISTRATOR, nowhere, "trainee2", Role.LEAD))
+                .isInstanceOf(NotFound.class);
+        verifyNoInteractions(grants);
+    }
+
+    private static RunGrants.Held held(int id, int person, Role role) {
+        return new RunGrants.Held(new UUID(0, id), person(person), role, Instant.EPOCH);
+    }
+
     private RunId newRun() {
         var wanted = new Runs.NewRun("Autumn", UNIT, ZoneId.of("Asia/Almaty"), "en", LocalDate.of(2026, 11, 23));
         return ((Runs.Creation.Made) runs.create(ADMINISTRATOR, wanted)).run();
@@ -189,6 +237,11 @@ class RunsTest {
         }
 
         @Bean
+        RunGrants grants() {
+            return mock(RunGrants.class);
+        }
+
+        @Bean
         Units units() {
             return () -> List.of(new Units.Unit(UNIT, "Academy", 0));
         }
@@ -207,8 +260,11 @@ class RunsTest {
                 }
 
                 @Override
-                public Optional<PersonId> bySignInName(String signInName) {
-                    return signInName.equals("trainee2") ? Optional.of(person(2)) : Optional.empty();
+                public Map<String, PersonId> byKeys(Collection<String> words) {
+                    var known = Map.of("trainee2", person(2), "N-3", person(3));
+                    return words.stream()
+                            .filter(known::containsKey)
+                            .collect(Collectors.toMap(Function.identity(), known::get));
                 }
 
                 @Override

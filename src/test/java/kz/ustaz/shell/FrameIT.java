@@ -122,10 +122,39 @@ class FrameIT extends BrowserTest {
 
         page.clock().fastForward("27:00");
         assertThat(page.locator(".frame-idle")).isHidden();
-        page.clock().fastForward("03:30");
+        page.clock().fastForward("01:30");
+        assertThat(page.locator(".frame-idle")).isVisible();
+        page.clock().fastForward("02:10");
         page.waitForURL("**/login**");
         fillSignIn(page, TRAINEE, "steppe trainee");
         assertThat(page.url()).as("back where it ended").contains("/account");
+    }
+
+    @Test
+    void aClockSetForwardEndsNothingWithoutTheWarning() {
+        Page page = window(Look.DESKTOP);
+        page.clock().install();
+        signIn(page, TRAINEE);
+        page.evaluate("() => { const real = Date.now; Date.now = () => real() + 3_600_000; }");
+        page.clock().runFor("00:10");
+        assertThat(page.locator(".frame-idle")).isVisible();
+        page.clock().runFor("01:40");
+        assertThat(page.url()).doesNotContain("login");
+        page.locator(".frame-idle button").click();
+        assertThat(page.locator(".frame-idle")).isHidden();
+    }
+
+    @Test
+    void whatIsDictatedIsAnAct() {
+        Page page = window(Look.DESKTOP);
+        page.clock().install();
+        signIn(page, TRAINEE);
+        page.evaluate("() => document.querySelector('main').append(document.createElement('textarea'))");
+        page.locator("main > textarea").focus();
+        page.clock().fastForward("20:00");
+        page.keyboard().insertText("dictated");
+        page.clock().fastForward("09:00");
+        assertThat(page.locator(".frame-idle")).hasCount(0);
     }
 
     @Test

@@ -1,25 +1,41 @@
 package kz.ustaz.shell;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.dom.Element;
 import java.util.List;
+import java.util.UUID;
+import kz.ustaz.account.NewPerson;
+import kz.ustaz.account.People;
+import kz.ustaz.account.ports.Founding;
 import kz.ustaz.account.ports.Role;
+import kz.ustaz.common.Caller;
 import kz.ustaz.common.PersonId;
+import kz.ustaz.common.Scope;
 import kz.ustaz.testing.ScreenTest;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 class FrameTest extends ScreenTest {
 
     private static final PersonId SOMEBODY = PersonId.of("01900000-0000-7000-8000-000000000001");
     private static final String NOTHING = "result/01900000-0000-7000-8000-000000000002";
+
+    @Autowired
+    Founding founding;
+
+    @Autowired
+    People people;
 
     @Test
     void aStrangerSeesNoViewThatWantsASession() {
@@ -72,6 +88,41 @@ class FrameTest extends ScreenTest {
         speak("kk");
         assertThat(_get(H1.class)).as("the same element").isSameAs(heading);
         assertThat(heading.getText()).isEqualTo("Мұнда ештеңе жоқ").isNotEqualTo(english);
+    }
+
+    @Test
+    void whoeversPasswordWasResetIsToldOnEveryPageUntilHeHasReadIt() {
+        String number = UUID.randomUUID().toString().substring(24);
+        var unit = founding.unit("Академия", null);
+        var chief = person("chief" + number, unit);
+        founding.grant(chief, Role.ADMINISTRATOR, new Scope.Installation());
+        var reset = person("reset" + number, unit);
+        people.reset(new Caller(chief), reset);
+
+        signInAs(reset);
+        assertThat(told()).singleElement().asString().startsWith("An administrator reset your password on ");
+        UI.getCurrent().navigate("account");
+        speak("ru");
+        assertThat(told()).singleElement().asString().startsWith("Администратор сбросил ваш пароль: ");
+        signInAs(reset);
+        assertThat(told()).hasSize(1);
+        _click(_get(NativeButton.class, spec -> spec.withText("I have read this")));
+        assertThat(told()).isEmpty();
+        signInAs(reset);
+        assertThat(told()).isEmpty();
+        signInAs(chief, Role.ADMINISTRATOR);
+        assertThat(told()).isEmpty();
+    }
+
+    private PersonId person(String name, UUID unit) {
+        return founding.person(
+                new NewPerson(name, name, "Оразова", "Әлия", "", "", "", "", unit, "kk"), "four plain horses");
+    }
+
+    private static List<String> told() {
+        return _find(Div.class, spec -> spec.withClasses("frame-reset")).stream()
+                .map(notice -> notice.getElement().getTextRecursively())
+                .toList();
     }
 
     private static List<String> menu() {

@@ -123,7 +123,7 @@ class StudyRoom {
 
     @Bean
     Clock clock() {
-        return Clock.fixed(StudyTest.AT.plusSeconds(60), java.time.ZoneOffset.UTC);
+        return Clock.fixed(StudyContract.AT.plusSeconds(60), java.time.ZoneOffset.UTC);
     }
 
     @Bean
@@ -146,8 +146,8 @@ class StudyRoom {
             }
 
             @Override
-            public Optional<PersonId> bySignInName(String signInName) {
-                return Optional.empty();
+            public Map<String, PersonId> byKeys(Collection<String> words) {
+                return Map.of();
             }
 
             @Override

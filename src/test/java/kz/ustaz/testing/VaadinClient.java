@@ -2,6 +2,8 @@ package kz.ustaz.testing;
 
 import java.io.IOException;
 import java.net.CookieManager;
+import java.net.HttpCookie;
+import java.net.InetAddress;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -17,6 +19,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -48,14 +51,23 @@ public final class VaadinClient implements AutoCloseable {
 
     private final String base;
     private final HttpClient http;
+    private final CookieManager cookies = new CookieManager();
     private final List<Exchange> exchanges = new ArrayList<>();
     private String csrf = "";
 
     /** @param base such as {@code http://localhost:8080} */
     public VaadinClient(String base) {
+        this(base, HttpClient.newBuilder());
+    }
+
+    /** @param from what the server sees as the client's address, such as 127.0.0.66 */
+    public VaadinClient(String base, InetAddress from) {
+        this(base, HttpClient.newBuilder().localAddress(from));
+    }
+
+    private VaadinClient(String base, HttpClient.Builder http) {
         this.base = base;
-        this.http = HttpClient.newBuilder()
-                .cookieHandler(new CookieManager())
+        this.http = http.cookieHandler(cookies)
                 .followRedirects(HttpClient.Redirect.NEVER)
                 .connectTimeout(Duration.ofSeconds(5))
                 .build();
@@ -68,18 +80,62 @@ public final class VaadinClient implements AutoCloseable {
 
     /** Signs in by the form of the sign-in page; the address that the server then sends one to. */
     public String signIn(String name, String password) {
-        csrf = open("login")
-                .one("token in the form", node -> node.value("name").equals("_csrf"))
-                .value("value");
-        var response = send(
-                "POST",
-                "/login",
-                "username=" + enc(name) + "&password=" + enc(password) + "&_csrf=" + enc(csrf),
-                "application/x-www-form-urlencoded");
+        var response = trySignIn(name, password);
         if (response.statusCode() != 302) {
             throw new AssertionError("sign-in answered " + response.statusCode());
         }
         return response.headers().firstValue("Location").orElse("");
+    }
+
+    /** Sends the form of the sign-in page. */
+    public HttpResponse<String> trySignIn(String name, String password) {
+        csrf = open("login")
+                .one("token in the form", node -> node.value("name").equals("_csrf"))
+                .value("value");
+        return postForm("/login", Map.of("username", name, "password", password, "_csrf", csrf));
+    }
+
+    /** Sends the form behind the button that signs out. */
+    public HttpResponse<String> signOut() {
+        return postForm("/logout", Map.of("_csrf", csrf));
+    }
+
+    /** Sends a form with these fields and nothing else, as another site's page could. */
+    public HttpResponse<String> postForm(String path, Map<String, String> fields) {
+        var body = fields.entrySet().stream()
+                .map(field -> field.getKey() + "=" + enc(field.getValue()))
+                .collect(Collectors.joining("&"));
+        return send("POST", path, body, "application/x-www-form-urlencoded");
+    }
+
+    /** Posts JSON without the token that our own pages send. */
+    public HttpResponse<String> postForged(String path, Object body) {
+        String known = csrf;
+        csrf = "";
+        try {
+            return post(path, body);
+        } finally {
+            csrf = known;
+        }
+    }
+
+    /** The name of the session that the server has given; empty where there is none. */
+    public String session() {
+        return cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals("JSESSIONID"))
+                .map(HttpCookie::getValue)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** Takes over a session, as a thief would, or somebody who was sent an address with one in it. */
+    public void useSession(String id) {
+        var cookie = new HttpCookie("JSESSIONID", id);
+        var here = URI.create(base);
+        cookie.setDomain(here.getHost());
+        cookie.setPath("/");
+        cookie.setVersion(0);
+        cookies.getCookieStore().add(here, cookie);
     }
 
     public HttpResponse<String> get(String path) {
@@ -116,7 +172,10 @@ public final class VaadinClient implements AutoCloseable {
     private HttpResponse<String> send(String method, String path, String body, String type) {
         var request = HttpRequest.newBuilder(URI.create(base + path)).timeout(Duration.ofSeconds(30));
         if (!type.isEmpty()) {
-            request.header("Content-Type", type).header("X-CSRF-TOKEN", csrf);
+            request.header("Content-Type", type);
+        }
+        if (type.equals("application/json") && !csrf.isEmpty()) {
+            request.header("X-CSRF-TOKEN", csrf);
         }
         request.method(
                 method,
@@ -212,6 +271,13 @@ public final class VaadinClient implements AutoCloseable {
             return one(
                     "button «" + text + "»",
                     node -> node.tag().equals("button") && node.text().equals(text));
+        }
+
+        /** What the view shows, without the frame around it. */
+        public String main() {
+            return all(node -> node.tag().equals("main")).stream()
+                    .map(Node::text)
+                    .collect(Collectors.joining());
         }
 
         /** All of it that can be read. */

@@ -2,17 +2,22 @@ package kz.ustaz.account.ports;
 
 import java.util.Collection;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import kz.ustaz.common.PersonId;
 
 /** Names behind ids, for lists. */
 public interface Names {
 
-    /** In one query; people who do not exist are left out. */
+    /** In one query for each thousand; people who do not exist are left out. */
     Map<PersonId, Name> of(Collection<PersonId> people);
 
-    Optional<PersonId> bySignInName(String signInName);
+    /**
+     * Whom somebody means who types sign-in names or personnel numbers, in whatever case. One query for each thousand.
+     *
+     * @return by the words as they were given; words that name nobody active are left out, and a sign-in name goes before
+     *     somebody else's equal personnel number
+     */
+    Map<String, PersonId> byKeys(Collection<String> words);
 
     /** Everyone active of a unit and the units below it, by sort key. */
     java.util.List<PersonId> activeIn(UUID unit);

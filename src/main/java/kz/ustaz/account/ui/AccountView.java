@@ -14,7 +14,6 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
-import java.time.Instant;
 import java.util.List;
 import kz.ustaz.account.OwnAccount;
 import kz.ustaz.account.OwnCard;
@@ -31,14 +30,12 @@ class AccountView extends Div implements LocaleChangeObserver, HasDynamicTitle {
     private final CurrentCaller caller;
     private final AuthenticationContext session;
     private final H1 title = new H1();
-    private final Notice reset = new Notice();
-    private final NativeButton dismiss = new NativeButton();
     private final OwnNames names = new OwnNames();
     private final H2 sessionsTitle = new H2();
     private final Paragraph sessionsText = new Paragraph();
     private final NativeButton signOut = new NativeButton();
     private final NativeButton signOutEverywhere = new NativeButton();
-    private OwnCard card;
+    private final OwnCard card;
 
     AccountView(OwnAccount account, CurrentCaller caller, AuthenticationContext session, OwnLanguage language) {
         this.account = account;
@@ -47,8 +44,6 @@ class AccountView extends Div implements LocaleChangeObserver, HasDynamicTitle {
         card = account.card(caller.get());
         addClassName("stack");
         language.show(card);
-        dismiss.addClassName("button");
-        dismiss.addClickListener(_ -> dismiss());
         signOut.addClassName("button");
         signOut.addClickListener(_ -> session.logout());
         signOutEverywhere.addClassName("button");
@@ -57,13 +52,7 @@ class AccountView extends Div implements LocaleChangeObserver, HasDynamicTitle {
         buttons.addClassName("row");
         var sessions = new Section(sessionsTitle, sessionsText, buttons);
         sessions.addClassNames("card", "stack");
-        add(title, reset, dismiss, names, new OwnPassword(account, caller), language, sessions);
-    }
-
-    private void dismiss() {
-        account.dismissReset(caller.get());
-        card = account.card(caller.get());
-        say();
+        add(title, names, new OwnPassword(account, caller), language, sessions);
     }
 
     private void signOutEverywhere() {
@@ -71,20 +60,9 @@ class AccountView extends Div implements LocaleChangeObserver, HasDynamicTitle {
         session.logout();
     }
 
-    private void say() {
-        Instant when = card.resetAt();
-        dismiss.setVisible(when != null);
-        if (when == null) {
-            reset.clear();
-        } else {
-            reset.show(Notice.Kind.WARN, getTranslation("account.own.reset", Times.text(when, getLocale())));
-        }
-    }
-
     @Override
     public void localeChange(LocaleChangeEvent event) {
         title.setText(getPageTitle());
-        dismiss.setText(getTranslation("account.own.dismiss"));
         sessionsTitle.setText(getTranslation("account.own.sessions"));
         sessionsText.setText(getTranslation("account.own.sessions-text"));
         signOut.setText(getTranslation("account.own.sign-out"));
@@ -104,7 +82,6 @@ class AccountView extends Div implements LocaleChangeObserver, HasDynamicTitle {
                 OwnNames.line(
                         "account.field.personnelNumber", card.description().personnelNumber()),
                 OwnNames.line("account.field.unit", card.unit())));
-        say();
     }
 
     @Override

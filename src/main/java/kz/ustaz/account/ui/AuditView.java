@@ -4,6 +4,7 @@ import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.provider.Query;
@@ -20,6 +21,7 @@ import kz.ustaz.account.AuditDesk;
 import kz.ustaz.account.AuditLine;
 import kz.ustaz.account.AuditQuery;
 import kz.ustaz.common.ui.CurrentCaller;
+import org.jspecify.annotations.Nullable;
 
 /** What people did with power, and whether anybody has tampered with the record of it. */
 @CssImport("./styles/account.css")
@@ -37,13 +39,16 @@ class AuditView extends Div implements LocaleChangeObserver, HasDynamicTitle {
     private final TextField person = new TextField();
     private final Select<String> action = new Select<>();
     private final Grid<AuditLine> grid = new Grid<>();
-    private final AuditDesk.Chain chain;
+    private final NativeButton verify = new NativeButton();
+    private AuditDesk.@Nullable Chain chain;
 
     AuditView(AuditDesk desk, CurrentCaller caller) {
         this.desk = desk;
         this.caller = caller;
-        chain = desk.chain(caller.get());
         addClassName("stack");
+        // On demand: it walks all rows, which takes seconds once there are many.
+        verify.addClassName("button");
+        verify.addClickListener(_ -> verify());
         person.setValueChangeMode(ValueChangeMode.LAZY);
         person.setClearButtonVisible(true);
         person.setMaxLength(200);
@@ -55,16 +60,21 @@ class AuditView extends Div implements LocaleChangeObserver, HasDynamicTitle {
         to.onChange(this::refresh);
         var tools = new Div(from, to, person, action);
         tools.addClassNames("row", "account-tools");
-        grid.addColumn(AuditLine::position).setKey("position").setFlexGrow(0);
-        grid.addColumn(line -> Times.text(line.at(), getLocale())).setKey("time");
+        grid.addColumn(AuditLine::position).setKey("position").setWidth("5rem").setFlexGrow(0);
+        grid.addColumn(line -> Times.text(line.at(), getLocale()))
+                .setKey("time")
+                .setWidth("12rem")
+                .setFlexGrow(0);
         grid.addColumn(line -> line.actor().isEmpty() ? getTranslation("audit.system") : line.actor())
-                .setKey("actor");
-        grid.addColumn(line -> word(line.action())).setKey("action").setFlexGrow(2);
-        grid.addColumn(AuditLine::subject).setKey("subject");
-        grid.addColumn(AuditView::details).setKey("details").setFlexGrow(2);
+                .setKey("actor")
+                .setWidth("11rem");
+        grid.addColumn(line -> word(line.action())).setKey("action").setWidth("11rem");
+        grid.addColumn(AuditLine::subject).setKey("subject").setWidth("11rem");
+        grid.addColumn(AuditView::details).setKey("details").setWidth("14rem").setFlexGrow(2);
         grid.setItems(this::page, this::count);
         grid.addClassName("account-grid");
-        add(title, whole, tools, grid);
+        grid.addThemeName("wrap-cell-content");
+        add(title, new Div(verify), whole, tools, grid);
     }
 
     /** The text of an action, or its word where a room has given none. */
@@ -100,6 +110,22 @@ class AuditView extends Div implements LocaleChangeObserver, HasDynamicTitle {
                 action.getOptionalValue().orElse(""));
     }
 
+    private void verify() {
+        chain = desk.chain(caller.get());
+        sayWhole();
+    }
+
+    private void sayWhole() {
+        if (chain != null) {
+            Long broken = chain.brokenAt();
+            whole.show(
+                    broken == null ? Notice.Kind.OK : Notice.Kind.BAD,
+                    broken == null
+                            ? getTranslation("audit.whole", chain.rows())
+                            : getTranslation("audit.broken", broken));
+        }
+    }
+
     private void refresh() {
         grid.getDataProvider().refreshAll();
     }
@@ -107,10 +133,8 @@ class AuditView extends Div implements LocaleChangeObserver, HasDynamicTitle {
     @Override
     public void localeChange(LocaleChangeEvent event) {
         title.setText(getPageTitle());
-        Long broken = chain.brokenAt();
-        whole.show(
-                broken == null ? Notice.Kind.OK : Notice.Kind.BAD,
-                broken == null ? getTranslation("audit.whole", chain.rows()) : getTranslation("audit.broken", broken));
+        verify.setText(getTranslation("audit.verify"));
+        sayWhole();
         from.setLabel(getTranslation("audit.from"));
         to.setLabel(getTranslation("audit.to"));
         person.setLabel(getTranslation("audit.person"));

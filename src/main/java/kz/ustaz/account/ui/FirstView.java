@@ -39,7 +39,7 @@ class FirstView extends Div implements HasUrlParameter<String>, LocaleChangeObse
 
     FirstView(Invitations invitations, I18NProvider translations) {
         this.invitations = invitations;
-        addClassNames("card", "stack");
+        addClassNames("card", "stack", "account-first");
         lead.addClassName("lead");
         organisationName = organisation.with("organisation", new TextField());
         organisationName.setMaxLength(200);

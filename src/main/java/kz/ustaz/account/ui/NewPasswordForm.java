@@ -51,5 +51,6 @@ class NewPasswordForm extends Form {
     public void localeChange(LocaleChangeEvent event) {
         super.localeChange(event);
         advice.setText(getTranslation("account.password.advice"));
+        password.setLabel(getTranslation("account.field.new-password"));
     }
 }

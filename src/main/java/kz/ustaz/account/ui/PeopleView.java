@@ -63,6 +63,7 @@ class PeopleView extends Div implements LocaleChangeObserver, HasDynamicTitle {
         columns(dialogs);
         grid.setItems(this::page, this::count);
         grid.addClassName("account-grid");
+        grid.addThemeName("wrap-cell-content");
         add(title, tools, grid);
     }
 
@@ -70,6 +71,7 @@ class PeopleView extends Div implements LocaleChangeObserver, HasDynamicTitle {
         grid.addComponentColumn(line -> opener(line, dialogs))
                 .setKey(Order.NAME.name())
                 .setSortable(true)
+                .setWidth("16rem")
                 .setFlexGrow(3);
         grid.addColumn(PersonLine::signInName).setKey(Order.SIGN_IN_NAME.name()).setSortable(true);
         grid.addColumn(PersonLine::personnelNumber)
@@ -78,6 +80,7 @@ class PeopleView extends Div implements LocaleChangeObserver, HasDynamicTitle {
         grid.addColumn(PersonLine::unit)
                 .setKey(Order.UNIT.name())
                 .setSortable(true)
+                .setWidth("14rem")
                 .setFlexGrow(2);
         grid.addComponentColumn(this::state).setKey(Order.ACTIVE.name()).setSortable(true);
     }

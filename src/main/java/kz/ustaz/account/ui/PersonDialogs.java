@@ -43,13 +43,16 @@ class PersonDialogs {
         var outcome = people.create(caller.get(), person);
         if (outcome instanceof Outcome.Done<PersonId>(var id)) {
             describe(id, dialog);
+            dialog.show(people.card(caller.get(), id));
         }
         return outcome;
     }
 
     PersonDialog of(PersonId id, Runnable changed) {
+        var card = people.open(caller.get(), id);
         var dialog = new PersonDialog(form(), changed);
         describe(id, dialog);
+        dialog.show(card);
         return dialog;
     }
 
@@ -64,7 +67,6 @@ class PersonDialogs {
         dialog.extend(
                 new PersonDoors(people, caller, dialog, id),
                 new PersonGrants(people, grants, units.all(caller.get()), caller, id));
-        dialog.show(people.card(caller.get(), id));
     }
 
     private PersonForm form() {

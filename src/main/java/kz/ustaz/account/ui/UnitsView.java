@@ -51,6 +51,7 @@ class UnitsView extends Div implements LocaleChangeObserver, HasDynamicTitle {
         name.setMaxLength(200);
         parent.setItemLabelGenerator(UnitNames::indented);
         parent.setClearButtonVisible(true);
+        parent.addThemeName("helper-above-field");
         add.addClassName("button-primary");
         add.addClickListener(_ -> add());
         var tools = new Div(name, parent, add);

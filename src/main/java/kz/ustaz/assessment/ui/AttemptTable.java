@@ -1,5 +1,6 @@
 package kz.ustaz.assessment.ui;
 
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableRow;
@@ -12,7 +13,6 @@ class AttemptTable extends Spoken {
 
     /** @param naming whether each row names its quiz */
     AttemptTable(List<Sittings.Line> lines, boolean naming) {
-        addClassName("table-wrap");
         var table = new NativeTable();
         var head = table.getHead().addRow();
         if (naming) {
@@ -24,7 +24,7 @@ class AttemptTable extends Spoken {
         heading(head, "assessment.attempts.outcome");
         heading(head, "assessment.attempts.open");
         lines.forEach(line -> row(table.getBody().addRow(), line, naming));
-        add(table);
+        TableRows.of(this, table);
     }
 
     private void heading(NativeTableRow head, String key) {
@@ -35,11 +35,9 @@ class AttemptTable extends Spoken {
         String number = Integer.toString(line.number());
         if (naming) {
             sayings.plain(row.addHeaderCell(), line.title()).getElement().setAttribute("scope", "row");
-            row.addDataCell().setText(number);
+            number(row.addDataCell(), number);
         } else {
-            var cell = row.addHeaderCell();
-            cell.setText(number);
-            cell.getElement().setAttribute("scope", "row");
+            number(row.addHeaderCell(), number).getElement().setAttribute("scope", "row");
         }
         var when = row.addDataCell();
         var moment = line.handedInAt().orElse(line.startedAt());
@@ -60,6 +58,12 @@ class AttemptTable extends Spoken {
                 line.title(),
                 number);
         row.addDataCell().add(link);
+    }
+
+    /** Beside it the word of its heading, for a phone, where the headings are out of sight. */
+    private <T extends HtmlContainer> T number(T cell, String number) {
+        cell.setText(number);
+        return sayings.attribute(cell, "data-name", "assessment.attempts.number");
     }
 
     private Span open() {

@@ -3,7 +3,6 @@ package kz.ustaz.assessment.ui;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import java.util.Locale;
 import kz.ustaz.assessment.Review;
 import kz.ustaz.question.Kinds;
 import kz.ustaz.roster.EnrolmentId;
@@ -25,10 +24,7 @@ class Explanation extends Spoken {
             add(new Paragraph(sayings.text(lesson, "assessment.result.lesson", reviewed.lessonTitle())));
         }
         if (!reviewed.sources().isEmpty()) {
-            var sources = sayings.text(
-                    new Paragraph(),
-                    "assessment.result.sources",
-                    String.join(", ", reviewed.sources()).toUpperCase(Locale.ROOT));
+            var sources = new SourceLines(sayings, reviewed.sources());
             sources.addClassName("muted");
             add(sources);
         }

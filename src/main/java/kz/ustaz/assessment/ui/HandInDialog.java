@@ -14,14 +14,17 @@ import java.util.function.IntConsumer;
 import java.util.function.Predicate;
 import kz.ustaz.assessment.Sitting;
 
-/** Asks once before handing in, and names what is unanswered or marked to come back to. */
+/**
+ * Asks once before handing in, and names what is unanswered or marked to come back to. Its yes goes to the browser's saving
+ * component, which sees to it that every answer has arrived before it says so to the server.
+ */
 @Tag("dialog")
 class HandInDialog extends Spoken {
 
     private static final String ID = "hand-in-heading";
     private final IntConsumer onTurn;
 
-    HandInDialog(Sitting sitting, IntConsumer onTurn, Runnable onHandIn) {
+    HandInDialog(Sitting sitting, IntConsumer onTurn) {
         this.onTurn = onTurn;
         addClassName("hand-in");
         getElement().setAttribute("aria-labelledby", ID);
@@ -39,13 +42,13 @@ class HandInDialog extends Spoken {
         if (!flagged.isEmpty()) {
             content.add(sayings.text(new Paragraph(), "assessment.hand-in.flagged"), links(flagged));
         }
-        content.add(sayings.text(new Paragraph(), "assessment.hand-in.for-good"), choice(onHandIn));
+        content.add(sayings.text(new Paragraph(), "assessment.hand-in.for-good"), choice(), notice());
         add(content);
         getElement().addEventListener("close", event -> removeFromParent());
     }
 
     void open() {
-        getElement().executeJs("this.showModal()");
+        getElement().executeJs("this.open || this.showModal()");
     }
 
     private static List<Integer> positions(Sitting sitting, Predicate<Sitting.Slot> which) {
@@ -68,9 +71,16 @@ class HandInDialog extends Spoken {
         return list;
     }
 
-    private Div choice(Runnable onHandIn) {
-        var yes = new NativeButton("", click -> onHandIn.run());
+    private static Div notice() {
+        var notice = new Div();
+        notice.getElement().setAttribute("data-hand-in-notice", "").setAttribute("role", "alert");
+        return notice;
+    }
+
+    private Div choice() {
+        var yes = new NativeButton();
         yes.addClassName("button-primary");
+        yes.getElement().setAttribute("type", "button").setAttribute("data-hand-in-yes", "");
         // closes by itself in the browser, without the server
         Element no =
                 ElementFactory.createButton().setAttribute("type", "submit").setAttribute("formmethod", "dialog");

@@ -2,7 +2,6 @@ package kz.ustaz.assessment.ui;
 
 import java.util.Map;
 import kz.ustaz.common.Fraction;
-import kz.ustaz.common.Score;
 
 /** Marks as they are shown. */
 final class Marks {
@@ -38,14 +37,5 @@ final class Marks {
             return sign != null ? sign : rest.toString();
         }
         return sign != null ? whole + sign : whole + "\u00a0" + rest;
-    }
-
-    /** Whole percent, rounded down, so that what is below a pass mark never looks like it. */
-    static String percent(Score score) {
-        if (score.available() == 0) {
-            return "0";
-        }
-        var percent = score.awarded().times(100).times(new Fraction(1, score.available()));
-        return Long.toString(percent.numerator() / percent.denominator());
     }
 }

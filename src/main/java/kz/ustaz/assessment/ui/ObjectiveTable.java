@@ -11,7 +11,6 @@ import kz.ustaz.common.Localized;
 class ObjectiveTable extends Spoken {
 
     ObjectiveTable(List<Review.ObjectiveScore> objectives) {
-        addClassName("table-wrap");
         var table = new NativeTable();
         var head = table.getHead().addRow();
         for (String key : List.of(
@@ -19,7 +18,7 @@ class ObjectiveTable extends Spoken {
             sayings.text(head.addHeaderCell(), key).getElement().setAttribute("scope", "col");
         }
         objectives.forEach(objective -> row(table.getBody().addRow(), objective));
-        add(table);
+        TableRows.of(this, table);
     }
 
     private void row(NativeTableRow row, Review.ObjectiveScore objective) {
@@ -27,7 +26,7 @@ class ObjectiveTable extends Spoken {
         var name = objective.text().isEmpty() ? Localized.of("en", objective.objective()) : objective.text();
         sayings.plain(row.addHeaderCell(), name).getElement().setAttribute("scope", "row");
         Results.score(sayings, row.addDataCell(), objective.score());
-        String percent = Marks.percent(objective.score());
+        String percent = Integer.toString(objective.score().percent());
         var meter = new Element("meter")
                 .setAttribute("class", "meter")
                 .setAttribute("min", "0")

@@ -49,7 +49,7 @@ class ResultView extends Spoken implements BeforeEnterObserver, HasDynamicTitle 
         title = review.title();
         removeAll();
         sayings.forget();
-        add(sayings.plain(new H1(), review.title()), when(review), score(review), next(review));
+        add(sayings.plain(new H1(), review.title()), when(review), leftovers(review), score(review), next(review));
         add(sayings.text(new H2(), "assessment.result.objectives"), new ObjectiveTable(review.objectives()));
         add(sayings.text(new H2(), "assessment.result.questions"));
         if (review.items().isEmpty()) {
@@ -65,6 +65,12 @@ class ResultView extends Spoken implements BeforeEnterObserver, HasDynamicTitle 
         sayings.add(language -> line.setText(Sayings.translate(
                 language, "assessment.result.when", number, Moments.of(review.handedInAt(), language))));
         return line;
+    }
+
+    private Leftovers leftovers(Review review) {
+        var leftovers = new Leftovers(review.attempt(), caller.get().person());
+        sayings.add(leftovers::say);
+        return leftovers;
     }
 
     private Div score(Review review) {

@@ -15,7 +15,7 @@ final class Results {
                 "assessment.result.score",
                 Marks.of(score.awarded()),
                 Long.toString(score.available()),
-                Marks.percent(score));
+                score.percent());
     }
 
     static Span outcome(Sayings sayings, boolean passed) {

@@ -1,5 +1,6 @@
 package kz.ustaz.assessment.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -32,10 +33,13 @@ class ResultsView extends Spoken implements BeforeEnterObserver, HasDynamicTitle
         sayings.forget();
         add(sayings.text(new H1(), "assessment.results.title"));
         var attempts = sittings.attempts(caller.get());
-        add(
-                attempts.isEmpty()
-                        ? sayings.text(new Paragraph(), "assessment.results.none")
-                        : new AttemptTable(attempts, true));
+        if (attempts.isEmpty()) {
+            var way = sayings.text(new Anchor(""), "assessment.result.next");
+            way.addClassName("button-primary");
+            add(sayings.text(new Paragraph(), "assessment.results.none"), way);
+        } else {
+            add(new AttemptTable(attempts, true));
+        }
     }
 
     @Override

@@ -21,6 +21,7 @@ final class SavingTexts {
             "signed-out-not-kept",
             "sign-in",
             "gone",
+            "late",
             "to-result",
             "refused",
             "not-kept",

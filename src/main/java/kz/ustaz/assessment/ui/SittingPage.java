@@ -6,16 +6,16 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.dom.DomEvent;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.UUID;
 import kz.ustaz.assessment.Sitting;
 import kz.ustaz.assessment.Sittings;
 import kz.ustaz.common.NotFound;
 import kz.ustaz.common.ui.CurrentCaller;
+import kz.ustaz.common.ui.OnDevice;
 import kz.ustaz.question.Kinds;
 import kz.ustaz.quiz.Quiz;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The questions of one page, the map, and turning and handing in. Saving is the browser's part: what is typed goes from
@@ -35,6 +35,7 @@ class SittingPage extends Spoken {
     private final NativeButton handIn = new NativeButton();
     private final Map<Integer, QuestionCard> cards = new HashMap<>();
     private transient Sitting sitting;
+    private @Nullable HandInDialog dialog;
     private int first;
 
     SittingPage(Sitting sitting, Sittings sittings, Kinds kinds, CurrentCaller caller) {
@@ -51,15 +52,14 @@ class SittingPage extends Spoken {
     }
 
     private void tellBrowser() {
-        String person = caller.get().person().toString();
-        var key = UUID.nameUUIDFromBytes(("sitting of " + person).getBytes(StandardCharsets.UTF_8));
         getElement()
                 .setAttribute("attempt", sitting.attempt().value().toString())
-                .setAttribute("person", key.toString())
+                .setAttribute("person", OnDevice.nameOf(caller.get().person()))
                 .setAttribute("version", Long.toString(sitting.version()))
                 .setAttribute("result", Places.result(sitting.attempt()));
         sayings.add(language -> getElement().setAttribute("texts", SavingTexts.in(language)));
         getElement().addEventListener("hand-in", event -> ask());
+        getElement().addEventListener("hand-in-now", event -> handIn());
         getElement().addEventListener("check", this::check).addEventData("event.detail.slot");
     }
 
@@ -136,8 +136,10 @@ class SittingPage extends Spoken {
             toResult();
             return;
         }
-        var dialog = new HandInDialog(sitting, this::turnTo, this::handIn);
-        add(dialog);
+        if (dialog == null || dialog.getParent().isEmpty()) {
+            dialog = new HandInDialog(sitting, this::turnTo);
+            add(dialog);
+        }
         dialog.open();
     }
 

@@ -14,21 +14,26 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
+import kz.ustaz.account.ports.Role;
 import kz.ustaz.common.NotFound;
 import kz.ustaz.common.Refused;
 import kz.ustaz.common.ui.CurrentCaller;
 import kz.ustaz.roster.EnrolmentId;
 import kz.ustaz.roster.RunId;
 import kz.ustaz.roster.Runs;
+import kz.ustaz.roster.Trainers;
+import kz.ustaz.roster.Trainers.Granting;
 import org.jspecify.annotations.Nullable;
 
-/** One run: who is in it, and adding people. */
+/** One run: who is in it, adding people, and who leads and watches it. */
 @Route("runs/:run")
 @RolesAllowed("ADMINISTRATOR")
 class RunView extends Div implements BeforeEnterObserver, HasDynamicTitle, LocaleChangeObserver {
 
     private final transient Runs runs;
+    private final transient Trainers trainers;
     private final transient CurrentCaller caller;
     private final H1 title = new H1();
     private final Paragraph lead = new Paragraph();
@@ -36,23 +41,29 @@ class RunView extends Div implements BeforeEnterObserver, HasDynamicTitle, Local
     private final H2 people = new H2();
     private final Div table = new Div();
     private final AddPeople adding;
+    private final AddTrainer addingTrainer = new AddTrainer(this::grant);
+    private final TrainerList trainerList = new TrainerList(addingTrainer, this::revoke);
+    private transient List<Trainers.Trainer> leading = List.of();
     private transient Runs.@Nullable Roll roll;
 
-    RunView(Runs runs, CurrentCaller caller) {
+    RunView(Runs runs, Trainers trainers, CurrentCaller caller) {
         this.runs = runs;
+        this.trainers = trainers;
         this.caller = caller;
         addClassName("stack");
         lead.addClassName("lead");
         table.addClassName("table-wrap");
         adding = new AddPeople(runs.choices(caller.get()).units(), this::addNamed, this::addUnit);
-        add(title, lead, notice, people, table, adding);
+        add(title, lead, notice, people, table, adding, trainerList);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         String id = event.getRouteParameters().get("run").orElse("");
         try {
-            show(runs.roll(caller.get(), new RunId(UUID.fromString(id))));
+            var run = new RunId(UUID.fromString(id));
+            leading = trainers.list(caller.get(), run);
+            show(runs.roll(caller.get(), run));
         } catch (IllegalArgumentException e) {
             throw new NotFound("run");
         }
@@ -73,6 +84,7 @@ class RunView extends Div implements BeforeEnterObserver, HasDynamicTitle, Local
         table.removeAll();
         table.add(RollTable.of(shown, locale, this::getTranslation, this::withdraw));
         adding.say();
+        trainerList.show(leading, run.zone());
     }
 
     private void addNamed(String typed) {
@@ -86,6 +98,31 @@ class RunView extends Div implements BeforeEnterObserver, HasDynamicTitle, Local
 
     private void withdraw(EnrolmentId enrolment) {
         shown().ifPresent(open -> show(runs.withdraw(caller.get(), open.run().id(), enrolment)));
+    }
+
+    private void grant(String typed, Role role) {
+        shown().ifPresent(open -> {
+            switch (trainers.grant(caller.get(), open.run().id(), typed, role)) {
+                case Granting.Given given -> {
+                    addingTrainer.clear();
+                    show(open, given.trainers());
+                    trainerList.notice().show("notice-ok", "status", new Refused("roster.trainer.given"));
+                }
+                case Granting.No no -> trainerList.notice().show("notice-bad", "alert", no.reason());
+            }
+        });
+    }
+
+    private void revoke(UUID grant) {
+        shown().ifPresent(open -> {
+            show(open, trainers.revoke(caller.get(), open.run().id(), grant));
+            trainerList.notice().show("notice-ok", "status", new Refused("roster.trainer.revoked"));
+        });
+    }
+
+    private void show(Runs.Roll open, List<Trainers.Trainer> now) {
+        leading = now;
+        trainerList.show(now, open.run().zone());
     }
 
     private java.util.Optional<Runs.Roll> shown() {

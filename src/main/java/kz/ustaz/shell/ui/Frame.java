@@ -17,6 +17,7 @@ import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import kz.ustaz.shell.Languages;
 import kz.ustaz.shell.Reception;
+import kz.ustaz.shell.Visitor;
 
 /** What stands around every view. Made once for a page; views come and go in its {@code main}. */
 @Layout
@@ -62,8 +63,10 @@ class Frame extends Div implements RouterLayout, AfterNavigationObserver, Locale
 
         var footer = new Footer(new Span("Ustaz"), purpose);
         footer.addClassName("frame-footer");
+        visitor.map(UnsentNotice::new).ifPresent(header::add);
         add(skip, header, main, footer);
         visitor.ifPresent(known -> add(new IdleWatch()));
+        visitor.flatMap(Visitor::resetAt).ifPresent(at -> main.add(new ResetNotice(at, reception)));
     }
 
     @Override

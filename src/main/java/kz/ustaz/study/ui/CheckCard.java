@@ -33,10 +33,11 @@ class CheckCard extends Div implements LocaleChangeObserver {
     /** Stores an answer and gives back what it revealed. */
     interface Desk extends Function<Answer, SelfCheck>, Serializable {}
 
-    CheckCard(SelfCheck shown, Kinds kinds) {
+    /** @param place of the question among those of its lesson: the page never learns the author's id */
+    CheckCard(int place, SelfCheck shown, Kinds kinds) {
         this.kinds = kinds;
         addClassNames("card", "stack", "check-card");
-        getElement().setAttribute("data-check", shown.item());
+        getElement().setAttribute("data-check", String.valueOf(place));
         check.getElement().setAttribute("data-check-button", true);
         check.getElement().setAttribute("type", "button");
         hint.addClassNames("notice", "notice-warn");

@@ -34,6 +34,9 @@ class LessonText extends HtmlContainer implements LocaleChangeObserver {
     private final Div body = new Div();
     private final SourceList sources = new SourceList();
     private final Map<String, CheckCard> checks = new HashMap<>();
+    /** Items by the places that the page knows them by. */
+    private final Map<String, String> items = new HashMap<>();
+
     private final List<SectionText> sections = new ArrayList<>();
 
     LessonText(LessonPage.Open page, Kinds kinds, OpenLesson.Reader reader, Runnable onEnd, Component end) {
@@ -42,7 +45,11 @@ class LessonText extends HtmlContainer implements LocaleChangeObserver {
         this.onEnd = onEnd;
         addClassName("lesson-layout");
         contents = new Contents(Ways.lesson(page.enrolment(), page.lesson().id()));
-        page.checks().forEach((id, check) -> checks.put(id, new CheckCard(check, kinds)));
+        page.checks().forEach((id, check) -> {
+            int place = checks.size();
+            checks.put(id, new CheckCard(place, check, kinds));
+            items.put(String.valueOf(place), id);
+        });
         body.addClassName("lesson-body");
         var column = new Div(body, sources, end);
         column.addClassNames("lesson-column", "stack");
@@ -121,11 +128,12 @@ class LessonText extends HtmlContainer implements LocaleChangeObserver {
         onEnd.run();
     }
 
-    /** @param parts the answer as JSON: for each part its values */
+    /** @param place as the card says it @param parts the answer as JSON: for each part its values */
     @ClientCallable
-    private void answered(String item, String parts) {
-        var card = checks.get(item);
-        if (card != null) {
+    private void answered(String place, String parts) {
+        var item = items.get(place);
+        var card = item == null ? null : checks.get(item);
+        if (item != null && card != null) {
             card.answered(parts, answer -> reader.answered(item, answer));
         }
     }

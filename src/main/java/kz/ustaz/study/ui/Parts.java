@@ -4,12 +4,8 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.text.NumberFormat;
 import java.util.Locale;
 import kz.ustaz.common.Localized;
-import kz.ustaz.common.Score;
 
 /** Small pieces that several parts of these pages are made of. */
 final class Parts {
@@ -66,22 +62,5 @@ final class Parts {
         return rest == 0
                 ? where.getTranslation("study.hours", hours)
                 : where.getTranslation("study.hours.minutes", hours, rest);
-    }
-
-    /** Rounded down exactly, so that nobody reads a pass mark that he did not reach. */
-    static String percent(Score score, Locale locale) {
-        var format = NumberFormat.getPercentInstance(locale);
-        format.setMaximumFractionDigits(1);
-        return format.format(share(score));
-    }
-
-    /** 0–1 in thousandths, rounded down. */
-    static BigDecimal share(Score score) {
-        if (score.available() == 0) {
-            return BigDecimal.ZERO;
-        }
-        var available =
-                BigDecimal.valueOf(score.awarded().denominator()).multiply(BigDecimal.valueOf(score.available()));
-        return BigDecimal.valueOf(score.awarded().numerator()).divide(available, 3, RoundingMode.DOWN);
     }
 }

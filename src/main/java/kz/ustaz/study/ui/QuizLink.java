@@ -20,7 +20,7 @@ class QuizLink extends ListItem implements LocaleChangeObserver {
 
     QuizLink(EnrolmentId enrolment, Programme.QuizLine line, boolean locked) {
         this.line = line;
-        detail.addClassName("muted");
+        detail.addClassNames("muted", "quiz-detail");
         mark = Parts.badge(line.passed() ? "badge-ok" : "badge-due");
         if (locked) {
             add(name);
@@ -38,7 +38,7 @@ class QuizLink extends ListItem implements LocaleChangeObserver {
         Parts.put(link, line.title(), locale);
         Parts.put(name, line.title(), locale);
         detail.setText(line.best()
-                .map(best -> getTranslation("study.quiz.best", Parts.percent(best, locale), line.pass()))
+                .map(best -> getTranslation("study.quiz.best", best.percent(), line.pass()))
                 .orElseGet(() -> getTranslation("study.quiz.pass", line.questions(), line.pass())));
         mark.setText(getTranslation(
                 line.passed()

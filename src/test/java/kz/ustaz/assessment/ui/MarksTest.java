@@ -3,7 +3,6 @@ package kz.ustaz.assessment.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import kz.ustaz.common.Fraction;
-import kz.ustaz.common.Score;
 import org.junit.jupiter.api.Test;
 
 class MarksTest {
@@ -16,13 +15,5 @@ class MarksTest {
         assertThat(Marks.of(new Fraction(1, 2))).isEqualTo("½");
         assertThat(Marks.of(new Fraction(17, 7))).isEqualTo("2\u00a03/7");
         assertThat(Marks.of(new Fraction(3, 7))).isEqualTo("3/7");
-    }
-
-    @Test
-    void percentNeverLooksLikeAPassMarkThatWasMissed() {
-        assertThat(Marks.percent(new Score(new Fraction(20, 3), 8))).isEqualTo("83");
-        assertThat(Marks.percent(new Score(new Fraction(5999, 1000), 10))).isEqualTo("59");
-        assertThat(Marks.percent(new Score(Fraction.of(6), 10))).isEqualTo("60");
-        assertThat(Marks.percent(Score.NONE)).isEqualTo("0");
     }
 }

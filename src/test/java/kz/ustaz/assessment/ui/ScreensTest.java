@@ -3,6 +3,7 @@ package kz.ustaz.assessment.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
@@ -15,6 +16,7 @@ import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -32,6 +34,7 @@ import kz.ustaz.common.PersonId;
 import kz.ustaz.common.Refused;
 import kz.ustaz.common.Score;
 import kz.ustaz.common.ui.CurrentCaller;
+import kz.ustaz.content.Course;
 import kz.ustaz.question.Answer;
 import kz.ustaz.question.Dice;
 import kz.ustaz.question.Grade;
@@ -125,14 +128,38 @@ class ScreensTest {
     }
 
     @Test
+    void askedTwiceItShowsOneDialogAndHandsInOnlyWhenTheBrowserHasSavedAll() {
+        var page = shown(page(sitting(0)));
+        when(sittings.open(any(), any())).thenReturn(sitting(0));
+
+        fire(page, "hand-in");
+        fire(page, "hand-in");
+
+        assertThat(all(only(page, "dialog"), "button").filter(button -> button.hasAttribute("data-hand-in-yes")))
+                .hasSize(1);
+        verify(sittings, never()).handIn(any(), any());
+        page.getElement().removeFromParent(); // nowhere to go on to
+        fire(page, "hand-in-now");
+        verify(sittings).handIn(caller.get(), ATTEMPT);
+    }
+
+    @Test
     void theResultShowsTheScoreByObjectiveAndEachQuestion() {
         var view = new ResultView(sittings, kinds, caller);
         when(sittings.review(any(), any())).thenReturn(review());
         enter(view, "attempt", ATTEMPT.value().toString());
         shown(view);
 
+        assertThat(only(view, "ustaz-leftovers").getAttribute("person"))
+                .isEqualTo(page(sitting(0)).getElement().getAttribute("person"));
         assertThat(view.getElement().getTextRecursively())
-                .contains("6⅔ of 8 — 83 %", "Passed", "Name the parts", "Question 1", "Read again: Anatomy", "S32");
+                .contains("6⅔ of 8 — 83 %", "Passed", "Name the parts", "Question 1", "Read again: Anatomy");
+        assertThat(all(view, "li").map(Element::getText))
+                .containsExactly("S32 — Explanatory note. example.kz. Confidence A. As read May 4, 2026");
+        UI.getCurrent().setLocale(Locale.of("ru"));
+        assertThat(all(view, "li").map(Element::getText))
+                .containsExactly(
+                        "S32 — Explanatory note. example.kz. Достоверность A. По состоянию на 4 мая 2026\u202fг.");
         assertThat(only(view, "meter").getAttribute("value")).isEqualTo("83");
     }
 
@@ -198,7 +225,7 @@ class ScreensTest {
                 Localized.of("en", "Because."),
                 "d1-anatomy",
                 Localized.of("en", "Anatomy"),
-                List.of("s32"));
+                List.of(new Course.Source("s32", "Explanatory note", "example.kz", "A", LocalDate.of(2026, 5, 4))));
         return new Review(
                 ATTEMPT,
                 ENROLMENT,

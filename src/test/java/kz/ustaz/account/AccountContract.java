@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import kz.ustaz.account.ports.Audit;
@@ -16,6 +17,7 @@ import kz.ustaz.account.ports.Founding;
 import kz.ustaz.account.ports.Names;
 import kz.ustaz.account.ports.Rights;
 import kz.ustaz.account.ports.Role;
+import kz.ustaz.account.ports.RunGrants;
 import kz.ustaz.account.ports.Units;
 import kz.ustaz.common.Caller;
 import kz.ustaz.common.NotAllowed;
@@ -24,6 +26,7 @@ import kz.ustaz.common.PersonId;
 import kz.ustaz.common.Scope;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.authentication.BadCredentialsException;
@@ -31,8 +34,10 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.support.TransactionTemplate;
 
+/** What every database must do for this room. */
 @AccountRoom
-class AccountDatabaseTest {
+@Timeout(120)
+abstract class AccountContract {
 
     private static final AtomicInteger NEXT = new AtomicInteger();
     private static final String PASSWORD = "four plain horses";
@@ -57,6 +62,9 @@ class AccountDatabaseTest {
 
     @Autowired
     GrantDesk grantDesk;
+
+    @Autowired
+    RunGrants runGrants;
 
     @Autowired
     UnitDesk unitDesk;
@@ -167,6 +175,39 @@ class AccountDatabaseTest {
     }
 
     @Test
+    void roles_of_a_run_are_given_once_listed_and_revoked_by_the_installations_administrator_alone() {
+        var run = UUID.randomUUID();
+        var other = UUID.randomUUID();
+        runGrants.grant(chief, run, trainee, Role.LEAD);
+        runGrants.grant(chief, run, trainee, Role.LEAD);
+        runGrants.grant(chief, other, trainee, Role.MARKER);
+        var held = runGrants.list(chief, run);
+        assertThat(held).singleElement().satisfies(one -> {
+            assertThat(one.person()).isEqualTo(trainee);
+            assertThat(one.role()).isEqualTo(Role.LEAD);
+        });
+        assertThat(rights.has(new Caller(trainee), Role.LEAD, new Scope.Run(run)))
+                .isTrue();
+        var id = held.getFirst().id();
+        for (var nobody : List.of(local, new Caller(trainee))) {
+            assertThatThrownBy(() -> runGrants.list(nobody, run)).isInstanceOf(NotAllowed.class);
+            assertThatThrownBy(() -> runGrants.grant(nobody, run, nobody.person(), Role.OBSERVER))
+                    .isInstanceOf(NotAllowed.class);
+            assertThatThrownBy(() -> runGrants.revoke(nobody, run, id)).isInstanceOf(NotAllowed.class);
+        }
+        assertThatThrownBy(() -> runGrants.revoke(chief, other, id)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> runGrants.grant(chief, run, trainee, Role.AUTHOR))
+                .isInstanceOf(IllegalArgumentException.class);
+        runGrants.revoke(chief, run, id);
+        assertThat(runGrants.list(chief, run)).isEmpty();
+        assertThat(rights.has(new Caller(trainee), Role.LEAD, new Scope.Run(run)))
+                .isFalse();
+        assertThat(auditDesk.list(chief, new AuditQuery(null, null, signInName(trainee), "grant.revoke"), 0, 5))
+                .singleElement()
+                .satisfies(line -> assertThat(line.details()).containsEntry("scope", "run " + run));
+    }
+
+    @Test
     void a_deactivated_person_has_no_rights_and_no_session() {
         founding.grant(trainee, Role.AUTHOR, new Scope.Unit(academy));
         var session = signIn(signInName(trainee), PASSWORD);
@@ -236,6 +277,31 @@ class AccountDatabaseTest {
     }
 
     @Test
+    void who_loses_a_race_for_a_name_is_told_so_at_the_field() throws Exception {
+        for (int round = 0; round < 5; round++) {
+            var wanted = description("Егіз", department);
+            var outcomes = atOnce(6, () -> people.create(local, wanted));
+            assertThat(outcomes).filteredOn(Outcome.Done.class::isInstance).hasSize(1);
+            assertThat(outcomes)
+                    .filteredOn(Outcome.Declined.class::isInstance)
+                    .hasSize(5)
+                    .allSatisfy(outcome -> assertThat(((Outcome.Declined<PersonId>) outcome).faults())
+                            .extracting(Outcome.Fault::field)
+                            .containsExactly("signInName", "personnelNumber"));
+        }
+    }
+
+    @Test
+    void of_two_who_are_given_the_same_new_name_at_once_one_gets_it() throws Exception {
+        for (int round = 0; round < 5; round++) {
+            var wanted = description("Егіз", department);
+            var twins = new ConcurrentLinkedQueue<>(List.of(person("Бір", department), person("Екі", department)));
+            var outcomes = atOnce(2, () -> people.change(local, twins.remove(), wanted));
+            assertThat(outcomes).filteredOn(Outcome.Done.class::isInstance).hasSize(1);
+        }
+    }
+
+    @Test
     void an_invitation_works_once_and_a_reset_ends_sessions_and_is_told() {
         var id = ((Outcome.Done<PersonId>) people.create(local, description("Жаңа", department))).result();
         var first = token(people.invite(local, id));
@@ -257,9 +323,9 @@ class AccountDatabaseTest {
         reset = token(people.reset(local, id));
         assertThat(invitations.welcome(reset, "another plain horse")).isInstanceOf(Outcome.Done.class);
         var caller = signIn(signInName(id), "another plain horse").caller();
-        assertThat(ownAccount.card(caller).resetAt()).isNotNull();
+        assertThat(ownAccount.resetAt(caller)).contains(clock.instant());
         ownAccount.dismissReset(caller);
-        assertThat(ownAccount.card(caller).resetAt()).isNull();
+        assertThat(ownAccount.resetAt(caller)).isEmpty();
     }
 
     private static String token(Outcome<HandOver> outcome) {

@@ -10,7 +10,10 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import kz.ustaz.assessment.AttemptId;
 import kz.ustaz.assessment.AttemptSubmitted;
 import kz.ustaz.assessment.StartRule;
@@ -28,17 +31,17 @@ import kz.ustaz.roster.Run;
 import kz.ustaz.roster.RunId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
-@SpringBootTest(
-        classes = StudyRoom.class,
-        webEnvironment = SpringBootTest.WebEnvironment.NONE,
-        properties = "spring.datasource.url=jdbc:h2:mem:study;DB_CLOSE_DELAY=-1")
-class StudyTest {
+/** What every database must do for this room. */
+@SpringBootTest(classes = StudyRoom.class, webEnvironment = SpringBootTest.WebEnvironment.NONE)
+@Timeout(60)
+abstract class StudyContract {
 
     static final Instant AT = Instant.parse("2026-11-22T08:00:00Z");
 
@@ -219,6 +222,42 @@ class StudyTest {
 
         assertThat(standings.of(mine.id())).isEqualTo(followed);
         assertThat(standings.quizzesOf(mine.id())).isEqualTo(quizzes);
+    }
+
+    /** As after adopting an edition with a new module: the first facts of the module find no row. */
+    @Test
+    void manyFirstFactsOfAModuleAtOnceAreAllCounted() throws Exception {
+        for (int round = 0; round < 20; round++) {
+            enrol();
+            sql.sql("delete from standing where enrolment_id = ?")
+                    .param(mine.id().value())
+                    .update();
+            atOnce(
+                    () -> lessons.markRead(caller, mine.id(), "m1-l1"),
+                    () -> lessons.markRead(caller, mine.id(), "m1-l2"),
+                    () -> lessons.open(caller, mine.id(), "m1-l1"),
+                    () -> lessons.open(caller, mine.id(), "m1-l2"));
+            assertThat(standings.of(mine.id()))
+                    .singleElement()
+                    .satisfies(standing -> assertThat(standing.lessonsRead()).isEqualTo(2));
+        }
+    }
+
+    private static void atOnce(Runnable... work) throws Exception {
+        var start = new CountDownLatch(1);
+        try (var pool = Executors.newFixedThreadPool(work.length)) {
+            var done = Stream.of(work)
+                    .map(one -> pool.submit(() -> {
+                        start.await();
+                        one.run();
+                        return true;
+                    }))
+                    .toList();
+            start.countDown();
+            for (var one : done) {
+                assertThat(one.get()).isTrue();
+            }
+        }
     }
 
     private static org.assertj.core.groups.Tuple tuple(String module) {

@@ -1,0 +1,36 @@
+package kz.ustaz.account.ports;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import kz.ustaz.common.Caller;
+import kz.ustaz.common.PersonId;
+
+/**
+ * Roles in one run. What a run is, another room knows; who may do what in it is kept here. All methods throw {@link
+ * kz.ustaz.common.NotAllowed} unless the caller administers the whole installation, as which unit a run belongs to is not
+ * known here.
+ */
+public interface RunGrants {
+
+    /** What holds now, the oldest first. One query beside that for the right. */
+    List<Held> list(Caller caller, UUID run);
+
+    /**
+     * Audited. Done also if he has it already.
+     *
+     * @throws kz.ustaz.common.NotFound if there is no such person
+     * @throws IllegalArgumentException if that role is not given in a run
+     */
+    void grant(Caller caller, UUID run, PersonId person, Role role);
+
+    /**
+     * Audited. Done also if it was revoked already.
+     *
+     * @throws kz.ustaz.common.NotFound for a grant that does not exist and for one of another run, alike
+     */
+    void revoke(Caller caller, UUID run, UUID grant);
+
+    /** @param id of the grant */
+    record Held(UUID id, PersonId person, Role role, Instant since) {}
+}

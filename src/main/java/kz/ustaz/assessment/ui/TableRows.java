@@ -1,0 +1,35 @@
+package kz.ustaz.assessment.ui;
+
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.dom.Element;
+
+/**
+ * Shows a table whose rows are small cards on a phone. Some browsers then forget that it is a table, so it is said
+ * outright.
+ */
+final class TableRows {
+
+    private TableRows() {}
+
+    static void of(HtmlContainer around, NativeTable table) {
+        around.addClassNames("table-wrap", "table-rows");
+        name(table.getElement());
+        around.add(table);
+    }
+
+    private static void name(Element element) {
+        String role = switch (element.getTag()) {
+            case "table" -> "table";
+            case "thead", "tbody" -> "rowgroup";
+            case "tr" -> "row";
+            case "th" -> "col".equals(element.getAttribute("scope")) ? "columnheader" : "rowheader";
+            case "td" -> "cell";
+            default -> "";
+        };
+        if (!role.isEmpty()) {
+            element.setAttribute("role", role);
+            element.getChildren().forEach(TableRows::name);
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package kz.ustaz.roster.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.function.Consumer;
+import kz.ustaz.account.ports.Role;
+import kz.ustaz.roster.Trainers.Trainer;
+
+/** Who leads, helps, marks or watches in a run, and the form for one more. */
+class TrainerList extends Section {
+
+    private static final List<String> HEADINGS = List.of(
+            "roster.trainer.role",
+            "roster.person.name",
+            "roster.person.number",
+            "roster.trainer.since",
+            "roster.person.action");
+
+    private final H2 heading = new H2();
+    private final Notice notice = new Notice();
+    private final Paragraph none = new Paragraph();
+    private final Div table = new Div();
+    private final AddTrainer adding;
+    private final Consumer<UUID> onRevoke;
+
+    TrainerList(AddTrainer adding, Consumer<UUID> onRevoke) {
+        this.adding = adding;
+        this.onRevoke = onRevoke;
+        addClassName("stack");
+        none.addClassName("muted");
+        table.addClassName("table-wrap");
+        add(heading, none, table, notice, adding);
+    }
+
+    void show(List<Trainer> trainers, ZoneId zone) {
+        none.setVisible(trainers.isEmpty());
+        table.setVisible(!trainers.isEmpty());
+        table.removeAll();
+        table.add(table(trainers, zone));
+        heading.setText(getTranslation("roster.trainer.title"));
+        none.setText(getTranslation("roster.trainer.none"));
+        adding.say();
+    }
+
+    Notice notice() {
+        return notice;
+    }
+
+    private NativeTable table(List<Trainer> trainers, ZoneId zone) {
+        var filled = new NativeTable();
+        RunTable.head(filled, HEADINGS, this::getTranslation);
+        var day = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                .withLocale(getLocale())
+                .withZone(zone);
+        for (Trainer trainer : trainers) {
+            String role = getTranslation(key(trainer.role()));
+            NativeTableRow row = filled.getBody().addRow();
+            row.addDataCell().setText(role);
+            var name = row.addHeaderCell();
+            name.setText(trainer.name());
+            name.getElement().setAttribute("scope", "row");
+            row.addDataCell().setText(trainer.personnelNumber());
+            row.addDataCell().setText(day.format(trainer.since()));
+            var revoke = new NativeButton(
+                    getTranslation("roster.trainer.revoke"), click -> onRevoke.accept(trainer.grant()));
+            revoke.addClassName("button");
+            revoke.getElement()
+                    .setAttribute("aria-label", getTranslation("roster.trainer.revoke.who", role, trainer.name()));
+            row.addDataCell().add(revoke);
+        }
+        return filled;
+    }
+
+    static String key(Role role) {
+        return "account.role." + role.name().toLowerCase(Locale.ROOT);
+    }
+}

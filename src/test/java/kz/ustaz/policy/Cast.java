@@ -1,0 +1,263 @@
+package kz.ustaz.policy;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.EnumMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
+import kz.ustaz.account.NewPerson;
+import kz.ustaz.account.Outcome;
+import kz.ustaz.account.PersonCard;
+import kz.ustaz.account.ports.Founding;
+import kz.ustaz.account.ports.Role;
+import kz.ustaz.assessment.AttemptId;
+import kz.ustaz.assessment.Sittings;
+import kz.ustaz.common.Caller;
+import kz.ustaz.common.PersonId;
+import kz.ustaz.common.Scope;
+import kz.ustaz.question.Answer;
+import kz.ustaz.roster.EnrolmentId;
+import kz.ustaz.roster.RunId;
+import kz.ustaz.roster.Runs;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** The people of the tests, and new things that belong to the owner. */
+class Cast {
+
+    static final String PASSWORD = "four plain horses";
+
+    private final Founding founding;
+    private final Desks desks;
+    private final JdbcTemplate sql;
+    private final Clock clock;
+    private final AtomicInteger number = new AtomicInteger();
+    private final Map<Who, PersonId> people = new EnumMap<>(Who.class);
+
+    final UUID academy;
+    final UUID department;
+    final UUID elsewhere;
+    /** Administers the installation and plays no part. */
+    final Caller root;
+
+    private Place latest;
+
+    /** A run of the owner and another trainee. */
+    record Place(RunId run, EnrolmentId owners, EnrolmentId anothers) {}
+
+    Cast(Founding founding, Desks desks, JdbcTemplate sql, Clock clock) {
+        this.founding = founding;
+        this.desks = desks;
+        this.sql = sql;
+        this.clock = clock;
+        academy = founding.unit("Академия", null);
+        department = founding.unit("Кафедра", academy);
+        elsewhere = founding.unit("Другая академия", null);
+        root = new Caller(founding.person(described("root", academy), PASSWORD));
+        founding.grant(root.person(), Role.ADMINISTRATOR, new Scope.Installation());
+        for (Who who : Who.values()) {
+            people.put(who, who == Who.STRANGER ? new PersonId(UUID.randomUUID()) : enter(who));
+        }
+    }
+
+    private PersonId enter(Who who) {
+        var home = switch (who.where) {
+            case ELSEWHERE -> elsewhere;
+            default -> who == Who.OWNER ? department : academy;
+        };
+        var person = founding.person(described(who.word(), home), PASSWORD);
+        who.role.ifPresent(role -> {
+            switch (who.where) {
+                case EVERYWHERE -> founding.grant(person, role, new Scope.Installation());
+                case IN_THE_UNIT -> founding.grant(person, role, new Scope.Unit(academy));
+                case ELSEWHERE -> founding.grant(person, role, new Scope.Unit(elsewhere));
+                case IN_THE_RUN -> {}
+            }
+        });
+        return person;
+    }
+
+    PersonId id(Who who) {
+        return people.get(who);
+    }
+
+    Caller caller(Who who) {
+        return new Caller(id(who));
+    }
+
+    String signInName(Caller caller) {
+        return people.entrySet().stream()
+                .filter(one -> one.getValue().equals(caller.person()))
+                .map(one -> one.getKey().word())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    NewPerson described(String signInName, UUID unit) {
+        return new NewPerson(signInName, "P " + signInName, "Ахметов", "Асан", "Серікұлы", "", "", "", unit, "en");
+    }
+
+    NewPerson newDescription(UUID unit) {
+        return described("new" + number.incrementAndGet(), unit);
+    }
+
+    /** Somebody of the owner's department, without a password yet. */
+    PersonId newcomer() {
+        return done(desks.people().create(root, newDescription(department)));
+    }
+
+    /** Somebody with a password and a session of his own to lose. */
+    NewPerson founded(UUID unit) {
+        var description = newDescription(unit);
+        founding.person(description, PASSWORD);
+        return description;
+    }
+
+    UUID newUnit() {
+        return founding.unit("Группа " + number.incrementAndGet(), department);
+    }
+
+    /** A grant that a newcomer has in the department. */
+    UUID newGrant() {
+        var person = newcomer();
+        founding.grant(person, Role.REVIEWER, new Scope.Unit(department));
+        return card(person).grants().getLast().id();
+    }
+
+    Place newPlace() {
+        var wanted = new Runs.NewRun(
+                "Run " + number.incrementAndGet(), academy, ZoneId.of("Asia/Almaty"), "en", LocalDate.of(2026, 11, 23));
+        var run = ((Runs.Creation.Made) desks.runs().create(root, wanted)).run();
+        for (Who who : Who.values()) {
+            if (who.where == Who.Where.IN_THE_RUN) {
+                founding.grant(id(who), who.role.orElseThrow(), new Scope.Run(run.value()));
+            }
+        }
+        latest = new Place(run, enrol(run, Who.OWNER), enrol(run, Who.ANOTHER_TRAINEE));
+        return latest;
+    }
+
+    EnrolmentId enrol(RunId run, Who who) {
+        return desks.runs().enrol(root, run, List.of(who.word())).roll().members().stream()
+                .filter(member -> member.person().equals(id(who)))
+                .findFirst()
+                .orElseThrow()
+                .enrolment();
+    }
+
+    /** An open attempt of the owner with one answer. */
+    AttemptId newAttempt() {
+        return newAttempt(Who.OWNER, newPlace().owners(), CourseWithPractice.QUIZ);
+    }
+
+    AttemptId newPractice() {
+        return newAttempt(Who.OWNER, newPlace().owners(), CourseWithPractice.PRACTICE);
+    }
+
+    AttemptId newAttempt(Who who, EnrolmentId enrolment, String quiz) {
+        var start = (Sittings.Start.Open) desks.sittings().start(caller(who), enrolment, quiz);
+        var attempt = start.attempt();
+        desks.sittings()
+                .answer(caller(who), attempt, numeric(who, attempt), UUID.randomUUID(), 1, 0, false, number("5"));
+        return attempt;
+    }
+
+    AttemptId newHandedIn() {
+        var attempt = newAttempt();
+        desks.sittings().handIn(caller(Who.OWNER), attempt);
+        return attempt;
+    }
+
+    /** Position of the first question that wants a number. */
+    int numeric(Who who, AttemptId attempt) {
+        return desks.sittings().open(caller(who), attempt).slots().stream()
+                .filter(slot -> slot.kind().equals("numeric"))
+                .findFirst()
+                .orElseThrow()
+                .position();
+    }
+
+    static Answer number(String typed) {
+        return Answer.of("number", typed);
+    }
+
+    /** Put into the database as the product keeps it: only the hash of the token is there. */
+    String newFirstLink() {
+        String token = "first-" + UUID.randomUUID();
+        var now = clock.instant().atOffset(ZoneOffset.UTC);
+        sql.update(
+                "insert into one_time_link (id, version, token_hash, purpose, made_at, expires_at)"
+                        + " values (?, 0, ?, 'FIRST_ADMINISTRATOR', ?, ?)",
+                UUID.randomUUID(),
+                hash(token),
+                now,
+                now.plus(Duration.ofMinutes(30)));
+        return token;
+    }
+
+    /** The token of an invitation. */
+    String newInvitation(PersonId person) {
+        return done(desks.people().invite(root, person)).path().replace("welcome/", "");
+    }
+
+    private static String hash(String token) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    PersonCard card(PersonId person) {
+        return desks.people().card(root, person);
+    }
+
+    /** What is answered while somebody is deactivated. */
+    <T> T whileDeactivated(Who who, Callable<T> question) throws Exception {
+        done(desks.people().deactivate(root, id(who)));
+        try {
+            return question.call();
+        } finally {
+            done(desks.people().reactivate(root, id(who)));
+        }
+    }
+
+    /** What is answered while somebody's grants are taken away. */
+    <T> T withoutGrants(Who who, Callable<T> question) throws Exception {
+        var held = card(id(who)).grants();
+        held.forEach(grant -> done(desks.grants().revoke(root, grant.id())));
+        try {
+            return question.call();
+        } finally {
+            held.forEach(grant -> founding.grant(id(who), grant.role(), grant.scope()));
+        }
+    }
+
+    /** What is answered while the owner is taken out of the run that was made last. */
+    <T> T whileWithdrawn(Callable<T> question) throws Exception {
+        var place = latest;
+        desks.runs().withdraw(root, place.run(), place.owners());
+        try {
+            return question.call();
+        } finally {
+            enrol(place.run(), Who.OWNER);
+        }
+    }
+
+    static <T> T done(Outcome<T> outcome) {
+        if (outcome instanceof Outcome.Done<T>(var result)) {
+            return result;
+        }
+        throw new AssertionError(outcome);
+    }
+}

@@ -1,0 +1,323 @@
+package kz.ustaz.policy;
+
+import static kz.ustaz.policy.CourseWithPractice.CHECK;
+import static kz.ustaz.policy.CourseWithPractice.LESSON;
+import static kz.ustaz.policy.CourseWithPractice.QUIZ;
+
+import com.vaadin.flow.server.ErrorEvent;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.function.Supplier;
+import kz.ustaz.account.AuditQuery;
+import kz.ustaz.account.NewPerson;
+import kz.ustaz.account.PeopleQuery;
+import kz.ustaz.account.ports.Role;
+import kz.ustaz.assessment.AttemptId;
+import kz.ustaz.common.Caller;
+import kz.ustaz.common.NotFound;
+import kz.ustaz.common.PersonId;
+import kz.ustaz.common.Scope;
+import kz.ustaz.roster.EnrolmentId;
+import kz.ustaz.roster.RunId;
+import kz.ustaz.roster.Runs;
+import kz.ustaz.shell.Faults;
+import kz.ustaz.shell.Languages;
+import org.springframework.mock.web.MockHttpServletRequest;
+
+/** For each method of each desk a call that its rightful caller can make again and again with the same id. */
+class DeskCalls {
+
+    private static final AuditQuery ALL_ROWS = new AuditQuery(null, null, "", "");
+
+    /** @param target a real id, new @param missing an id of that sort that does not exist */
+    record DeskCall(String method, Supplier<?> target, Supplier<?> missing, Asking<Object> asking) {
+
+        Reply by(Caller who, Object target) {
+            return Reply.to(() -> asking.ask(who, target));
+        }
+    }
+
+    interface Asking<T> {
+        Object ask(Caller who, T target) throws Exception;
+    }
+
+    private final Cast cast;
+    private final Desks desks;
+    private final List<DeskCall> calls = new ArrayList<>();
+
+    DeskCalls(Cast cast, Desks desks) {
+        this.cast = cast;
+        this.desks = desks;
+    }
+
+    List<DeskCall> all() {
+        account();
+        invitations();
+        ownAccount();
+        course();
+        roster();
+        sittings();
+        study();
+        frame();
+        return calls;
+    }
+
+    private void account() {
+        onNothing(
+                "account.AuditDesk.list(Caller, AuditQuery, int, int)",
+                who -> desks.audit().list(who, ALL_ROWS, 0, 9));
+        onNothing(
+                "account.AuditDesk.count(Caller, AuditQuery)",
+                who -> desks.audit().count(who, ALL_ROWS));
+        onNothing("account.AuditDesk.actions(Caller)", who -> desks.audit().actions(who));
+        onNothing("account.AuditDesk.chain(Caller)", who -> desks.audit().chain(who));
+
+        String give = "account.GrantDesk.give(Caller, PersonId, Role, Scope)";
+        onPerson(
+                give,
+                (who, person) -> desks.grants().give(who, person, Role.REVIEWER, new Scope.Unit(cast.department)));
+        // Somebody gives himself a role in a unit.
+        onUnit(give, (who, unit) -> desks.grants().give(who, who.person(), Role.REVIEWER, new Scope.Unit(unit)));
+        on("account.GrantDesk.revoke(Caller, UUID)", cast::newGrant, UUID::randomUUID, desks.grants()::revoke);
+
+        var people = desks.people();
+        onPerson(
+                "account.People.list(Caller, PeopleQuery, int, int)",
+                (who, id) -> people.list(who, everybody(), 0, 500).stream()
+                        .filter(line -> line.id().equals(id.value()))
+                        .findFirst());
+        on(
+                "account.People.count(Caller, PeopleQuery)",
+                () -> cast.card(cast.newcomer()).description().signInName(),
+                () -> "missing" + UUID.randomUUID(),
+                (who, name) ->
+                        people.count(who, new PeopleQuery(name, null, true, PeopleQuery.Order.NAME, false)) == 1);
+        onPerson("account.People.card(Caller, PersonId)", people::card);
+        onPerson("account.People.open(Caller, PersonId)", people::open);
+        onUnit(
+                "account.People.create(Caller, NewPerson)",
+                (who, unit) -> people.create(who, cast.newDescription(unit)));
+        String change = "account.People.change(Caller, PersonId, NewPerson)";
+        onPerson(change, (who, id) -> people.change(who, id, cast.newDescription(cast.department)));
+        // Somebody moves himself to a unit.
+        onUnit(change, (who, unit) -> people.change(who, who.person(), movedTo(unit, who)));
+        onPerson("account.People.invite(Caller, PersonId)", people::invite);
+        onPerson("account.People.reset(Caller, PersonId)", people::reset);
+        onPerson("account.People.deactivate(Caller, PersonId)", people::deactivate);
+        onPerson("account.People.reactivate(Caller, PersonId)", people::reactivate);
+
+        onNothing("account.UnitDesk.all(Caller)", who -> desks.units().all(who));
+        onUnit(
+                "account.UnitDesk.add(Caller, String, UUID)",
+                (who, unit) -> desks.units().add(who, "Группа", unit));
+        onUnit(
+                "account.UnitDesk.rename(Caller, UUID, String)",
+                (who, unit) -> desks.units().rename(who, unit, "Отдел"));
+    }
+
+    private void invitations() {
+        var invitations = desks.invitations();
+        onLink("account.Invitations.isFirst(String)", cast::newFirstLink, invitations::isFirst);
+        onLink(
+                "account.Invitations.first(String, String, NewPerson, String)",
+                cast::newFirstLink,
+                token -> invitations.first(token, "Школа", cast.newDescription(cast.academy), Cast.PASSWORD));
+        Supplier<String> invitation = () -> cast.newInvitation(cast.newcomer());
+        onLink("account.Invitations.invited(String)", invitation, invitations::invited);
+        onLink(
+                "account.Invitations.welcome(String, String)",
+                invitation,
+                token -> invitations.welcome(token, Cast.PASSWORD));
+    }
+
+    private void ownAccount() {
+        var account = desks.account();
+        onNothing("account.OwnAccount.card(Caller)", account::card);
+        onNothing("account.OwnAccount.language(Caller, String)", who -> account.language(who, "en"));
+        onNothing("account.OwnAccount.dismissReset(Caller)", who -> done(() -> account.dismissReset(who)));
+        onNothing("account.OwnAccount.signOutEverywhere(Caller)", who -> done(() -> account.signOutEverywhere(who)));
+        onNothing("account.OwnAccount.changePassword(Caller, String, String)", who -> {
+            String other = "five plain horses";
+            var there = account.changePassword(who, Cast.PASSWORD, other);
+            account.changePassword(who, other, Cast.PASSWORD);
+            return there;
+        });
+    }
+
+    private void course() {
+        onNothing("content.CourseDesk.state(Caller)", who -> desks.course().state(who));
+        onNothing("content.CourseDesk.check(Caller)", who -> desks.course().check(who));
+        onNothing("content.CourseDesk.load(Caller)", who -> desks.course().load(who));
+        onNothing(
+                "content.GlossaryDesk.find(Caller, Locale, String)",
+                who -> desks.glossary().find(who, Locale.ENGLISH, "tor"));
+    }
+
+    private void roster() {
+        var runs = desks.runs();
+        onRun(
+                "roster.Runs.list(Caller)",
+                (who, run) -> runs.list(who).stream()
+                        .filter(line -> line.run().id().equals(run))
+                        .findFirst());
+        onNothing("roster.Runs.choices(Caller)", runs::choices);
+        onUnit(
+                "roster.Runs.create(Caller, NewRun)",
+                (who, unit) -> runs.create(
+                        who, new Runs.NewRun("Run", unit, ZoneOffset.UTC, "en", LocalDate.of(2026, 11, 23))));
+        onRun("roster.Runs.roll(Caller, RunId)", runs::roll);
+        onRun("roster.Runs.enrol(Caller, RunId, Collection)", (who, run) -> runs.enrol(who, run, List.of("root")));
+        onRun("roster.Runs.enrolUnit(Caller, RunId, UUID)", (who, run) -> runs.enrolUnit(who, run, cast.elsewhere));
+        on(
+                "roster.Runs.withdraw(Caller, RunId, EnrolmentId)",
+                cast::newPlace,
+                () -> new Cast.Place(new RunId(UUID.randomUUID()), missingEnrolment(), missingEnrolment()),
+                (who, place) -> runs.withdraw(who, place.run(), place.anothers()));
+    }
+
+    private void sittings() {
+        var sittings = desks.sittings();
+        onEnrolment(
+                "assessment.Sittings.offer(Caller, EnrolmentId, String)", (who, id) -> sittings.offer(who, id, QUIZ));
+        onEnrolment(
+                "assessment.Sittings.start(Caller, EnrolmentId, String)", (who, id) -> sittings.start(who, id, QUIZ));
+        onAttempt("assessment.Sittings.open(Caller, AttemptId)", sittings::open);
+        onAttempt(
+                "assessment.Sittings.answer(Caller, AttemptId, int, UUID, long, long, boolean, Answer)",
+                (who, id) -> sittings.answer(who, id, 2, UUID.randomUUID(), 1, 0, false, Cast.number("7")));
+        onAttempt(
+                "assessment.Sittings.flag(Caller, AttemptId, int, UUID, long, boolean)",
+                (who, id) -> sittings.flag(who, id, 2, UUID.randomUUID(), 1, true));
+        onAttempt("assessment.Sittings.answers(Caller, AttemptId)", sittings::answers);
+        onAttempt(
+                "assessment.Sittings.turnTo(Caller, AttemptId, int)",
+                (who, id) -> done(() -> sittings.turnTo(who, id, 1)));
+        onAttempt("assessment.Sittings.handIn(Caller, AttemptId)", sittings::handIn);
+        on(
+                "assessment.Sittings.reveal(Caller, AttemptId, int)",
+                cast::newPractice,
+                DeskCalls::missingAttempt,
+                (who, id) -> sittings.reveal(who, id, 2));
+        on(
+                "assessment.Sittings.review(Caller, AttemptId)",
+                cast::newHandedIn,
+                DeskCalls::missingAttempt,
+                sittings::review);
+        onAttempt(
+                "assessment.Sittings.attempts(Caller)",
+                (who, id) -> sittings.attempts(who).stream()
+                        .filter(line -> line.attempt().equals(id))
+                        .findFirst());
+    }
+
+    private void study() {
+        var lessons = desks.lessons();
+        onEnrolment(
+                "study.Programme.show(Caller)",
+                (who, id) -> desks.programme().show(who).runs().stream()
+                        .filter(run -> run.enrolment().equals(id))
+                        .findFirst());
+        onEnrolment("study.Programme.show(Caller, EnrolmentId)", desks.programme()::show);
+        onEnrolment("study.Lessons.open(Caller, EnrolmentId, String)", (who, id) -> lessons.open(who, id, LESSON));
+        onEnrolment(
+                "study.Lessons.remember(Caller, EnrolmentId, String, String)",
+                (who, id) -> done(() -> lessons.remember(who, id, LESSON, "s1")));
+        onEnrolment(
+                "study.Lessons.markRead(Caller, EnrolmentId, String)",
+                (who, id) -> done(() -> lessons.markRead(who, id, LESSON)));
+        onEnrolment(
+                "study.Lessons.check(Caller, EnrolmentId, String, String, Answer)",
+                (who, id) -> lessons.check(who, id, LESSON, CHECK, Cast.number("2400")));
+    }
+
+    private void frame() {
+        onNothing(
+                "shell.Faults.error(ErrorEvent)",
+                who -> done(() -> desks.faults().error(new ErrorEvent(new NotFound("anything")))));
+        onNothing("shell.Faults.log(Throwable)", who -> Faults.log(made()));
+        onNothing("shell.Languages.all()", who -> desks.languages().all());
+        onNothing("shell.Languages.known(String)", who -> desks.languages().known("kk"));
+        onNothing(
+                "shell.Languages.of(HttpServletRequest)",
+                who -> desks.languages().of(new MockHttpServletRequest()));
+        onNothing("shell.Languages.ownName(Locale)", who -> Languages.ownName(Locale.ENGLISH));
+        onNothing("shell.Reception.visitor()", who -> "" + desks.reception().visitor());
+    }
+
+    @SuppressWarnings("unchecked")
+    private <T> void on(String method, Supplier<T> target, Supplier<T> missing, Asking<T> asking) {
+        calls.add(new DeskCall(method, target, missing, (who, id) -> asking.ask(who, (T) id)));
+    }
+
+    private void onNothing(String method, AskingOfNothing asking) {
+        on(method, () -> "nothing", () -> "nothing", (who, nothing) -> asking.ask(who));
+    }
+
+    private void onPerson(String method, Asking<PersonId> asking) {
+        on(method, cast::newcomer, () -> new PersonId(UUID.randomUUID()), asking);
+    }
+
+    private void onUnit(String method, Asking<UUID> asking) {
+        on(method, cast::newUnit, UUID::randomUUID, asking);
+    }
+
+    private void onRun(String method, Asking<RunId> asking) {
+        on(method, () -> cast.newPlace().run(), () -> new RunId(UUID.randomUUID()), asking);
+    }
+
+    private void onEnrolment(String method, Asking<EnrolmentId> asking) {
+        on(method, () -> cast.newPlace().owners(), DeskCalls::missingEnrolment, asking);
+    }
+
+    private void onAttempt(String method, Asking<AttemptId> asking) {
+        on(method, cast::newAttempt, DeskCalls::missingAttempt, asking);
+    }
+
+    private void onLink(String method, Supplier<String> token, AskingByLink asking) {
+        on(method, token, () -> "guessed-" + UUID.randomUUID(), (who, typed) -> asking.ask(typed));
+    }
+
+    interface AskingOfNothing {
+        Object ask(Caller who) throws Exception;
+    }
+
+    interface AskingByLink {
+        Object ask(String token) throws Exception;
+    }
+
+    /** A fault that fills no log. */
+    private static Throwable made() {
+        var fault = new IllegalStateException("made by a test");
+        fault.setStackTrace(new StackTraceElement[0]);
+        return fault;
+    }
+
+    private static EnrolmentId missingEnrolment() {
+        return new EnrolmentId(UUID.randomUUID());
+    }
+
+    private static AttemptId missingAttempt() {
+        return new AttemptId(UUID.randomUUID());
+    }
+
+    private static PeopleQuery everybody() {
+        return new PeopleQuery("", null, true, PeopleQuery.Order.NAME, false);
+    }
+
+    private NewPerson movedTo(UUID unit, Caller who) {
+        return cast.described(cast.signInName(who), unit);
+    }
+
+    private static Object done(ThrowingRunnable call) throws Exception {
+        call.run();
+        return "done";
+    }
+
+    interface ThrowingRunnable {
+        void run() throws Exception;
+    }
+}

@@ -1,0 +1,167 @@
+package kz.ustaz.policy;
+
+import static java.util.stream.Collectors.toSet;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kz.ustaz.account.ports.Role;
+import kz.ustaz.common.Scope;
+import kz.ustaz.policy.DeskCalls.DeskCall;
+import kz.ustaz.policy.Policy.Rule;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.springframework.aop.support.AopUtils;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Service;
+
+/** Every public method of every desk is for those whom the policy names, and for nobody else. */
+@PolicyHouse
+class DesksTest {
+
+    @Autowired
+    private ApplicationContext house;
+
+    @Autowired
+    private Cast cast;
+
+    @Autowired
+    private Desks desks;
+
+    @Autowired
+    private JdbcTemplate sql;
+
+    private final Policy policy = Policy.read();
+
+    @Test
+    void thePolicyNamesEveryMethodOfEveryDeskAndNoOther() {
+        var found = house.getBeansWithAnnotation(Service.class).values().stream()
+                .<Class<?>>map(AopUtils::getTargetClass)
+                .filter(type -> type.getName().startsWith("kz.ustaz.") && Modifier.isPublic(type.getModifiers()))
+                .filter(type -> !type.getName().startsWith("kz.ustaz.demo."))
+                .flatMap(type -> Arrays.stream(type.getMethods())
+                        .filter(method -> method.getDeclaringClass() != Object.class)
+                        .map(method -> named(type, method)))
+                .collect(toSet());
+        assertThat(found).containsExactlyInAnyOrderElementsOf(policy.desks().keySet());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyMethod() {
+        var calls = new DeskCalls(cast, desks).all().stream().collect(Collectors.groupingBy(DeskCall::method));
+        assertThat(calls.keySet())
+                .containsExactlyInAnyOrderElementsOf(policy.desks().keySet());
+        return policy.desks().entrySet().stream()
+                .map(rule -> dynamicTest(
+                        rule.getKey() + " is for "
+                                + String.join(", ", rule.getValue().words()),
+                        () -> check(rule.getValue(), calls.get(rule.getKey()))));
+    }
+
+    @Test
+    void nobodyGivesOrTakesMoreThanHeHas() {
+        var unitsOwn = cast.caller(Who.ADMINISTRATOR_OF_UNIT);
+        var run = new Scope.Run(cast.newPlace().run().value());
+        var grants = desks.grants();
+        var everywhere = new Scope.Installation();
+        for (var asked : List.<Callable<?>>of(
+                () -> grants.give(unitsOwn, unitsOwn.person(), Role.ADMINISTRATOR, everywhere),
+                () -> grants.give(unitsOwn, unitsOwn.person(), Role.LEAD, run),
+                () -> grants.give(unitsOwn, cast.id(Who.OWNER), Role.AUTHOR, everywhere),
+                () -> desks.people().reset(unitsOwn, cast.id(Who.ADMINISTRATOR)),
+                () -> desks.people().deactivate(unitsOwn, cast.root.person()),
+                () -> desks.people().deactivate(cast.root, cast.root.person()))) {
+            assertThat(Reply.to(asked)).isInstanceOf(Reply.No.class);
+        }
+    }
+
+    private void check(Rule rule, List<DeskCall> calls) throws Exception {
+        for (var call : calls) {
+            if (rule.byLink()) {
+                isForWhoHasTheLink(call);
+            } else {
+                isForItsOwnersAlone(call, rule);
+            }
+        }
+    }
+
+    private void isForWhoHasTheLink(DeskCall call) {
+        assertThat(call.by(cast.root, call.target().get())).isInstanceOf(Reply.Given.class);
+        assertThat(call.by(cast.root, call.missing().get())).isInstanceOf(Reply.No.class);
+    }
+
+    private void isForItsOwnersAlone(DeskCall call, Rule rule) throws Exception {
+        Object target = call.target().get();
+        for (Who who : rule.allowed()) {
+            assertThat(call.by(cast.caller(who), target)).as(who.word()).isInstanceOf(Reply.Given.class);
+        }
+        if (!rule.isOpen()) {
+            lastsAsLongAsTheRight(call, rule, target);
+        }
+        var before = rows();
+        for (Who who : rule.refused()) {
+            var no = call.by(cast.caller(who), target);
+            assertThat(no).as(who.word()).isInstanceOf(Reply.No.class);
+            assertThat(no)
+                    .as("what %s hears of an id that exists and of one that does not", who.word())
+                    .isEqualTo(call.by(cast.caller(who), call.missing().get()));
+        }
+        assertThat(changed(before, rows()))
+                .as("rows changed by who was refused")
+                .isEmpty();
+    }
+
+    /** Not longer: whoever could call it cannot when he is deactivated, has lost his grants, or is out of the run. */
+    private void lastsAsLongAsTheRight(DeskCall call, Rule rule, Object target) throws Exception {
+        var tried = rule.isForEverybodySignedIn() ? Set.of(Who.OWNER) : rule.allowed();
+        for (Who who : tried) {
+            var caller = cast.caller(who);
+            assertThat(cast.whileDeactivated(who, () -> call.by(caller, target)))
+                    .as(who.word() + ", deactivated")
+                    .isInstanceOf(Reply.No.class);
+            if (who.role.isPresent()) {
+                assertThat(cast.withoutGrants(who, () -> call.by(caller, target)))
+                        .as(who.word() + ", without grants")
+                        .isInstanceOf(Reply.No.class);
+            } else if (!rule.isForEverybodySignedIn()) {
+                assertThat(cast.whileWithdrawn(() -> call.by(caller, target)))
+                        .as(who.word() + ", out of the run")
+                        .isInstanceOf(Reply.No.class);
+            }
+            assertThat(call.by(caller, target)).as(who.word() + ", again").isInstanceOf(Reply.Given.class);
+        }
+    }
+
+    /** The whole database as text. */
+    private Set<String> rows() {
+        return new HashSet<>(sql.queryForList("script simple nopasswords nosettings", String.class));
+    }
+
+    private static Set<String> changed(Set<String> before, Set<String> after) {
+        var gone = new HashSet<>(before);
+        gone.removeAll(after);
+        var changed = new HashSet<>(after);
+        changed.removeAll(before);
+        changed.addAll(gone);
+        return changed;
+    }
+
+    private static String named(Class<?> desk, Method method) {
+        String room = desk.getPackageName().replace("kz.ustaz.", "");
+        return room + "." + desk.getSimpleName() + "." + method.getName()
+                + Arrays.stream(method.getParameterTypes())
+                        .map(Class::getSimpleName)
+                        .collect(Collectors.joining(", ", "(", ")"));
+    }
+}

@@ -1,0 +1,149 @@
+package kz.ustaz.policy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import com.vaadin.flow.router.RouteBaseData;
+import com.vaadin.flow.server.VaadinServletContext;
+import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
+import jakarta.servlet.ServletContext;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import kz.ustaz.policy.Policy.Rule;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Every view opens for those whom the policy names; for everybody else it is as if it did not exist. */
+@PolicyHouse
+class ViewsTest {
+
+    private static final String FAULT = "Something went wrong";
+    private static final String SIGN_IN = "Sign in";
+
+    /** @param real an address that belongs to the owner @param missing one that nobody has; the same without ids */
+    private record Address(Supplier<String> real, Supplier<String> missing) {}
+
+    @Autowired
+    private ServletContext server;
+
+    @Autowired
+    private Cast cast;
+
+    @LocalServerPort
+    private int port;
+
+    private final Policy policy = Policy.read();
+    private Visitors visitors;
+
+    @BeforeEach
+    void open() {
+        visitors = new Visitors(port);
+    }
+
+    @AfterEach
+    void close() {
+        visitors.close();
+    }
+
+    @Test
+    void thePolicyNamesEveryViewAndNoOther() {
+        var routes = ApplicationRouteRegistry.getInstance(new VaadinServletContext(server))
+                .getRegisteredRoutes();
+        var found = routes.stream()
+                .flatMap(route -> Stream.concat(Stream.of(route), route.getRouteAliases().stream()))
+                .map(RouteBaseData::getTemplate);
+        assertThat(found).containsExactlyInAnyOrderElementsOf(policy.views().keySet());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyView() {
+        assertThat(addresses().keySet())
+                .containsExactlyInAnyOrderElementsOf(policy.views().keySet());
+        return policy.views().entrySet().stream()
+                .map(rule -> dynamicTest(
+                        "'" + rule.getKey() + "' is for "
+                                + String.join(", ", rule.getValue().words()),
+                        () -> check(rule.getValue(), addresses().get(rule.getKey()))));
+    }
+
+    private void check(Rule rule, Address address) throws Exception {
+        String real = address.real().get();
+        for (Who who : rule.allowed()) {
+            assertThat(sees(who, real))
+                    .as(who.word())
+                    .isNotEqualTo(nothing(who))
+                    .doesNotStartWith(FAULT)
+                    .isNotBlank();
+            assertThat(visitors.browser(who).get("/" + real).statusCode())
+                    .as(who.word())
+                    .isEqualTo(200);
+        }
+        for (Who who : rule.refused()) {
+            if (who == Who.STRANGER) {
+                isLedToTheSignIn(real);
+                isLedToTheSignIn(address.missing().get());
+            } else {
+                assertThat(sees(who, real)).as(who.word()).isEqualTo(nothing(who));
+                assertThat(sees(who, address.missing().get())).as(who.word()).isEqualTo(nothing(who));
+            }
+        }
+        for (Who who : rule.allowed()) {
+            if (who.role.isPresent() && !rule.isForEverybodySignedIn() && !rule.isOpen()) {
+                assertThat(cast.withoutGrants(who, () -> sees(who, real)))
+                        .as(who.word() + ", whose grants were taken away while he was signed in")
+                        .isEqualTo(nothing(who));
+            }
+        }
+    }
+
+    private void isLedToTheSignIn(String address) {
+        var answer = visitors.stranger().get("/" + address);
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(answer.headers().firstValue("Location").orElse("")).endsWith("/login");
+        assertThat(answer.body()).isEmpty();
+        // Nor does he see it by asking the open sign-in page to show it.
+        assertThat(sees(Who.STRANGER, "login")).startsWith(SIGN_IN);
+        assertThat(sees(Who.STRANGER, address)).startsWith(SIGN_IN);
+    }
+
+    private String sees(Who who, String address) {
+        return visitors.sees(who, address);
+    }
+
+    private String nothing(Who who) {
+        return sees(who, "no-such-page");
+    }
+
+    private Map<String, Address> addresses() {
+        var all = new HashMap<String, Address>();
+        for (String plain : new String[] {
+            "", "account", "audit", "course", "glossary", "login", "people", "results", "runs", "units"
+        }) {
+            all.put(plain, new Address(() -> plain, () -> plain));
+        }
+        all.put("first/:___url_parameter?", of("first/%s", () -> "anything"));
+        all.put("welcome/:___url_parameter?", of("welcome/%s", () -> "anything"));
+        all.put("lesson/:enrolment/:lesson", of("lesson/%s/" + CourseWithPractice.LESSON, this::enrolment));
+        all.put("quiz/:enrolment/:quiz", of("quiz/%s/" + CourseWithPractice.QUIZ, this::enrolment));
+        all.put("result/:attempt", of("result/%s", () -> cast.newHandedIn().value()));
+        all.put("sitting/:attempt", of("sitting/%s", () -> cast.newAttempt().value()));
+        all.put("runs/:run", of("runs/%s", () -> cast.newPlace().run().value()));
+        return all;
+    }
+
+    private UUID enrolment() {
+        return cast.newPlace().owners().value();
+    }
+
+    private static Address of(String path, Supplier<?> id) {
+        return new Address(() -> path.formatted(id.get()), () -> path.formatted(UUID.randomUUID()));
+    }
+}
