@@ -108,7 +108,7 @@ class LanguagesTest {
     /** The word is the first literal of a call; and a word that nobody uses any more is no longer there. */
     @Test
     void everyActionInTheAuditHasItsWord() {
-        var call = Pattern.compile("\\brecord(?:System)?\\([^\";]*\"([a-z-]+\\.[a-z.-]+)\"");
+        var call = Pattern.compile("\\b(?:record(?:System)?|handOver)\\([^\";]*\"([a-z-]+\\.[a-z.-]+)\"");
         var used = sources().stream()
                 .flatMap(file -> call.matcher(content(file)).results().map(match -> match.group(1)))
                 .collect(Collectors.toCollection(TreeSet::new));

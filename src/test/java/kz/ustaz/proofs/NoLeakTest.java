@@ -9,6 +9,7 @@ import kz.ustaz.proofs.ProofCourse.Key;
 import kz.ustaz.question.Kinds;
 import kz.ustaz.testing.VaadinClient.Exchange;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -42,6 +43,7 @@ class NoLeakTest {
     }
 
     @Test
+    @Tag("deep")
     void byteForByteTheSameWhateverIsRight() {
         assertThat(Transcript.of(other.before()).differenceFrom(Transcript.of(one.before())))
                 .isEmpty();
@@ -97,6 +99,7 @@ class NoLeakTest {
     }
 
     @Test
+    @Tag("deep")
     void aQuestionInALessonIsExplainedOnceItsAnswerIsStored() {
         var trainee = HOUSE.product().person("reader");
         HOUSE.product().run(List.of("reader"));

@@ -19,6 +19,9 @@ final class TableRows {
     }
 
     private static void name(Element element) {
+        if (element.isTextNode()) {
+            return;
+        }
         String role = switch (element.getTag()) {
             case "table" -> "table";
             case "thead", "tbody" -> "rowgroup";

@@ -153,7 +153,7 @@ class ScreensTest {
         assertThat(only(view, "ustaz-leftovers").getAttribute("person"))
                 .isEqualTo(page(sitting(0)).getElement().getAttribute("person"));
         assertThat(view.getElement().getTextRecursively())
-                .contains("6⅔ of 8 — 83 %", "Passed", "Name the parts", "Question 1", "Read again: Anatomy");
+                .contains("6⅔ of 8 — 83\u00a0%", "Passed", "Name the parts", "Question 1", "Read again: Anatomy");
         assertThat(all(view, "li").map(Element::getText).filter(text -> !text.isEmpty()))
                 .containsExactly("S32 — Explanatory note. example.kz. Confidence A. As read May 4, 2026");
         UI.getCurrent().setLocale(Locale.of("ru"));
@@ -173,7 +173,7 @@ class ScreensTest {
         enter(view, "enrolment", ENROLMENT.value().toString(), "quiz", "d1-quiz");
         shown(view);
 
-        assertThat(view.getElement().getTextRecursively()).contains("All 2 attempts", "1 of 2", "83 %");
+        assertThat(view.getElement().getTextRecursively()).contains("All 2 attempts", "1 of 2", "83\u00a0%");
         assertThat(all(view, "button")).isEmpty();
     }
 
