@@ -105,18 +105,23 @@ class LanguagesTest {
         assertThat(unknown).isEmpty();
     }
 
-    /** The word is the first literal of a call; and a word that nobody uses any more is no longer there. */
+    /** The word is the first literal of a call, where it is not handed on; and no word is left that nobody uses. */
     @Test
     void everyActionInTheAuditHasItsWord() {
-        var call = Pattern.compile("\\brecord(?:System)?\\([^\";]*\"([a-z-]+\\.[a-z.-]+)\"");
-        var used = sources().stream()
-                .flatMap(file -> call.matcher(content(file)).results().map(match -> match.group(1)))
-                .collect(Collectors.toCollection(TreeSet::new));
         var named = texts.get("en").keySet().stream()
                 .filter(key -> key.startsWith(ACTION))
                 .map(key -> key.substring(ACTION.length()))
                 .toList();
-        assertThat(used).containsExactlyInAnyOrderElementsOf(named);
+        assertThat(found("\\brecord(?:System)?\\([^\";]*\"([a-z-]+\\.[a-z.-]+)\""))
+                .isSubsetOf(named);
+        assertThat(found("\"([a-z-]+\\.[a-z.-]+)\"")).containsAll(named);
+    }
+
+    private static Set<String> found(String pattern) {
+        var word = Pattern.compile(pattern);
+        return sources().stream()
+                .flatMap(file -> word.matcher(content(file)).results().map(match -> match.group(1)))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Map<String, Map<String, String>> read() {
