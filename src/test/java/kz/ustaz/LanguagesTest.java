@@ -105,7 +105,7 @@ class LanguagesTest {
         assertThat(unknown).isEmpty();
     }
 
-    /** The word is the first literal of a call; and a word that nobody uses any more is no longer there. */
+    /** The word is the first literal of a call, where it is not handed on; and no word is left that nobody uses. */
     @Test
     void everyActionInTheAuditHasItsWord() {
         var call = Pattern.compile("\\b(?:record(?:System)?|handOver)\\([^\";]*\"([a-z-]+\\.[a-z.-]+)\"");
@@ -116,7 +116,16 @@ class LanguagesTest {
                 .filter(key -> key.startsWith(ACTION))
                 .map(key -> key.substring(ACTION.length()))
                 .toList();
-        assertThat(used).containsExactlyInAnyOrderElementsOf(named);
+        assertThat(found("\\brecord(?:System)?\\([^\";]*\"([a-z-]+\\.[a-z.-]+)\""))
+                .isSubsetOf(named);
+        assertThat(found("\"([a-z-]+\\.[a-z.-]+)\"")).containsAll(named);
+    }
+
+    private static Set<String> found(String pattern) {
+        var word = Pattern.compile(pattern);
+        return sources().stream()
+                .flatMap(file -> word.matcher(content(file)).results().map(match -> match.group(1)))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Map<String, Map<String, String>> read() {

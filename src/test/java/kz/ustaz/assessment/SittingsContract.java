@@ -113,7 +113,8 @@ abstract class SittingsContract {
         assertThat(sitting.slots()).hasSize(2);
         assertThat(JsonMapper.shared().writeValueAsString(sitting))
                 .contains("Which has horns?")
-                .doesNotContain("WEIGHTMARK", "FEEDBACKMARK", "REASONMARK", "\"ox\"", "\"bee\"");
+                .doesNotContain("WEIGHTMARK", "FEEDBACKMARK", "REASONMARK", "\"right\"", "\"hidden\"")
+                .doesNotContain("\"token\":\"ox\"", "\"token\":\"bee\"");
     }
 
     // ---- saving

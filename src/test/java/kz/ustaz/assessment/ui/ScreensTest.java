@@ -157,7 +157,7 @@ class ScreensTest {
         assertThat(all(view, "li").map(Element::getText).filter(text -> !text.isEmpty()))
                 .containsExactly("S32 — Explanatory note. example.kz. Confidence A. As read May 4, 2026");
         UI.getCurrent().setLocale(Locale.of("ru"));
-        assertThat(all(view, "li").map(Element::getText).filter(text -> !text.isEmpty()))
+        assertThat(sources(view))
                 .containsExactly(
                         "S32 — Explanatory note. example.kz. Достоверность A. По состоянию на 4 мая 2026\u202fг.");
         assertThat(only(view, "meter").getAttribute("value")).isEqualTo("83");
@@ -209,6 +209,13 @@ class ScreensTest {
                         position == 0))
                 .toList();
         return new Sitting(ATTEMPT, ENROLMENT, "d1-quiz", TITLE, Quiz.Mode.QUIZ, 7, 1, place, slots);
+    }
+
+    private static Stream<String> sources(Component view) {
+        return all(view, "div")
+                .filter(part -> part.getClassList().contains("explanation-sources"))
+                .flatMap(part -> all(part, "li"))
+                .map(Element::getText);
     }
 
     private static Review review() {
