@@ -18,7 +18,7 @@ record Transcript(List<String> exchanges) {
             "session id", Pattern.compile("(?<=JSESSIONID=)[0-9A-F]{32}(?=;)"),
             "token against forged requests", Pattern.compile("(?<=name=\"_csrf\" content=\")[\\w-]{96}(?=\")"),
             "the same in the form", Pattern.compile("(?<=\"key\":\"value\",\"feat\":3,\"value\":\")[\\w-]{96}(?=\")"),
-            "the same as sent", Pattern.compile("(?m)(?<=&_csrf=)[\\w-]{96}$"),
+            "the same as sent", Pattern.compile("(?m)(?:(?<=^_csrf=)|(?<=&_csrf=))[\\w-]{96}(?=&|$)"),
             "key of Vaadin's page", Pattern.compile("(?<=\"(Vaadin-Security-Key|csrfToken)\":\")[0-9a-f-]{36}(?=\")"),
             "id of Vaadin's push", Pattern.compile("(?<=\"Vaadin-Push-ID\":\")[0-9a-f-]{36}(?=\")"),
             "nonce of scripts", Pattern.compile("(?<=nonce[=-]\"?)[\\w-]{22}(?=[\"'])"),
