@@ -29,7 +29,7 @@ final class TableRows {
         };
         if (!role.isEmpty()) {
             element.setAttribute("role", role);
-            element.getChildren().forEach(TableRows::name);
+            element.getChildren().filter(child -> !child.isTextNode()).forEach(TableRows::name);
         }
     }
 }
