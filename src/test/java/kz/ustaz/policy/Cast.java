@@ -133,6 +133,14 @@ class Cast {
         return card(person).grants().getLast().id();
     }
 
+    /** A role in a run, such as its lead's. */
+    record RunGrant(RunId run, UUID grant) {}
+
+    RunGrant newRunGrant() {
+        var run = newPlace().run();
+        return new RunGrant(run, desks.trainers().list(root, run).getFirst().grant());
+    }
+
     Place newPlace() {
         var wanted = new Runs.NewRun(
                 "Run " + number.incrementAndGet(), academy, ZoneId.of("Asia/Almaty"), "en", LocalDate.of(2026, 11, 23));

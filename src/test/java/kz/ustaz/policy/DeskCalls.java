@@ -5,16 +5,19 @@ import static kz.ustaz.policy.CourseWithPractice.LESSON;
 import static kz.ustaz.policy.CourseWithPractice.QUIZ;
 
 import com.vaadin.flow.server.ErrorEvent;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import kz.ustaz.account.AuditQuery;
 import kz.ustaz.account.NewPerson;
 import kz.ustaz.account.PeopleQuery;
+import kz.ustaz.account.SignedIn;
 import kz.ustaz.account.ports.Role;
 import kz.ustaz.assessment.AttemptId;
 import kz.ustaz.common.Caller;
@@ -27,6 +30,8 @@ import kz.ustaz.roster.Runs;
 import kz.ustaz.shell.Faults;
 import kz.ustaz.shell.Languages;
 import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
 
 /** For each method of each desk a call that its rightful caller can make again and again with the same id. */
 class DeskCalls {
@@ -60,6 +65,7 @@ class DeskCalls {
         ownAccount();
         course();
         roster();
+        trainers();
         sittings();
         study();
         frame();
@@ -97,6 +103,7 @@ class DeskCalls {
                 (who, name) ->
                         people.count(who, new PeopleQuery(name, null, true, PeopleQuery.Order.NAME, false)) == 1);
         onPerson("account.People.card(Caller, PersonId)", people::card);
+        onPerson("account.People.open(Caller, PersonId)", people::open);
         onPerson("account.People.open(Caller, PersonId)", people::open);
         onUnit(
                 "account.People.create(Caller, NewPerson)",
@@ -137,6 +144,7 @@ class DeskCalls {
     private void ownAccount() {
         var account = desks.account();
         onNothing("account.OwnAccount.card(Caller)", account::card);
+        onNothing("account.OwnAccount.resetAt(Caller)", who -> "" + account.resetAt(who));
         onNothing("account.OwnAccount.language(Caller, String)", who -> account.language(who, "en"));
         onNothing("account.OwnAccount.dismissReset(Caller)", who -> done(() -> account.dismissReset(who)));
         onNothing("account.OwnAccount.signOutEverywhere(Caller)", who -> done(() -> account.signOutEverywhere(who)));
@@ -177,6 +185,19 @@ class DeskCalls {
                 cast::newPlace,
                 () -> new Cast.Place(new RunId(UUID.randomUUID()), missingEnrolment(), missingEnrolment()),
                 (who, place) -> runs.withdraw(who, place.run(), place.anothers()));
+    }
+
+    private void trainers() {
+        var trainers = desks.trainers();
+        onRun("roster.Trainers.list(Caller, RunId)", trainers::list);
+        onRun(
+                "roster.Trainers.grant(Caller, RunId, String, Role)",
+                (who, run) -> trainers.grant(who, run, "root", Role.LEAD));
+        on(
+                "roster.Trainers.revoke(Caller, RunId, UUID)",
+                cast::newRunGrant,
+                () -> new Cast.RunGrant(new RunId(UUID.randomUUID()), UUID.randomUUID()),
+                (who, held) -> trainers.revoke(who, held.run(), held.grant()));
     }
 
     private void sittings() {
@@ -245,7 +266,22 @@ class DeskCalls {
                 "shell.Languages.of(HttpServletRequest)",
                 who -> desks.languages().of(new MockHttpServletRequest()));
         onNothing("shell.Languages.ownName(Locale)", who -> Languages.ownName(Locale.ENGLISH));
+        onNothing(
+                "shell.Reception.dismissReset()",
+                who -> inSessionOf(who, () -> desks.reception().dismissReset()));
         onNothing("shell.Reception.visitor()", who -> "" + desks.reception().visitor());
+    }
+
+    /** In a session of that person, for a method that asks the session who he is. */
+    private static Object inSessionOf(Caller who, ThrowingRunnable call) throws Exception {
+        var principal = new SignedIn(who.person(), "somebody", "en", Instant.EPOCH, Set.of());
+        SecurityContextHolder.getContext()
+                .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(principal, null, List.of()));
+        try {
+            return done(call);
+        } finally {
+            SecurityContextHolder.clearContext();
+        }
     }
 
     @SuppressWarnings("unchecked")

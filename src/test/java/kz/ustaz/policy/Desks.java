@@ -10,6 +10,7 @@ import kz.ustaz.assessment.Sittings;
 import kz.ustaz.content.CourseDesk;
 import kz.ustaz.content.GlossaryDesk;
 import kz.ustaz.roster.Runs;
+import kz.ustaz.roster.Trainers;
 import kz.ustaz.shell.Faults;
 import kz.ustaz.shell.Languages;
 import kz.ustaz.shell.Reception;
@@ -28,6 +29,7 @@ record Desks(
         CourseDesk course,
         GlossaryDesk glossary,
         Runs runs,
+        Trainers trainers,
         Faults faults,
         Languages languages,
         Reception reception,

@@ -11,6 +11,7 @@ import kz.ustaz.common.NotAllowed;
 import kz.ustaz.common.NotFound;
 import kz.ustaz.common.Refused;
 import kz.ustaz.roster.Runs;
+import kz.ustaz.roster.Trainers;
 
 /** What somebody hears from a desk. */
 sealed interface Reply {
@@ -42,6 +43,7 @@ sealed interface Reply {
             case Saved.NotStored(var reason) -> new No("NotStored: " + text(reason));
             case Sittings.Start.No(var reason) -> new No("No: " + text(reason));
             case Runs.Creation.No(var reason) -> new No("No: " + text(reason));
+            case Trainers.Granting.No(var reason) -> new No("No: " + text(reason));
             case Optional<?> nothing when nothing.isEmpty() -> new No("nothing");
             case Boolean no when !no -> new No("no");
             case null, default -> new Given(answer);

@@ -208,12 +208,16 @@ class SavingAttacksTest {
     }
 
     @Test
-    void anEnrolmentOfAnotherRunIsNotWithdrawnThroughThisOne() {
+    void whatBelongsToAnotherRunIsNotTakenAwayThroughThisOne() {
         var here = cast.newPlace();
         var there = cast.newPlace();
+        var lead = cast.newRunGrant();
         assertThat(Reply.to(() -> desks.runs().withdraw(cast.root, here.run(), there.anothers())))
                 .isInstanceOf(Reply.No.class);
+        assertThat(Reply.to(() -> desks.trainers().revoke(cast.root, here.run(), lead.grant())))
+                .isInstanceOf(Reply.No.class);
         assertThat(desks.runs().roll(cast.root, there.run()).members()).hasSize(2);
+        assertThat(desks.trainers().list(cast.root, lead.run())).hasSize(4);
     }
 
     private void isNotStored(AttemptId attempt, int slot, Map<String, List<String>> parts) {
