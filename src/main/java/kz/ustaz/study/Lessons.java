@@ -1,7 +1,6 @@
 package kz.ustaz.study;
 
 import java.time.Clock;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -184,8 +183,9 @@ public class Lessons {
         return shown;
     }
 
+    /** In the order of the text, so that a page can name a question by its place. */
     private Map<String, Item> asked(Found found) {
-        var asked = new HashMap<String, Item>();
+        var asked = new LinkedHashMap<String, Item>();
         found.lesson().texts().values().stream()
                 .flatMap(text -> text.sections().stream())
                 .flatMap(section -> section.blocks().stream())

@@ -26,7 +26,6 @@ import kz.ustaz.testing.BrowserTest;
 import kz.ustaz.testing.Look;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -337,7 +336,6 @@ class SavingBrowserTest extends BrowserTest {
     }
 
     @Test
-    @Tag("deep")
     void whatIsTypedWhileTheDialogComesIsSavedBeforeHandingIn() {
         count("hand-in-now");
         desk.failWith = 503;
@@ -366,7 +364,6 @@ class SavingBrowserTest extends BrowserTest {
     }
 
     @Test
-    @Tag("deep")
     void twoClicksAskToHandInOnce() {
         count("hand-in");
         desk.gate = new CountDownLatch(1);
@@ -379,7 +376,6 @@ class SavingBrowserTest extends BrowserTest {
     }
 
     @Test
-    @Tag("deep")
     void anAnswerThatCameAfterTheHandInIsToldAndNotKeptOnTheDevice() {
         desk.failWith = 503;
         typed(page).fill("too late");
@@ -392,7 +388,6 @@ class SavingBrowserTest extends BrowserTest {
     }
 
     @Test
-    @Tag("deep")
     void toAnAttemptHandedInMeanwhileWhatWaitsIsStillSent() {
         desk.close();
         typed(page).fill("too late");
@@ -407,7 +402,6 @@ class SavingBrowserTest extends BrowserTest {
     }
 
     @Test
-    @Tag("deep")
     void theResultSendsWhatASittingLeftBehind() {
         leaveBehind("left behind");
         desk.handedIn = true;
@@ -421,7 +415,6 @@ class SavingBrowserTest extends BrowserTest {
     }
 
     @Test
-    @Tag("deep")
     void everyPageTellsItsPersonOfAnswersThatLieOnThisDevice() {
         leaveBehind("left behind");
         desk.open();
@@ -438,7 +431,6 @@ class SavingBrowserTest extends BrowserTest {
     }
 
     @Test
-    @Tag("deep")
     void aClockSetBackDelaysNoAnswer() {
         page.evaluate("() => { const real = Date.now; window.shift = 0; Date.now = () => real() + window.shift; }");
         desk.failWith = 503;

@@ -50,7 +50,7 @@ class KindsContractTest {
     @MethodSource("kinds")
     void aRightAnswerIsSatAndReviewed(String kind) {
         var review = sit(kind, ItemPair.of(kind).rightByOne());
-        assertThat(review.text()).contains("2 of 2 — 100 %", "Passed").doesNotContain("Not passed");
+        assertThat(review.text()).contains("2 of 2 — 100\u00a0%", "Passed").doesNotContain("Not passed");
         assertThat(outcome(review)).isEqualTo("Right");
     }
 
@@ -58,7 +58,7 @@ class KindsContractTest {
     @MethodSource("kinds")
     void aWrongAnswerIsSatAndReviewed(String kind) {
         var review = sit(kind, ItemPair.of(kind).rightByOther());
-        assertThat(review.text()).contains("0 of 2 — 0 %", "Not passed");
+        assertThat(review.text()).contains("0 of 2 — 0\u00a0%", "Not passed");
         assertThat(outcome(review)).isEqualTo("Wrong");
     }
 
