@@ -1,29 +1,43 @@
 package kz.ustaz.content;
 
 import java.time.Clock;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import kz.ustaz.account.ports.Audit;
 import kz.ustaz.common.Caller;
+import kz.ustaz.common.NotFound;
+import kz.ustaz.common.source.Problem;
 import kz.ustaz.common.source.Problems;
 import kz.ustaz.content.ports.CourseFiles;
 import kz.ustaz.content.ports.Editions;
 import kz.ustaz.content.ports.Part;
+import kz.ustaz.content.ports.Publishing;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Files become an edition: checked first, then written in one transaction, or not at all. */
+/**
+ * Files become an edition, from a folder or from a screen: checked first, then written in one transaction, or not at all.
+ * Longer than most, as both ways share all they do but where the files come from.
+ */
 @Component
-class EditionLoading {
+class EditionLoading implements Publishing {
+
+    static final String SCREEN = "screen";
 
     private static final CourseFiles NOTHING = new CourseFiles(Map.of());
 
     private final EditionTable table;
     private final Editions editions;
+    private final ScreenParts screen;
     private final ObjectProvider<Part> parts;
     private final Audit audit;
     private final Clock clock;
@@ -33,12 +47,14 @@ class EditionLoading {
     EditionLoading(
             EditionTable table,
             Editions editions,
+            ScreenParts screen,
             ObjectProvider<Part> parts,
             Audit audit,
             Clock clock,
             PlatformTransactionManager transactions) {
         this.table = table;
         this.editions = editions;
+        this.screen = screen;
         this.parts = parts;
         this.audit = audit;
         this.clock = clock;
@@ -52,16 +68,114 @@ class EditionLoading {
 
     /** @param caller empty for the system */
     Checked load(CourseOrigin origin, Optional<Caller> caller) {
-        // two at once would both compare with the same edition before
-        one.lock();
-        try {
+        return alone(() -> {
             var examined = examined(origin);
-            var edition = Hashes.of(examined.files());
-            if (!examined.checked().problems().isEmpty() || examined.newest().equals(Optional.of(edition))) {
+            if (!examined.checked().problems().isEmpty()) {
                 return examined.checked();
             }
-            transaction.executeWithoutResult(status -> write(examined, edition, origin, caller));
-            return new Checked(List.of(), examined.checked().changes(), Optional.of(edition));
+            boolean isNew = !examined.newest().equals(Optional.of(examined.edition()));
+            transaction.executeWithoutResult(status -> {
+                if (isNew) {
+                    write(examined, origin.name(), caller);
+                }
+                examined.overlay().gone().forEach(screen::remove);
+                examined.overlay().put().forEach(part -> hold(part, examined.folder()));
+            });
+            return isNew ? examined.checked().loaded(examined.edition()) : examined.checked();
+        });
+    }
+
+    private void hold(ScreenPart part, CourseFiles folder) {
+        paths(folder, part.part()).forEach(path -> table.keep(folder.bytes(path)));
+        screen.put(part);
+    }
+
+    @Override
+    public List<Problem> check(Map<String, byte[]> changed) {
+        var live = live();
+        return CourseReader.read(with(live, changed, Set.of()), Optional.of(live), all())
+                .problems();
+    }
+
+    @Override
+    public Checked publish(Caller caller, Map<String, byte[]> changed) {
+        return alone(() -> {
+            var live = live();
+            return derive(
+                    caller,
+                    with(live, changed, Set.of()),
+                    () -> partsOf(changed.keySet()).forEach(part -> {
+                        var base = screen.find(part).map(ScreenPart::base).orElseGet(() -> hashes(live, part));
+                        var held = screen.find(part).flatMap(ScreenPart::held);
+                        screen.put(new ScreenPart(part, caller.person(), clock.instant(), base, held));
+                    }));
+        });
+    }
+
+    /** Ends the wait of a part: the folder's files take its place, or the screen's state stays against them. */
+    Checked choose(Caller caller, String part, boolean folder) {
+        return alone(() -> {
+            var waiting = screen.find(part).orElseThrow(() -> new NotFound("part"));
+            var held =
+                    waiting.held().orElseThrow(() -> new NotFound("held part")).files();
+            var live = live();
+            if (!folder) {
+                transaction.executeWithoutResult(status -> {
+                    screen.put(waiting.decided(held));
+                    audit.record(caller, "content.choose", part, Map.of("chosen", SCREEN));
+                });
+                return new Checked(List.of(), Changes.between(live, live), Optional.empty(), waiting());
+            }
+            var changed = held.entrySet().stream()
+                    .collect(Collectors.toMap(Map.Entry::getKey, file -> table.bytes(file.getValue())));
+            return derive(caller, with(live, changed, paths(live, part)), () -> {
+                screen.remove(part);
+                audit.record(caller, "content.choose", part, Map.of("chosen", "folder"));
+            });
+        });
+    }
+
+    /** The newest edition with other files becomes the next one. @param also written with it */
+    private Checked derive(Caller caller, CourseFiles files, Runnable also) {
+        var newest = editions.newest();
+        var live = live();
+        var reading = CourseReader.read(files, Optional.of(live), all());
+        var checked = new Checked(reading.problems(), Changes.between(live, files), Optional.empty(), waiting());
+        if (!checked.problems().isEmpty()) {
+            return checked;
+        }
+        var examined = new Examined(
+                files, NOTHING, newest, reading.known(), new Overlay(files, List.of(), List.of()), checked);
+        boolean isNew = !newest.equals(Optional.of(examined.edition()));
+        transaction.executeWithoutResult(status -> {
+            if (isNew) {
+                write(examined, SCREEN, Optional.of(caller));
+            }
+            also.run();
+        });
+        return isNew ? checked.loaded(examined.edition()) : checked;
+    }
+
+    private static CourseFiles with(CourseFiles live, Map<String, byte[]> changed, Set<String> without) {
+        var files = new TreeMap<>(live.files());
+        files.keySet().removeAll(without);
+        files.putAll(changed);
+        return new CourseFiles(files);
+    }
+
+    private CourseFiles live() {
+        return editions.newest().map(editions::files).orElse(NOTHING);
+    }
+
+    private List<Part> all() {
+        return parts.orderedStream().toList();
+    }
+
+    /** Two at once would both compare with the same edition before. */
+    private Checked alone(Supplier<Checked> what) {
+        one.lock();
+        try {
+            return what.get();
         } finally {
             one.unlock();
         }
@@ -72,31 +186,75 @@ class EditionLoading {
         return table.row(Hashes.of(files)).isPresent();
     }
 
-    private record Examined(CourseFiles files, Optional<EditionId> newest, Part.Known known, Checked checked) {}
+    /** Which part a file is decided about with; by itself where no room says more. */
+    String partOf(String path) {
+        return parts.orderedStream()
+                .map(part -> part.together(path))
+                .filter(name -> !name.isEmpty())
+                .findFirst()
+                .orElse(path);
+    }
+
+    private Set<String> partsOf(Set<String> paths) {
+        return paths.stream().map(this::partOf).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private Map<String, String> hashes(CourseFiles files, String part) {
+        return Overlay.hashes(files, part, this::partOf);
+    }
+
+    private Set<String> paths(CourseFiles files, String part) {
+        return hashes(files, part).keySet();
+    }
+
+    /** Names of the parts that are held. */
+    private List<String> waiting() {
+        return screen.all().stream()
+                .filter(part -> part.held().isPresent())
+                .map(ScreenPart::part)
+                .toList();
+    }
+
+    private record Examined(
+            CourseFiles files,
+            CourseFiles folder,
+            Optional<EditionId> newest,
+            Part.Known known,
+            Overlay overlay,
+            Checked checked) {
+
+        EditionId edition() {
+            return Hashes.of(files);
+        }
+    }
 
     private Examined examined(CourseOrigin origin) {
         var problems = new Problems();
-        var files = origin.read(problems);
+        var folder = origin.read(problems);
         var newest = editions.newest();
         var before = newest.map(editions::files);
-        var reading = CourseReader.read(files, before, parts.orderedStream().toList());
+        var known = screen.all();
+        var overlay = Overlay.over(folder, before.orElse(NOTHING), known, this::partOf, clock.instant());
+        var reading = CourseReader.read(overlay.files(), before, all());
         // files that could not be had would be called missing: one reason is enough
-        var all = problems.isEmpty() ? reading.problems() : problems.list();
-        var checked = new Checked(all, Changes.between(before.orElse(NOTHING), files), Optional.empty());
-        return new Examined(files, newest, reading.known(), checked);
+        var wrong = problems.isEmpty() ? reading.problems() : problems.list();
+        var checked = new Checked(
+                wrong, Changes.between(before.orElse(NOTHING), overlay.files()), Optional.empty(), overlay.held(known));
+        return new Examined(overlay.files(), folder, newest, reading.known(), overlay, checked);
     }
 
-    private void write(Examined examined, EditionId edition, CourseOrigin origin, Optional<Caller> caller) {
+    private void write(Examined examined, String origin, Optional<Caller> caller) {
         var files = examined.files();
+        var edition = examined.edition();
         if (table.row(edition).isPresent()) {
             table.raise(edition);
         } else {
-            var row = new EditionTable.Row(edition, clock.instant(), caller.map(Caller::person), origin.name());
+            var row = new EditionTable.Row(edition, clock.instant(), caller.map(Caller::person), origin);
             table.add(row, examined.newest(), files);
             parts.orderedStream().forEach(part -> part.load(edition, files, examined.known()));
         }
         var details = Map.of(
-                "origin", origin.name(),
+                "origin", origin,
                 "before", examined.newest().map(EditionId::brief).orElse("–"),
                 "files", Integer.toString(files.files().size()),
                 "changed", Integer.toString(examined.checked().changes().count()));

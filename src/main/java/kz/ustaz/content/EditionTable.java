@@ -90,13 +90,7 @@ class EditionTable {
         if (!there) {
             return Optional.empty();
         }
-        var bytes = new ByteArrayOutputStream();
-        jdbc.sql("select piece from blob_piece where blob_sha256 = :hash order by place")
-                .param("hash", hash)
-                .query(row -> {
-                    bytes.writeBytes(row.getBytes(1));
-                });
-        return Optional.of(bytes.toByteArray());
+        return Optional.of(bytes(hash));
     }
 
     void add(Row row, Optional<EditionId> parent, CourseFiles files) {
@@ -138,6 +132,29 @@ class EditionTable {
         return jdbc.sql("select coalesce(max(turn), 0) + 1 from edition")
                 .query(Long.class)
                 .single();
+    }
+
+    /** Keeps a file's bytes that no edition has. */
+    void keep(byte[] bytes) {
+        String hash = Hashes.of(bytes);
+        if (jdbc.sql("select count(*) from blob where sha256 = ?")
+                        .param(hash)
+                        .query(Long.class)
+                        .single()
+                == 0) {
+            keep(hash, bytes);
+        }
+    }
+
+    /** A kept file's bytes. */
+    byte[] bytes(String hash) {
+        var bytes = new ByteArrayOutputStream();
+        jdbc.sql("select piece from blob_piece where blob_sha256 = :hash order by place")
+                .param("hash", hash)
+                .query(row -> {
+                    bytes.writeBytes(row.getBytes(1));
+                });
+        return bytes.toByteArray();
     }
 
     private void keep(String hash, byte[] bytes) {

@@ -44,13 +44,18 @@ public final class CourseRoom implements Rights, Names, Audit {
         this.folder = folder;
         var source = new JdbcDataSource();
         source.setURL("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
-        new ResourceDatabasePopulator(new ClassPathResource("db/migration/V002__content.sql")).execute(source);
+        new ResourceDatabasePopulator(
+                        new ClassPathResource("db/migration/V002__content.sql"),
+                        new ClassPathResource("db/migration/V010__screen.sql"))
+                .execute(source);
         var table = new EditionTable(JdbcClient.create(source));
+        var screen = new ScreenParts(JdbcClient.create(source));
         var editions = new EditionShelf(table);
         var beans = new StaticListableBeanFactory(Map.of("quizzes", new SmallCourse.QuizFiles()));
         var loading = new EditionLoading(
                 table,
                 editions,
+                screen,
                 beans.getBeanProvider(Part.class),
                 this,
                 Clock.fixed(Instant.parse("2026-11-23T12:00:00Z"), ZoneOffset.UTC),

@@ -55,7 +55,10 @@ class EditionLoadingTest {
     }
 
     private static void everything(DataSource source) throws Exception {
-        new ResourceDatabasePopulator(new ClassPathResource("db/migration/V002__content.sql")).execute(source);
+        new ResourceDatabasePopulator(
+                        new ClassPathResource("db/migration/V002__content.sql"),
+                        new ClassPathResource("db/migration/V010__screen.sql"))
+                .execute(source);
         var room = new Room(source);
         room.aGoodCourseBecomesAnEdition();
         room.theSameAgainIsTheSameEdition();
@@ -65,6 +68,9 @@ class EditionLoadingTest {
         room.anOlderCourseBecomesTheNewestAgain();
         room.picturesAreServedAndNothingElse();
         room.aLargePictureComesBackWhole();
+        room.whatWasPublishedOnScreenStaysWhenTheFolderIsLoadedAgain();
+        room.whatChangedOnScreenAndInTheFolderIsHeldUntilSomebodyChooses();
+        room.aFolderThatCaughtUpNeedsNoChoice();
     }
 
     private static final class Room implements Audit {
@@ -72,6 +78,7 @@ class EditionLoadingTest {
         private final List<String> audited = new ArrayList<>();
         private final JdbcTemplate sql;
         private final EditionTable table;
+        private final ScreenParts screen;
         private final EditionShelf editions;
         private final EditionLoading loading;
         private final SmallCourse small = new SmallCourse();
@@ -81,6 +88,7 @@ class EditionLoadingTest {
         Room(DataSource source) {
             sql = new JdbcTemplate(source);
             table = new EditionTable(JdbcClient.create(source));
+            screen = new ScreenParts(JdbcClient.create(source));
             editions = new EditionShelf(table);
             var beans = new StaticListableBeanFactory();
             beans.addBean("quizzes", quizzes);
@@ -88,6 +96,7 @@ class EditionLoadingTest {
             loading = new EditionLoading(
                     table,
                     editions,
+                    screen,
                     beans.getBeanProvider(Part.class),
                     this,
                     Clock.fixed(NOON, ZoneOffset.UTC),
@@ -207,6 +216,77 @@ class EditionLoadingTest {
             var large = new SmallCourse().bytes("day-1/media/large.png", png);
             var edition = loading.load(origin(large), Optional.empty()).loaded().orElseThrow();
             assertThat(Hashes.of(editions.files(edition))).isEqualTo(edition);
+        }
+
+        private static final String QUIZ = "day-1/quizzes/a-quiz.yml";
+
+        private Map<String, byte[]> written(String text) {
+            return Map.of(QUIZ, text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        }
+
+        private String live(String path) {
+            return editions.files(editions.newest().orElseThrow()).text(path).orElse("");
+        }
+
+        private SmallCourse folder(String title, String quiz) {
+            return new SmallCourse()
+                    .file("en/course.yml", "title: " + title + "\nsummary: S\n")
+                    .file(QUIZ, quiz);
+        }
+
+        private Checked load(SmallCourse folder) {
+            return loading.load(origin(folder), Optional.of(AUTHOR));
+        }
+
+        void whatWasPublishedOnScreenStaysWhenTheFolderIsLoadedAgain() {
+            load(folder("One", "id: a-quiz\n"));
+            assertThat(loading.check(written("id: a-quiz\nx: 1\n"))).isEmpty();
+            var published = loading.publish(AUTHOR, written("id: a-quiz\npass: 60\n"));
+            assertThat(published.loaded()).isEqualTo(editions.newest());
+            assertThat(table.row(editions.newest().orElseThrow()).orElseThrow().origin())
+                    .isEqualTo("screen");
+
+            assertThat(load(folder("One", "id: a-quiz\n")).loaded()).isEmpty();
+            assertThat(load(folder("Two", "id: a-quiz\n")).held()).isEmpty();
+            assertThat(live("en/course.yml")).contains("Two");
+            assertThat(live(QUIZ)).contains("pass: 60");
+
+            var bad = Map.of("en/course.yml", "title: [".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            var before = editions.newest();
+            assertThat(loading.publish(AUTHOR, bad).problems()).isNotEmpty();
+            assertThat(editions.newest()).isEqualTo(before);
+        }
+
+        void whatChangedOnScreenAndInTheFolderIsHeldUntilSomebodyChooses() {
+            var changed = folder("Three", "id: a-quiz\npass: 70\n").file("day-1/en/quizzes/a-quiz.yml", "title: T\n");
+            assertThat(load(changed).held()).containsExactly("quiz a-quiz");
+            assertThat(live("en/course.yml")).contains("Three");
+            assertThat(live(QUIZ)).contains("pass: 60");
+            assertThat(live("day-1/en/quizzes/a-quiz.yml")).isEmpty();
+            assertThat(load(changed).held()).containsExactly("quiz a-quiz");
+
+            loading.choose(AUTHOR, "quiz a-quiz", false);
+            assertThat(live(QUIZ)).contains("pass: 60");
+            assertThat(load(changed).held()).isEmpty();
+            assertThat(live(QUIZ)).contains("pass: 60");
+
+            assertThat(load(changed.file(QUIZ, "id: a-quiz\npass: 80\n")).held())
+                    .containsExactly("quiz a-quiz");
+            loading.choose(AUTHOR, "quiz a-quiz", true);
+            assertThat(live(QUIZ)).contains("pass: 80");
+            assertThat(live("day-1/en/quizzes/a-quiz.yml")).contains("title: T");
+            assertThat(screen.all()).isEmpty();
+            assertThat(audited).contains(AUTHOR.person() + " content.choose quiz a-quiz");
+        }
+
+        void aFolderThatCaughtUpNeedsNoChoice() {
+            loading.publish(AUTHOR, written("id: a-quiz\npass: 90\n"));
+            assertThat(screen.all()).hasSize(1);
+            var same = folder("Three", "id: a-quiz\npass: 90\n").file("day-1/en/quizzes/a-quiz.yml", "title: T\n");
+            assertThat(load(same).held()).isEmpty();
+            assertThat(screen.all()).isEmpty();
+            assertThat(load(same.file(QUIZ, "id: a-quiz\npass: 91\n")).held()).isEmpty();
+            assertThat(live(QUIZ)).contains("pass: 91");
         }
 
         private long rows() {

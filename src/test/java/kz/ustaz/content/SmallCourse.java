@@ -152,6 +152,11 @@ final class SmallCourse {
         }
 
         @Override
+        public String together(String path) {
+            return path.contains("/quizzes/") ? "quiz " + path.replaceAll(".*/|\\.yml", "") : "";
+        }
+
+        @Override
         public void check(CourseFiles files, Known known, Optional<CourseFiles> before, Problems problems) {}
 
         @Override

@@ -20,6 +20,15 @@ public interface Part {
     /** Keeps what it needs of a new edition, in the loading's transaction. Called after a check without problems. */
     void load(kz.ustaz.content.EditionId edition, CourseFiles files, Known known);
 
+    /**
+     * Which files are decided about together when they were changed on screen and in the folder too.
+     *
+     * @return a name such as {@code quiz d1-quiz}; empty for a path that is none of this part's
+     */
+    default String together(String path) {
+        return "";
+    }
+
     /** What a part may refer to. */
     interface Known {
 

@@ -1,0 +1,20 @@
+package kz.ustaz.content.ports;
+
+import java.util.List;
+import java.util.Map;
+import kz.ustaz.common.Caller;
+import kz.ustaz.common.source.Problem;
+import kz.ustaz.content.Checked;
+
+/**
+ * Files written on screen become a derived edition: the newest one with these in place of its own. They go the same way
+ * and through the same check as files from a folder. Who may do so, the room that writes them asks.
+ */
+public interface Publishing {
+
+    /** Everything that would be wrong with the course then. Changes nothing. @param changed bytes by path */
+    List<Problem> check(Map<String, byte[]> changed);
+
+    /** Makes the edition, audited, unless something is wrong. What the folder has for these parts is held from then on. */
+    Checked publish(Caller caller, Map<String, byte[]> changed);
+}
