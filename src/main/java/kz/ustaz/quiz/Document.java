@@ -3,15 +3,14 @@ package kz.ustaz.quiz;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import kz.ustaz.common.source.Fields;
+import kz.ustaz.common.source.Plain;
 import kz.ustaz.common.source.Problems;
 import kz.ustaz.common.source.Yaml;
 import tools.jackson.databind.json.JsonMapper;
@@ -29,7 +28,7 @@ record Document(Yaml.Entries structure, Map<String, Yaml.Entries> texts) {
     }
 
     static Document read(String name, String json) {
-        var root = (Yaml.Entries) yaml(name, JSON.readValue(json, Object.class));
+        var root = Plain.entries(name, JSON.readValue(json, Map.class));
         var texts = new TreeMap<String, Yaml.Entries>();
         if (root.entries().get("texts") instanceof Yaml.Entries byLanguage) {
             byLanguage.entries().forEach((language, text) -> texts.put(language, (Yaml.Entries) text));
@@ -42,8 +41,8 @@ record Document(Yaml.Entries structure, Map<String, Yaml.Entries> texts) {
 
     String json() {
         var plain = new LinkedHashMap<String, Object>();
-        texts.forEach((language, text) -> plain.put(language, plain(text)));
-        return JSON.writeValueAsString(Map.of("structure", plain(structure), "texts", plain));
+        texts.forEach((language, text) -> plain.put(language, Plain.of(text)));
+        return JSON.writeValueAsString(Map.of("structure", Plain.of(structure), "texts", plain));
     }
 
     Fields structure(Problems problems) {
@@ -117,33 +116,5 @@ record Document(Yaml.Entries structure, Map<String, Yaml.Entries> texts) {
     /** What becomes of one text. */
     interface TextChange {
         String apply(Yaml.Text text);
-    }
-
-    private static Object plain(Yaml node) {
-        return switch (node) {
-            case Yaml.Text text -> text.value();
-            case Yaml.Items list -> list.items().stream().map(Document::plain).toList();
-            case Yaml.Entries map -> {
-                var entries = new LinkedHashMap<String, Object>();
-                map.entries().forEach((key, value) -> entries.put(key, plain(value)));
-                yield entries;
-            }
-        };
-    }
-
-    private static Yaml yaml(String name, Object plain) {
-        return switch (plain) {
-            case Map<?, ?> map -> {
-                var entries = new LinkedHashMap<String, Yaml>();
-                map.forEach((key, value) -> entries.put(String.valueOf(key), yaml(name, value)));
-                yield new Yaml.Entries(name, 0, entries, Map.of());
-            }
-            case List<?> list -> {
-                var items = new ArrayList<Yaml>();
-                list.forEach(item -> items.add(yaml(name, item)));
-                yield new Yaml.Items(name, 0, List.copyOf(items));
-            }
-            default -> new Yaml.Text(name, 0, String.valueOf(plain), true);
-        };
     }
 }

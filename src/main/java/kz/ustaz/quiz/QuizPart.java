@@ -22,6 +22,8 @@ class QuizPart implements Part {
 
     private static final Pattern TEXTS = Pattern.compile("([^/]+)/[a-z]{2,3}/(quizzes/[^/]+\\.yml|checks\\.yml)");
 
+    private static final Pattern QUIZZES = Pattern.compile("[^/]+/([a-z]{2,3}/)?quizzes/[^/]+\\.yml");
+
     private final Kinds kinds;
     private final Revisions revisions;
 
@@ -34,6 +36,18 @@ class QuizPart implements Part {
     public boolean reads(String path) {
         return List.of(QUIZ, CHECKS, TEXTS).stream()
                 .anyMatch(pattern -> pattern.matcher(path).matches());
+    }
+
+    @Override
+    public String together(String path) {
+        return QUIZZES.matcher(path).matches()
+                ? part(path.substring(path.lastIndexOf('/') + 1, path.length() - 4))
+                : "";
+    }
+
+    /** The name under which all files of a quiz are decided about. */
+    static String part(String quiz) {
+        return "quiz " + quiz;
     }
 
     @Override

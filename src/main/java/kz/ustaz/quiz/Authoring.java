@@ -1,0 +1,448 @@
+package kz.ustaz.quiz;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import kz.ustaz.account.ports.Audit;
+import kz.ustaz.account.ports.Names;
+import kz.ustaz.account.ports.Rights;
+import kz.ustaz.account.ports.Role;
+import kz.ustaz.common.Caller;
+import kz.ustaz.common.Localized;
+import kz.ustaz.common.NotAllowed;
+import kz.ustaz.common.NotFound;
+import kz.ustaz.common.PersonId;
+import kz.ustaz.common.Refused;
+import kz.ustaz.common.source.Problem;
+import kz.ustaz.content.Course;
+import kz.ustaz.content.EditionId;
+import kz.ustaz.content.ports.CourseFiles;
+import kz.ustaz.content.ports.Editions;
+import kz.ustaz.content.ports.Publishing;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The author's desk for quizzes. What is written is a draft of the quiz's files, saved at each change and seen by authors
+ * only, until it is published as a derived edition. Longer than most, as it is the whole desk. All methods throw {@link
+ * NotAllowed} unless the caller is an author.
+ */
+@Service
+public class Authoring {
+
+    private final Editions editions;
+    private final Publishing publishing;
+    private final Drafts drafts;
+    private final Placements placements;
+    private final Rights rights;
+    private final Names names;
+    private final Audit audit;
+    private final Clock clock;
+
+    Authoring(
+            Editions editions,
+            Publishing publishing,
+            Drafts drafts,
+            Placements placements,
+            Rights rights,
+            Names names,
+            Audit audit,
+            Clock clock) {
+        this.editions = editions;
+        this.publishing = publishing;
+        this.drafts = drafts;
+        this.placements = placements;
+        this.rights = rights;
+        this.names = names;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** Who changed a draft last. */
+    public record Mark(PersonId person, String name, Instant at) {}
+
+    /**
+     * A quiz in the list.
+     *
+     * @param module its title
+     * @param items asked, as it would be published
+     * @param published whether the newest edition has it
+     * @param draft empty where nothing waits to be published
+     */
+    public record Line(
+            String quiz,
+            String module,
+            Localized moduleTitle,
+            Localized title,
+            String mode,
+            int items,
+            boolean required,
+            boolean published,
+            Optional<Mark> draft) {}
+
+    /** What an author may choose from in one module. */
+    public record Choices(
+            List<String> languages,
+            String sourceLanguage,
+            List<Course.Objective> objectives,
+            Map<String, Localized> lessons,
+            List<Course.Source> sources) {}
+
+    /**
+     * A quiz to be changed.
+     *
+     * @param step to be given back with the next change; 0 where there is no draft yet
+     * @param last empty where there is no draft yet
+     */
+    public record Page(
+            QuizDraft draft,
+            long step,
+            Optional<Mark> last,
+            boolean published,
+            boolean required,
+            List<Flaw> flaws,
+            boolean undoable,
+            boolean redoable,
+            Choices choices) {}
+
+    /** What became of a change. */
+    public sealed interface Saving {
+
+        /** @param page as it is now */
+        record Saved(Page page) implements Saving {}
+
+        /**
+         * Somebody changed it meanwhile. Nothing is lost: what was to be saved is a step of its own, not in force.
+         *
+         * @param theirs as it is now @param mine to be {@link #put} in its place
+         */
+        record Meanwhile(Mark by, Page theirs, long mine) implements Saving {}
+    }
+
+    /** What became of publishing. */
+    public sealed interface Published {
+        record Done(EditionId edition) implements Published {}
+
+        /** Something is wrong with it; @param others problems outside of this quiz, in English */
+        record Flawed(List<Flaw> flaws, List<Problem> others) implements Published {}
+
+        record No(Refused reason) implements Published {}
+    }
+
+    /** All quizzes, by module. */
+    @Transactional(readOnly = true)
+    public List<Line> list(Caller caller) {
+        require(caller);
+        var course = course();
+        var files = files();
+        var heads = new TreeMap<String, Drafts.Head>();
+        drafts.all().forEach(head -> heads.put(head.quiz(), head));
+        var marks = drafts.marks();
+        var people = names.of(marks.values().stream().map(Drafts.Mark::by).toList());
+        var lines = new ArrayList<Line>();
+        for (var module : course.modules()) {
+            var ids = new LinkedHashMap<String, Boolean>();
+            module.quizzes().forEach(placed -> ids.put(placed.quiz(), placed.required()));
+            heads.values().stream()
+                    .filter(head -> head.module().equals(module.id()))
+                    .forEach(head -> ids.putIfAbsent(head.quiz(), head.required()));
+            ids.forEach((quiz, required) -> {
+                var head = Optional.ofNullable(heads.get(quiz));
+                head.flatMap(this::draft)
+                        .or(() -> QuizSource.read(files, module.id(), quiz).map(QuizDraft::new))
+                        .ifPresent(draft -> lines.add(new Line(
+                                quiz,
+                                module.id(),
+                                module.title(),
+                                title(draft),
+                                draft.get("mode"),
+                                (int) draft.items().stream()
+                                        .filter(item -> !item.get("retired").equals("true"))
+                                        .count(),
+                                required,
+                                files.has(QuizSource.path(module.id(), quiz)),
+                                Optional.ofNullable(marks.get(quiz)).map(mark -> mark(mark, people)))));
+            });
+        }
+        return lines;
+    }
+
+    /**
+     * A new quiz without questions, as a draft.
+     *
+     * @param title 1–200 characters
+     * @throws NotFound if there is no such module
+     */
+    @Transactional
+    public Page create(Caller caller, String module, String title, String language) {
+        require(caller);
+        var course = course();
+        if (course.module(module).isEmpty()) {
+            throw new NotFound("module");
+        }
+        String id = NewIds.quiz(module);
+        var draft = new QuizDraft(module, id, course.sourceLanguage(), title);
+        if (!language.equals(course.sourceLanguage()) && course.languages().contains(language)) {
+            draft.setText(language, "title", title);
+        }
+        drafts.add(new Drafts.Head(id, module, 1, "", false));
+        drafts.add(id, 0, draft.source().written(), caller.person(), clock.instant());
+        return page(id);
+    }
+
+    /** @throws NotFound if there is no such quiz */
+    @Transactional(readOnly = true)
+    public Page open(Caller caller, String quiz) {
+        require(caller);
+        return page(quiz);
+    }
+
+    /**
+     * Keeps a change as the next step, and puts it in force if nobody else changed the quiz since.
+     *
+     * @param step that the change was made from, as the page had it
+     */
+    @Transactional
+    public Saving save(Caller caller, long step, QuizDraft draft) {
+        require(caller);
+        var head = drafts.lock(draft.id()).orElseGet(() -> begin(draft.module(), draft.id()));
+        var files = draft.source().written();
+        var shown = drafts.step(draft.id(), head.shown());
+        if (shown.map(now -> now.files().equals(files)).orElse(false)) {
+            return new Saving.Saved(page(draft.id()));
+        }
+        long mine = drafts.add(draft.id(), head.shown() == 0 ? 0 : step, files, caller.person(), clock.instant());
+        if (step != head.shown() && shown.isPresent()) {
+            return new Saving.Meanwhile(mark(shown.get()), page(draft.id()), mine);
+        }
+        drafts.show(draft.id(), mine);
+        return new Saving.Saved(page(draft.id()));
+    }
+
+    /** A draft that still is what the newest edition has. */
+    private Drafts.Head begin(String module, String quiz) {
+        String base =
+                source(module, quiz).map(QuizSource::written).map(Drafts::hash).orElseThrow(() -> new NotFound("quiz"));
+        var head = new Drafts.Head(
+                quiz,
+                module,
+                0,
+                base,
+                placed(course(), module, quiz).map(Course.Placement::required).orElse(false));
+        drafts.add(head);
+        return head;
+    }
+
+    private static Optional<Course.Placement> placed(Course course, String module, String quiz) {
+        return course.module(module).stream()
+                .flatMap(found -> found.quizzes().stream())
+                .filter(placed -> placed.quiz().equals(quiz))
+                .findFirst();
+    }
+
+    /** Puts a step in force: one's own after somebody else's, or one that was undone. */
+    @Transactional
+    public Page put(Caller caller, String quiz, long step) {
+        require(caller);
+        if (drafts.lock(quiz).isEmpty() || drafts.step(quiz, step).isEmpty()) {
+            throw new NotFound("step of a draft");
+        }
+        drafts.show(quiz, step);
+        return page(quiz);
+    }
+
+    /** Goes back to what the step in force was made from. */
+    @Transactional
+    public Page undo(Caller caller, String quiz) {
+        return move(
+                caller,
+                quiz,
+                head -> drafts.step(quiz, head.shown())
+                        .map(Drafts.DraftStep::from)
+                        .filter(from -> from > 0 || !head.base().isEmpty()));
+    }
+
+    /** Goes on to what was undone last. */
+    @Transactional
+    public Page redo(Caller caller, String quiz) {
+        return move(caller, quiz, head -> drafts.after(quiz, head.shown()));
+    }
+
+    private Page move(Caller caller, String quiz, Function<Drafts.Head, Optional<Long>> where) {
+        require(caller);
+        drafts.lock(quiz).flatMap(where).ifPresent(step -> drafts.show(quiz, step));
+        return page(quiz);
+    }
+
+    /** Throws all of a draft away: the published quiz stays, a new one is gone. */
+    @Transactional
+    public void discard(Caller caller, String quiz) {
+        require(caller);
+        if (drafts.lock(quiz).isEmpty()) {
+            throw new NotFound("draft");
+        }
+        drafts.remove(quiz);
+        audit.record(caller, "quiz.discard", quiz, Map.of());
+    }
+
+    /** Whether a module is complete only when this quiz is passed; told to its module when it is published. */
+    @Transactional
+    public Page place(Caller caller, String quiz, boolean required) {
+        require(caller);
+        if (drafts.lock(quiz).isEmpty()) {
+            begin(page(quiz).draft().module(), quiz);
+        }
+        drafts.place(quiz, required);
+        return page(quiz);
+    }
+
+    /** What publishing would change, against what the newest edition has. */
+    @Transactional(readOnly = true)
+    public QuizChanges changes(Caller caller, String quiz) {
+        require(caller);
+        var draft = page(quiz).draft();
+        return QuizChanges.between(source(draft.module(), quiz).map(QuizDraft::new), draft);
+    }
+
+    /**
+     * Makes the draft a derived edition, unless something is wrong with it. Whoever sits the quiz goes on with the revision
+     * he began; a run has the new one when its lead adopts it.
+     *
+     * @param step that the author saw
+     */
+    public Published publish(Caller caller, String quiz, long step) {
+        require(caller);
+        var head = drafts.find(quiz).orElseThrow(() -> new NotFound("draft"));
+        if (head.shown() != step) {
+            return new Published.No(new Refused("quiz.refused.changed-meanwhile"));
+        }
+        var before = source(head.module(), quiz)
+                .map(QuizSource::written)
+                .map(Drafts::hash)
+                .orElse("");
+        if (!before.equals(head.base())) {
+            return new Published.No(new Refused("quiz.refused.published-meanwhile"));
+        }
+        var written = files(head);
+        var checked = publishing.publish(caller, placements.bytes(written));
+        if (!checked.problems().isEmpty()) {
+            var flaws = new Flaws(written).of(checked.problems());
+            return new Published.Flawed(flaws, others(checked.problems(), written));
+        }
+        drafts.remove(quiz);
+        var edition = editions.newest().orElseThrow(() -> new NotFound("edition"));
+        audit.record(caller, "quiz.publish", quiz, Map.of("edition", edition.brief()));
+        return new Published.Done(edition);
+    }
+
+    private static List<Problem> others(List<Problem> problems, Map<String, String> written) {
+        return problems.stream()
+                .filter(problem -> !written.containsKey(problem.file()))
+                .toList();
+    }
+
+    /** The draft's files, and its module's file where that does not name it yet or names it otherwise. */
+    private Map<String, String> files(Drafts.Head head) {
+        var files = new TreeMap<>(drafts.step(head.quiz(), head.shown())
+                .map(Drafts.DraftStep::files)
+                .or(() -> source(head.module(), head.quiz()).map(QuizSource::written))
+                .orElseThrow(() -> new NotFound("step")));
+        placements
+                .file(files(), head.module(), head.quiz(), head.required())
+                .ifPresent(text -> files.put(Placements.path(head.module()), text));
+        return files;
+    }
+
+    private Page page(String quiz) {
+        var head = drafts.find(quiz);
+        var course = course();
+        String module = head.map(Drafts.Head::module)
+                .or(() -> course.moduleOf(quiz).map(Course.Module::id))
+                .orElseThrow(() -> new NotFound("quiz"));
+        var step = head.flatMap(one -> drafts.step(quiz, one.shown()));
+        var draft = head.flatMap(this::draft)
+                .or(() -> source(module, quiz).map(QuizDraft::new))
+                .orElseThrow(() -> new NotFound("quiz"));
+        var place = placed(course, module, quiz);
+        var flaws = head.map(one -> {
+                    var written = files(one);
+                    return new Flaws(written).of(publishing.check(placements.bytes(written)));
+                })
+                .orElse(List.of());
+        return new Page(
+                draft,
+                head.map(Drafts.Head::shown).orElse(0L),
+                step.map(this::mark),
+                place.isPresent(),
+                head.map(Drafts.Head::required)
+                        .orElse(place.map(Course.Placement::required).orElse(false)),
+                flaws,
+                step.map(one -> one.from() > 0).orElse(false),
+                head.flatMap(one -> drafts.after(quiz, one.shown())).isPresent(),
+                choices(course, module));
+    }
+
+    private Choices choices(Course course, String module) {
+        var lessons = new LinkedHashMap<String, Localized>();
+        course.modules().forEach(each -> each.lessons().forEach(lesson -> lessons.put(lesson.id(), lesson.title())));
+        var languages = new ArrayList<>(course.languages());
+        languages.remove(course.sourceLanguage());
+        languages.addFirst(course.sourceLanguage());
+        return new Choices(
+                languages,
+                course.sourceLanguage(),
+                course.module(module).map(Course.Module::objectives).orElse(List.of()),
+                lessons,
+                List.copyOf(course.sources().values()));
+    }
+
+    private Optional<QuizDraft> draft(Drafts.Head head) {
+        return drafts.step(head.quiz(), head.shown())
+                .flatMap(step -> QuizSource.read(placements.files(step.files()), head.module(), head.quiz()))
+                .map(QuizDraft::new);
+    }
+
+    private Localized title(QuizDraft draft) {
+        var titles = Localized.EMPTY;
+        for (String language : draft.languages()) {
+            String title = draft.text(language, "title");
+            titles = title.isEmpty() ? titles : titles.and(Localized.of(language, title));
+        }
+        return titles;
+    }
+
+    private Mark mark(Drafts.DraftStep step) {
+        var mark = new Drafts.Mark(step.by(), step.at());
+        return mark(mark, names.of(Set.of(step.by())));
+    }
+
+    private static Mark mark(Drafts.Mark mark, Map<PersonId, Names.Name> people) {
+        var name = people.get(mark.by());
+        return new Mark(mark.by(), name == null ? "" : name.cyrillic(), mark.at());
+    }
+
+    private Optional<QuizSource> source(String module, String quiz) {
+        return QuizSource.read(files(), module, quiz);
+    }
+
+    private Course course() {
+        return editions.course(editions.newest().orElseThrow(() -> new NotFound("edition")));
+    }
+
+    private CourseFiles files() {
+        return editions.files(editions.newest().orElseThrow(() -> new NotFound("edition")));
+    }
+
+    private void require(Caller caller) {
+        if (!rights.hasAnywhere(caller, Role.AUTHOR)) {
+            throw new NotAllowed("to write quizzes");
+        }
+    }
+}

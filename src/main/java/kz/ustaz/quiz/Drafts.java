@@ -1,0 +1,142 @@
+package kz.ustaz.quiz;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import kz.ustaz.common.PersonId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Drafts and their steps. A step is added and never changed; all of a draft goes when it is published or thrown away. */
+@Repository
+class Drafts {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    private final JdbcClient sql;
+
+    Drafts(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    /** @param shown the step in force @param base as {@link #hash} of the files it began from; empty for a new quiz */
+    record Head(String quiz, String module, long shown, String base, boolean required) {}
+
+    /** @param from the step that it was made from; 0 for the first @param files texts by path */
+    record DraftStep(long n, long from, Map<String, String> files, PersonId by, Instant at) {}
+
+    static String hash(Map<String, String> files) {
+        return Document.sha256(JSON.writeValueAsString(new TreeMap<>(files)));
+    }
+
+    List<Head> all() {
+        return sql.sql("select quiz_id, module, shown, base, required from quiz_draft order by quiz_id")
+                .query((row, number) -> head(row))
+                .list();
+    }
+
+    Optional<Head> find(String quiz) {
+        return find(quiz, "");
+    }
+
+    /** The draft, its row locked until the transaction ends. */
+    Optional<Head> lock(String quiz) {
+        return find(quiz, " for update");
+    }
+
+    private Optional<Head> find(String quiz, String lock) {
+        return sql.sql("select quiz_id, module, shown, base, required from quiz_draft where quiz_id = ?" + lock)
+                .param(quiz)
+                .query((row, number) -> head(row))
+                .optional();
+    }
+
+    private static Head head(java.sql.ResultSet row) throws java.sql.SQLException {
+        return new Head(row.getString(1), row.getString(2), row.getLong(3), row.getString(4), row.getBoolean(5));
+    }
+
+    void add(Head head) {
+        sql.sql("insert into quiz_draft (quiz_id, module, shown, base, required) values (?, ?, ?, ?, ?)")
+                .params(head.quiz(), head.module(), head.shown(), head.base(), head.required())
+                .update();
+    }
+
+    void show(String quiz, long step) {
+        sql.sql("update quiz_draft set shown = ? where quiz_id = ?")
+                .params(step, quiz)
+                .update();
+    }
+
+    void place(String quiz, boolean required) {
+        sql.sql("update quiz_draft set required = ? where quiz_id = ?")
+                .params(required, quiz)
+                .update();
+    }
+
+    /** @return its number */
+    long add(String quiz, long from, Map<String, String> files, PersonId by, Instant at) {
+        long n = 1
+                + sql.sql("select coalesce(max(n), 0) from quiz_draft_step where quiz_id = ?")
+                        .param(quiz)
+                        .query(Long.class)
+                        .single();
+        sql.sql(
+                        "insert into quiz_draft_step (quiz_id, n, made_from, files, made_by, made_at) values (?, ?, ?, ?, ?, ?)")
+                .params(quiz, n, from, JSON.writeValueAsString(files), by.value(), at.atOffset(ZoneOffset.UTC))
+                .update();
+        return n;
+    }
+
+    Optional<DraftStep> step(String quiz, long n) {
+        return sql.sql("select n, made_from, files, made_by, made_at from quiz_draft_step where quiz_id = ? and n = ?")
+                .params(quiz, n)
+                .query((row, number) -> new DraftStep(
+                        row.getLong(1), row.getLong(2), files(row.getString(3)), person(row, 4), at(row, 5)))
+                .optional();
+    }
+
+    /** The newest step made from another; empty where nothing was undone. */
+    Optional<Long> after(String quiz, long n) {
+        return sql.sql("select n from quiz_draft_step where quiz_id = ? and made_from = ? order by n desc limit 1")
+                .params(quiz, n)
+                .query(Long.class)
+                .optional();
+    }
+
+    /** Who changed each draft last: the maker of the step in force. */
+    record Mark(PersonId by, Instant at) {}
+
+    Map<String, Mark> marks() {
+        var marks = new TreeMap<String, Mark>();
+        sql.sql("select d.quiz_id, s.made_by, s.made_at from quiz_draft d join quiz_draft_step s"
+                        + " on s.quiz_id = d.quiz_id and s.n = d.shown")
+                .query(row -> {
+                    marks.put(row.getString(1), new Mark(person(row, 2), at(row, 3)));
+                });
+        return marks;
+    }
+
+    void remove(String quiz) {
+        sql.sql("delete from quiz_draft_step where quiz_id = ?").param(quiz).update();
+        sql.sql("delete from quiz_draft where quiz_id = ?").param(quiz).update();
+    }
+
+    private static PersonId person(java.sql.ResultSet row, int column) throws java.sql.SQLException {
+        return new PersonId(row.getObject(column, UUID.class));
+    }
+
+    private static Instant at(java.sql.ResultSet row, int column) throws java.sql.SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+
+    @SuppressWarnings("unchecked") // written here
+    private static Map<String, String> files(String json) {
+        return JSON.readValue(json, Map.class);
+    }
+}
