@@ -1,5 +1,7 @@
 package kz.ustaz.question;
 
+import java.util.List;
+
 /**
  * A kind of question: how it is read, asked and reviewed. To add one, write a folder and one line in {@link Kinds}. It
  * has no state.
@@ -20,6 +22,12 @@ public interface Kind {
 
     /** The trainee's control, showing an answer given before. */
     AnswerField field(Prompt prompt, Answer answer);
+
+    /** Gives a new item what its structure must have, as far as that can be known before its author says more. */
+    void begin(ItemDraft draft);
+
+    /** What an author changes an item with. @param languages in which he works, in order */
+    ItemEditor editor(ItemDraft draft, List<String> languages);
 
     /** The answer after hand-in: what was chosen, what is right, why. */
     AnswerReview review(Question question, Variant variant, Answer answer, Grade grade);

@@ -1,42 +1,24 @@
 package kz.ustaz.quiz;
 
-import java.security.SecureRandom;
+import kz.ustaz.question.NewParts;
 
-/**
- * Ids for what is made on screen. They are random, as an id that was given out once is never given out again, not even
- * when what had it is long gone.
- */
+/** Ids of quizzes and items that are made on screen. */
 public final class NewIds {
 
-    /** Without vowels, so that no word comes of it, and without what is mistaken for something else. */
-    private static final String SIGNS = "23456789bcdfghjkmnpqrstvwxz";
-
-    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final int STEM = 48;
+    private static final int SIGN = 8;
 
     private NewIds() {}
 
     static String quiz(String module) {
-        return clipped(module, 48) + "-" + sign(8);
+        return made(module);
     }
 
     public static String item(String quiz) {
-        return clipped(quiz, 48) + "-" + sign(8);
+        return made(quiz);
     }
 
-    /** Of an option, or of whatever has an id within one item. */
-    public static String part() {
-        return "p" + sign(5);
-    }
-
-    private static String clipped(String text, int most) {
-        return text.substring(0, Math.min(most, text.length()));
-    }
-
-    private static String sign(int length) {
-        var sign = new StringBuilder();
-        for (int i = 0; i < length; i++) {
-            sign.append(SIGNS.charAt(RANDOM.nextInt(SIGNS.length())));
-        }
-        return sign.toString();
+    private static String made(String stem) {
+        return stem.substring(0, Math.min(STEM, stem.length())) + "-" + NewParts.sign(SIGN);
     }
 }

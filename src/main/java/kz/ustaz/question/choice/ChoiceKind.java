@@ -1,5 +1,10 @@
 package kz.ustaz.question.choice;
 
+import java.util.List;
+import kz.ustaz.question.ItemDraft;
+import kz.ustaz.question.ItemEditor;
+import kz.ustaz.question.NewParts;
+import java.util.Map;
 import kz.ustaz.question.Answer;
 import kz.ustaz.question.AnswerField;
 import kz.ustaz.question.AnswerReview;
@@ -58,5 +63,21 @@ public final class ChoiceKind implements Kind {
     @Override
     public AnswerReview review(Question question, Variant variant, Answer answer, Grade grade) {
         return new ChoiceReview((ChoiceQuestion) question, variant, answer, grade);
+    }
+
+    @Override
+    public void begin(ItemDraft draft) {
+        draft.setRows(
+                "options",
+                List.of(
+                        Map.of("id", NewParts.id()),
+                        Map.of("id", NewParts.id()),
+                        Map.of("id", NewParts.id()),
+                        Map.of("id", NewParts.id())));
+    }
+
+    @Override
+    public ItemEditor editor(ItemDraft draft, List<String> languages) {
+        return new ChoiceEditor(draft, languages, several);
     }
 }

@@ -1,5 +1,10 @@
 package kz.ustaz.question.matching;
 
+import java.util.List;
+import kz.ustaz.question.ItemDraft;
+import kz.ustaz.question.ItemEditor;
+import kz.ustaz.question.NewParts;
+import java.util.Map;
 import kz.ustaz.question.Answer;
 import kz.ustaz.question.AnswerField;
 import kz.ustaz.question.AnswerReview;
@@ -42,5 +47,17 @@ public final class MatchingKind implements Kind {
     @Override
     public AnswerReview review(Question question, Variant variant, Answer answer, Grade grade) {
         return new MatchingReview((MatchingQuestion) question, variant, answer, grade);
+    }
+
+    @Override
+    public void begin(ItemDraft draft) {
+        draft.setWords("left", List.of(NewParts.id(), NewParts.id(), NewParts.id()));
+        draft.setWords("right", List.of(NewParts.id(), NewParts.id(), NewParts.id()));
+        draft.setMapping("pairs", Map.of());
+    }
+
+    @Override
+    public ItemEditor editor(ItemDraft draft, List<String> languages) {
+        return new MatchingEditor(draft, languages);
     }
 }

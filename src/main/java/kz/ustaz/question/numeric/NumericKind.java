@@ -1,5 +1,8 @@
 package kz.ustaz.question.numeric;
 
+import java.util.List;
+import kz.ustaz.question.ItemDraft;
+import kz.ustaz.question.ItemEditor;
 import kz.ustaz.question.Answer;
 import kz.ustaz.question.AnswerField;
 import kz.ustaz.question.AnswerReview;
@@ -42,5 +45,15 @@ public final class NumericKind implements Kind {
     @Override
     public AnswerReview review(Question question, Variant variant, Answer answer, Grade grade) {
         return new NumericReview((NumericQuestion) question, variant, answer, grade);
+    }
+
+    @Override
+    public void begin(ItemDraft draft) {
+        draft.set("tolerance", "0");
+    }
+
+    @Override
+    public ItemEditor editor(ItemDraft draft, List<String> languages) {
+        return new NumericEditor(draft, languages);
     }
 }

@@ -1,5 +1,10 @@
 package kz.ustaz.question.ordering;
 
+import java.util.List;
+import kz.ustaz.question.ItemDraft;
+import kz.ustaz.question.ItemEditor;
+import kz.ustaz.question.NewParts;
+import java.util.Map;
 import kz.ustaz.question.Answer;
 import kz.ustaz.question.AnswerField;
 import kz.ustaz.question.AnswerReview;
@@ -43,5 +48,15 @@ public final class OrderingKind implements Kind {
     @Override
     public AnswerReview review(Question question, Variant variant, Answer answer, Grade grade) {
         return new OrderingReview((OrderingQuestion) question, variant, answer, grade);
+    }
+
+    @Override
+    public void begin(ItemDraft draft) {
+        draft.setWords("order", List.of(NewParts.id(), NewParts.id(), NewParts.id()));
+    }
+
+    @Override
+    public ItemEditor editor(ItemDraft draft, List<String> languages) {
+        return new OrderingEditor(draft, languages);
     }
 }

@@ -1,5 +1,8 @@
 package kz.ustaz.question.text;
 
+import java.util.List;
+import kz.ustaz.question.ItemDraft;
+import kz.ustaz.question.ItemEditor;
 import kz.ustaz.question.Answer;
 import kz.ustaz.question.AnswerField;
 import kz.ustaz.question.AnswerReview;
@@ -42,5 +45,15 @@ public final class ShortKind implements Kind {
     @Override
     public AnswerReview review(Question question, Variant variant, Answer answer, Grade grade) {
         return new ShortReview((ShortQuestion) question, variant, answer, grade);
+    }
+
+    @Override
+    public void begin(ItemDraft draft) {
+        // what is accepted, only the author can say
+    }
+
+    @Override
+    public ItemEditor editor(ItemDraft draft, List<String> languages) {
+        return new ShortEditor(draft, languages);
     }
 }
