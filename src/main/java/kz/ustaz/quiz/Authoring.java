@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import kz.ustaz.account.ports.Audit;
 import kz.ustaz.account.ports.Names;
 import kz.ustaz.account.ports.Rights;
@@ -20,12 +21,20 @@ import kz.ustaz.common.NotAllowed;
 import kz.ustaz.common.NotFound;
 import kz.ustaz.common.PersonId;
 import kz.ustaz.common.Refused;
+import kz.ustaz.common.source.Fields;
 import kz.ustaz.common.source.Problem;
+import kz.ustaz.common.source.Problems;
 import kz.ustaz.content.Course;
 import kz.ustaz.content.EditionId;
 import kz.ustaz.content.ports.CourseFiles;
 import kz.ustaz.content.ports.Editions;
 import kz.ustaz.content.ports.Publishing;
+import kz.ustaz.question.Dice;
+import kz.ustaz.question.ItemDraft;
+import kz.ustaz.question.ItemSource;
+import kz.ustaz.question.Kinds;
+import kz.ustaz.question.Prompt;
+import kz.ustaz.question.Variant;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -37,6 +46,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Authoring {
 
+    private static final long PREVIEW_SEED = 1;
+
+    private final Kinds kinds;
     private final Editions editions;
     private final Publishing publishing;
     private final Drafts drafts;
@@ -47,6 +59,7 @@ public class Authoring {
     private final Clock clock;
 
     Authoring(
+            Kinds kinds,
             Editions editions,
             Publishing publishing,
             Drafts drafts,
@@ -55,6 +68,7 @@ public class Authoring {
             Names names,
             Audit audit,
             Clock clock) {
+        this.kinds = kinds;
         this.editions = editions;
         this.publishing = publishing;
         this.drafts = drafts;
@@ -100,12 +114,14 @@ public class Authoring {
      *
      * @param step to be given back with the next change; 0 where there is no draft yet
      * @param last empty where there is no draft yet
+     * @param publishedItems ids that the newest edition's quiz has
      */
     public record Page(
             QuizDraft draft,
             long step,
             Optional<Mark> last,
             boolean published,
+            Set<String> publishedItems,
             boolean required,
             List<Flaw> flaws,
             boolean undoable,
@@ -134,6 +150,15 @@ public class Authoring {
         record Flawed(List<Flaw> flaws, List<Problem> others) implements Published {}
 
         record No(Refused reason) implements Published {}
+    }
+
+    /** Titles of the modules that a quiz may stand in, by id in teaching order. */
+    @Transactional(readOnly = true)
+    public Map<String, Localized> modules(Caller caller) {
+        require(caller);
+        var titles = new LinkedHashMap<String, Localized>();
+        course().modules().forEach(module -> titles.put(module.id(), module.title()));
+        return titles;
     }
 
     /** All quizzes, by module. */
@@ -303,6 +328,19 @@ public class Authoring {
         return page(quiz);
     }
 
+    /** What a trainee would be asked; empty while the item cannot be asked at all. */
+    public Optional<Prompt> preview(ItemDraft item) {
+        var problems = new Problems();
+        var texts = new TreeMap<String, Fields>();
+        item.texts().forEach((language, text) -> texts.put(language, new Fields(text, problems)));
+        if (texts.isEmpty()) {
+            return Optional.empty();
+        }
+        var source = new ItemSource(new Fields(item.structure(), problems), texts.firstKey(), texts);
+        var read = kinds.find(item.kind()).map(kind -> kind.read(source).vary(Dice.of(PREVIEW_SEED, 0)));
+        return read.map(Variant::prompt).filter(prompt -> !prompt.text().isEmpty());
+    }
+
     /** What publishing would change, against what the newest edition has. */
     @Transactional(readOnly = true)
     public QuizChanges changes(Caller caller, String quiz) {
@@ -381,6 +419,10 @@ public class Authoring {
                 head.map(Drafts.Head::shown).orElse(0L),
                 step.map(this::mark),
                 place.isPresent(),
+                source(module, quiz).map(QuizDraft::new).stream()
+                        .flatMap(one -> one.items().stream())
+                        .map(ItemDraft::id)
+                        .collect(Collectors.toSet()),
                 head.map(Drafts.Head::required)
                         .orElse(place.map(Course.Placement::required).orElse(false)),
                 flaws,

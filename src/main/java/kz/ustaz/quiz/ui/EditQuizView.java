@@ -1,0 +1,251 @@
+package kz.ustaz.quiz.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.i18n.LocaleChangeEvent;
+import com.vaadin.flow.i18n.LocaleChangeObserver;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Locale;
+import kz.ustaz.common.ui.CurrentCaller;
+import kz.ustaz.question.ItemDraft;
+import kz.ustaz.question.Kinds;
+import kz.ustaz.quiz.Authoring;
+import kz.ustaz.quiz.NewIds;
+import kz.ustaz.quiz.QuizDraft;
+
+/**
+ * A quiz to be changed: its questions at one side, the chosen one in the middle, what a trainee would see of it beside.
+ * Every change is kept at once. Longer than most, as it is where all parts of this page meet.
+ */
+@Route("authoring/:" + EditQuizView.QUIZ)
+@RolesAllowed("AUTHOR")
+@CssImport("./styles/authoring.css")
+class EditQuizView extends Div implements BeforeEnterObserver, LocaleChangeObserver, HasDynamicTitle {
+
+    static final String QUIZ = "quiz";
+
+    private final transient Authoring authoring;
+    private final transient Kinds kinds;
+    private final transient CurrentCaller caller;
+
+    private final RouterLink back = new RouterLink("", AuthoringView.class);
+    private final H1 title = new H1();
+    private final Span state = new Span();
+    private final NativeButton undo = new NativeButton();
+    private final NativeButton redo = new NativeButton();
+    private final NativeButton discard = new NativeButton();
+    private final NativeButton publish = new NativeButton();
+    private final Meanwhile meanwhile = new Meanwhile(this::put);
+    private final QuizSettings settings = new QuizSettings(this::save, this::place, this::speak);
+    private final ItemList items;
+    private final ItemCard card;
+    private final PublishPanel panel = new PublishPanel(this::publishNow);
+
+    private transient Authoring.Page page;
+    private transient QuizDraft draft;
+    private String chosen = "";
+    private String quiz = "";
+
+    EditQuizView(Authoring authoring, Kinds kinds, CurrentCaller caller) {
+        this.authoring = authoring;
+        this.kinds = kinds;
+        this.caller = caller;
+        addClassNames("stack", "edit-page");
+        items = new ItemList(kinds.names(), new ItemList.Acts() {
+            @Override
+            public void choose(String item) {
+                show(item);
+            }
+
+            @Override
+            public void add(String kind) {
+                addItem(kind);
+            }
+
+            @Override
+            public void move(String item, int by) {
+                moveItem(item, by);
+            }
+        });
+        card = new ItemCard(kinds, authoring::preview, this::save, this::duplicate, this::retire);
+        state.getElement().setAttribute("role", "status");
+        state.addClassName("muted");
+        for (var button : new NativeButton[] {undo, redo, discard}) {
+            button.addClassNames("button", "button-quiet");
+            button.getElement().setAttribute("type", "button");
+        }
+        publish.addClassName("button-primary");
+        publish.getElement().setAttribute("type", "button");
+        undo.addClickListener(click -> show(authoring.undo(caller.get(), quiz)));
+        redo.addClickListener(click -> show(authoring.redo(caller.get(), quiz)));
+        discard.addClickListener(click -> discard());
+        publish.addClickListener(click -> panel.show(authoring.changes(caller.get(), quiz), page.flaws(), draft));
+        var tools = new Div(state, undo, redo, discard, publish);
+        tools.addClassNames("row", "edit-tools");
+        var columns = new Div(items, card);
+        columns.addClassName("edit-columns");
+        add(back, title, tools, meanwhile, panel, settings, columns);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        quiz = event.getRouteParameters().get(QUIZ).orElse("");
+        show(authoring.open(caller.get(), quiz));
+    }
+
+    /** Shows a state of the quiz from the beginning. */
+    private void show(Authoring.Page now) {
+        page = now;
+        draft = now.draft();
+        meanwhile.clear();
+        panel.clear();
+        settings.show(page);
+        if (draft.item(chosen).isEmpty()) {
+            chosen = draft.items().stream().filter(ItemList::isAsked).map(ItemDraft::id).findFirst().orElse("");
+        }
+        show(chosen);
+    }
+
+    private void show(String item) {
+        chosen = item;
+        items.show(draft, chosen, page.flaws());
+        card.show(draft.item(chosen), page, settings.languages());
+        say();
+    }
+
+    private void speak() {
+        show(chosen);
+    }
+
+    /** Keeps what was changed. The fields stay as they are: only what is said about them follows. */
+    private void save() {
+        switch (authoring.save(caller.get(), page.step(), draft)) {
+            case Authoring.Saving.Saved saved -> {
+                page = saved.page();
+                items.show(draft, chosen, page.flaws());
+                card.say(page);
+                say();
+            }
+            case Authoring.Saving.Meanwhile other -> {
+                show(other.theirs());
+                meanwhile.show(other);
+            }
+        }
+    }
+
+    private void put(long step) {
+        show(authoring.put(caller.get(), quiz, step));
+    }
+
+    private void place(boolean required) {
+        page = authoring.place(caller.get(), quiz, required);
+        say();
+    }
+
+    private void addItem(String kind) {
+        var item = new ItemDraft(NewIds.item(quiz), kind);
+        item.set("marks", "1");
+        draft.items().stream().reduce((first, last) -> last).ifPresent(last -> {
+            item.set("objective", last.get("objective"));
+            item.set("lesson", last.get("lesson"));
+            item.setWords("sources", last.words("sources"));
+        });
+        kinds.get(kind).begin(item);
+        draft.items().add(item);
+        chosen = item.id();
+        save();
+        show(chosen);
+        card.focusFirst();
+    }
+
+    private void duplicate(ItemDraft item) {
+        var copy = item.copy(NewIds.item(quiz));
+        draft.items().add(draft.items().indexOf(item) + 1, copy);
+        chosen = copy.id();
+        save();
+        show(chosen);
+    }
+
+    /** What was published stays in the file, retired; what was not is gone, and comes back by undoing. */
+    private void retire(ItemDraft item) {
+        if (page.publishedItems().contains(item.id())) {
+            item.set("retired", "true");
+        } else {
+            draft.items().remove(item);
+        }
+        chosen = "";
+        save();
+        show(page);
+    }
+
+    private void moveItem(String item, int by) {
+        var asked = draft.items().stream().filter(ItemList::isAsked).toList();
+        draft.item(item).ifPresent(one -> {
+            int to = asked.indexOf(one) + by;
+            if (to >= 0 && to < asked.size()) {
+                var other = asked.get(to);
+                java.util.Collections.swap(
+                        draft.items(), draft.items().indexOf(one), draft.items().indexOf(other));
+                save();
+            }
+        });
+    }
+
+    private void discard() {
+        boolean stays = page.published();
+        authoring.discard(caller.get(), quiz);
+        if (stays) {
+            show(authoring.open(caller.get(), quiz));
+        } else {
+            UI.getCurrent().navigate(AuthoringView.class);
+        }
+    }
+
+    private void publishNow() {
+        var done = authoring.publish(caller.get(), quiz, page.step());
+        if (done instanceof Authoring.Published.Done) {
+            show(authoring.open(caller.get(), quiz));
+        }
+        panel.tell(done, draft);
+    }
+
+    private void say() {
+        Locale locale = getLocale();
+        back.setText(getTranslation("quiz.authoring.title"));
+        title.setText(getPageTitle());
+        boolean isDraft = page.last().isPresent();
+        state.setText(page.last()
+                .map(mark -> getTranslation("quiz.state.saved", mark.name(), Moments.time(mark.at(), locale)))
+                .orElse(getTranslation("quiz.state.as-published")));
+        undo.setText(getTranslation("quiz.edit.undo"));
+        undo.setEnabled(page.undoable());
+        redo.setText(getTranslation("quiz.edit.redo"));
+        redo.setEnabled(page.redoable());
+        discard.setText(getTranslation("quiz.edit.discard"));
+        discard.setVisible(isDraft);
+        publish.setText(getTranslation("quiz.edit.publish"));
+        publish.setEnabled(isDraft);
+    }
+
+    @Override
+    public void localeChange(LocaleChangeEvent event) {
+        say();
+    }
+
+    @Override
+    public String getPageTitle() {
+        String language = getLocale().getLanguage();
+        String own = draft.text(language, "title");
+        String any = own.isBlank() ? draft.text(page.choices().sourceLanguage(), "title") : own;
+        return any.isBlank() ? getTranslation("quiz.untitled") : any;
+    }
+}

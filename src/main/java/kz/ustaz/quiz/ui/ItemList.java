@@ -1,0 +1,153 @@
+package kz.ustaz.quiz.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeLabel;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.i18n.LocaleChangeEvent;
+import com.vaadin.flow.i18n.LocaleChangeObserver;
+import java.io.Serializable;
+import java.util.Collection;
+import java.util.List;
+import kz.ustaz.common.ui.Markdown;
+import kz.ustaz.question.ItemDraft;
+import kz.ustaz.quiz.Flaw;
+import kz.ustaz.quiz.QuizDraft;
+import org.jspecify.annotations.Nullable;
+
+/** The questions in asking order, with a sign where something is wrong, and the way to a new one. */
+class ItemList extends Nav implements LocaleChangeObserver {
+
+    private static final int SHOWN = 70;
+
+    /** What the author does here. */
+    interface Acts extends Serializable {
+        void choose(String item);
+
+        void add(String kind);
+
+        /** @param by -1 for one place up, 1 for one down */
+        void move(String item, int by);
+    }
+
+    private final List<String> kinds;
+    private final Acts acts;
+    private final H2 heading = new H2();
+    private final OrderedList list = new OrderedList();
+    private final NativeLabel kindLabel = new NativeLabel();
+    private final Element kind = new Element("select");
+    private final NativeButton add = new NativeButton();
+    private transient @Nullable QuizDraft draft;
+    private transient List<Flaw> flaws = List.of();
+    private String chosen = "";
+
+    ItemList(Collection<String> kinds, Acts acts) {
+        this.kinds = List.copyOf(kinds);
+        this.acts = acts;
+        addClassNames("stack", "edit-items");
+        kind.setAttribute("id", "new-item-kind");
+        kind.addPropertyChangeListener("value", "change", event -> {});
+        kindLabel.getElement().setAttribute("for", "new-item-kind");
+        add.addClassName("button");
+        add.getElement().setAttribute("type", "button");
+        add.addClickListener(click -> acts.add(kind.getProperty("value", this.kinds.getFirst())));
+        var form = new Div(kindLabel);
+        form.addClassName("edit-field");
+        form.getElement().appendChild(kind);
+        form.add(add);
+        add(heading, list, form);
+    }
+
+    static boolean isAsked(ItemDraft item) {
+        return !item.get("retired").equals("true");
+    }
+
+    void show(QuizDraft now, String item, List<Flaw> wrong) {
+        draft = now;
+        chosen = item;
+        flaws = wrong;
+        say();
+    }
+
+    private void say() {
+        heading.setText(getTranslation("quiz.edit.items"));
+        kindLabel.setText(getTranslation("quiz.edit.kind"));
+        add.setText(getTranslation("quiz.edit.add"));
+        String last = kind.getProperty("value", kinds.getFirst());
+        kind.removeAllChildren();
+        for (String name : kinds) {
+            var option = new Element("option").setText(kindName(name)).setAttribute("value", name);
+            option.setAttribute("selected", name.equals(last));
+            kind.appendChild(option);
+        }
+        list.removeAll();
+        if (draft != null) {
+            var asked = draft.items().stream().filter(ItemList::isAsked).toList();
+            for (int i = 0; i < asked.size(); i++) {
+                list.add(entry(asked.get(i), i, asked.size()));
+            }
+        }
+    }
+
+    private String kindName(String name) {
+        return getTranslation("question.kind." + name);
+    }
+
+    private ListItem entry(ItemDraft item, int i, int all) {
+        var open = new NativeButton();
+        open.getElement().setAttribute("type", "button");
+        open.addClassName("edit-item");
+        boolean current = item.id().equals(chosen);
+        open.getElement().setAttribute("aria-current", current ? "true" : "false");
+        var name = new Span(i + 1 + ". " + words(item));
+        var kindWord = new Span(kindName(item.kind()));
+        kindWord.addClassName("muted");
+        open.add(name, kindWord);
+        if (flaws.stream().anyMatch(flaw -> flaw.item().equals(item.id()))) {
+            var sign = new Span(getTranslation("quiz.edit.incomplete"));
+            sign.addClassNames("badge", "badge-bad");
+            open.add(sign);
+        }
+        open.addClickListener(click -> acts.choose(item.id()));
+        var entry = new ListItem(open);
+        if (current) {
+            entry.add(mover(item, "quiz.edit.up", -1, i > 0), mover(item, "quiz.edit.down", 1, i < all - 1));
+        }
+        return entry;
+    }
+
+    private NativeButton mover(ItemDraft item, String key, int by, boolean possible) {
+        var button = new NativeButton(getTranslation(key));
+        button.addClassNames("button", "button-quiet");
+        button.getElement().setAttribute("type", "button");
+        button.setEnabled(possible);
+        button.addClickListener(click -> acts.move(item.id(), by));
+        return button;
+    }
+
+    /** The beginning of the question, in the page's language if it has one. */
+    private String words(ItemDraft item) {
+        String own = item.text(getLocale().getLanguage(), "text");
+        String text = Markdown.plain(
+                own.isBlank()
+                        ? item.languages().stream()
+                                .map(language -> item.text(language, "text"))
+                                .filter(one -> !one.isBlank())
+                                .findFirst()
+                                .orElse("")
+                        : own);
+        return text.isBlank()
+                ? getTranslation("quiz.edit.no-text")
+                : text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "…";
+    }
+
+    @Override
+    public void localeChange(LocaleChangeEvent event) {
+        say();
+    }
+}

@@ -1,0 +1,81 @@
+package kz.ustaz.quiz.ui;
+
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeLabel;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.dom.Element;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import kz.ustaz.common.Localized;
+
+/** Title and module: all that a new quiz needs to begin. */
+class NewQuizForm extends Section {
+
+    private static final int LONGEST = 200;
+
+    private final Map<String, Localized> modules;
+    private final H2 heading = new H2();
+    private final NativeLabel titleLabel = new NativeLabel();
+    private final Input title = new Input();
+    private final NativeLabel moduleLabel = new NativeLabel();
+    private final Element module = new Element("select");
+    private final Paragraph wrong = new Paragraph();
+    private final NativeButton create = new NativeButton();
+
+    /** @param create given the module's id and the title */
+    NewQuizForm(Map<String, Localized> modules, BiConsumer<String, String> create) {
+        this.modules = modules;
+        addClassNames("card", "stack");
+        title.setId("new-quiz-title");
+        title.setValueChangeMode(ValueChangeMode.ON_CHANGE);
+        title.getElement().setAttribute("maxlength", Integer.toString(LONGEST));
+        titleLabel.setFor("new-quiz-title");
+        module.setAttribute("id", "new-quiz-module");
+        module.addPropertyChangeListener("value", "change", event -> {});
+        moduleLabel.getElement().setAttribute("for", "new-quiz-module");
+        wrong.addClassNames("notice", "notice-bad");
+        wrong.getElement().setAttribute("role", "alert");
+        wrong.setVisible(false);
+        this.create.addClassName("button-primary");
+        this.create.getElement().setAttribute("type", "button");
+        this.create.addClickListener(click -> submit(create));
+        var moduleField = new Div(moduleLabel);
+        moduleField.addClassName("edit-field");
+        moduleField.getElement().appendChild(module);
+        var titleField = new Div(titleLabel, title);
+        titleField.addClassName("edit-field");
+        var row = new Div(titleField, moduleField, this.create);
+        row.addClassNames("row", "edit-new");
+        add(heading, row, wrong);
+    }
+
+    private void submit(BiConsumer<String, String> create) {
+        boolean blank = title.getValue().isBlank();
+        wrong.setVisible(blank);
+        if (!blank) {
+            String chosen = module.getProperty("value", modules.keySet().iterator().next());
+            create.accept(chosen, title.getValue().strip());
+        }
+    }
+
+    void say(Locale locale) {
+        heading.setText(getTranslation("quiz.new.title"));
+        titleLabel.setText(getTranslation("quiz.list.title"));
+        moduleLabel.setText(getTranslation("quiz.new.module"));
+        create.setText(getTranslation("quiz.new.create"));
+        wrong.setText(getTranslation("quiz.new.no-title"));
+        module.removeAllChildren();
+        String chosen = module.getProperty("value", "");
+        modules.forEach((id, name) -> {
+            var option = new Element("option").setText(name.in(locale)).setAttribute("value", id);
+            option.setAttribute("selected", id.equals(chosen));
+            module.appendChild(option);
+        });
+    }
+}
