@@ -1,6 +1,7 @@
 import { collectParts } from '../common/answer-parts';
 import { TermCard, type Term } from './term-card';
 import { PlaceKeeper } from './place-keeper';
+import { tabFromHere } from './tab-from-here';
 
 interface Server {
   reached(anchor: string): void;
@@ -25,15 +26,19 @@ class UstazLesson extends HTMLElement {
   private place?: string;
   private unread = false;
   private readonly fold = () => this.foldContents();
+  private readonly onKey = (event: KeyboardEvent) => tabFromHere(event, this.querySelector('.lesson-column') ?? this);
 
   connectedCallback() {
     this.addEventListener('click', this);
+    // at the document, as the focus is often outside the text
+    document.addEventListener('keydown', this.onKey);
     WIDE.addEventListener('change', this.fold);
     this.begin();
   }
 
   disconnectedCallback() {
     this.removeEventListener('click', this);
+    document.removeEventListener('keydown', this.onKey);
     WIDE.removeEventListener('change', this.fold);
     this.keeper.stop();
     this.stopEnd();

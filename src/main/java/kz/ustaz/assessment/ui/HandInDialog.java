@@ -30,6 +30,8 @@ class HandInDialog extends Spoken {
         getElement().setAttribute("aria-labelledby", ID);
         var heading = sayings.text(new H2(), "assessment.hand-in.title");
         heading.setId(ID);
+        // else the yes would have the focus, and a key held too long would hand in for good
+        heading.getElement().setAttribute("tabindex", "-1").setAttribute("autofocus", true);
         var content = new Div(heading);
         content.addClassName("stack");
         var unanswered = positions(sitting, slot -> !slot.answered());
