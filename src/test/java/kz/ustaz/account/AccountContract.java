@@ -398,6 +398,14 @@ abstract class AccountContract {
     }
 
     @Test
+    void a_name_that_no_database_can_hold_is_nobodys() {
+        for (String name : List.of("a\0b", "\0", "a\uD800", "\uDC00\uD800")) {
+            assertThatThrownBy(() -> signIn(name, "wrong")).as(name).isExactlyInstanceOf(BadCredentialsException.class);
+            assertThat(names.byKeys(List.of(name, signInName(trainee)))).containsOnlyKeys(signInName(trainee));
+        }
+    }
+
+    @Test
     void the_last_administrator_cannot_be_removed() {
         jdbc.update(
                 "update person_grant set revoked_at = current_timestamp where scope_kind = 'INSTALLATION' and person <> ?",
