@@ -40,6 +40,11 @@ final class BodyGate extends ValveBase {
 
     @Override
     public void invoke(Request request, Response response) throws IOException, ServletException {
+        if (response.getStatus() >= HttpServletResponse.SC_BAD_REQUEST) {
+            // refused already for what its head says; the length may be no number
+            getNext().invoke(request, response);
+            return;
+        }
         long length = request.getContentLengthLong();
         if (length > MOST_BYTES) {
             refuse(request, response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
