@@ -106,6 +106,16 @@ class AnswersTest {
                 + "Content-Length: 5000\r\nConnection: close\r\n\r\n" + "a&b&c&d&e=".repeat(500)));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"GET /people", "GET /", "GET /login", "GET /no-such-page", "POST /login", "GET /?v-r=push"})
+    void noAnswerRepeatsTheHostThatTheRequestNamed(String what) throws IOException {
+        assertThat(answer(what + " HTTP/1.1\r\nHost: evil.example\r\nX-Forwarded-Host: evil.example\r\n"
+                        + "X-Forwarded-Proto: https\r\nForwarded: host=evil.example\r\nX-Forwarded-Prefix: //evil.example\r\n"
+                        + "X-Original-URL: /people\r\nConnection: close\r\n\r\n"))
+                .doesNotContain("evil.example")
+                .doesNotContain("Strict-Transport-Security");
+    }
+
     @Test
     void whatSomebodySignedInIsRefusedHasThemToo() {
         var browser = visitors.browser(Who.OWNER);
