@@ -11,13 +11,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import kz.ustaz.testing.VaadinClient;
+import org.apache.catalina.Context;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.boot.tomcat.TomcatWebServer;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 
 /** Whoever floods the server is slowed himself; those who are working feel nothing. */
 @PolicyHouse
@@ -28,6 +33,9 @@ class FloodAttacksTest {
 
     @Autowired
     private Cast cast;
+
+    @Autowired
+    private ServletWebServerApplicationContext server;
 
     @LocalServerPort
     private int port;
@@ -46,6 +54,31 @@ class FloodAttacksTest {
             socket.close();
         }
         visitors.close();
+    }
+
+    @Test
+    @Timeout(value = 60, unit = TimeUnit.SECONDS)
+    void sessionsOfStrangersDoNotPileUpAndOthersKeepTheirs() throws Exception {
+        var trainee = visitors.browser(Who.OWNER);
+        var early = visitors.strangerFrom("127.0.0.79");
+        early.open("login");
+        var sessions =
+                ((TomcatWebServer) server.getWebServer()).getTomcat().getHost().findChildren()[0];
+        int before = ((Context) sessions).getManager().getActiveSessions();
+        for (int i = 0; i < 500; i++) {
+            try (var flood = new VaadinClient("http://127.0.0.1:" + port, InetAddress.getByName("127.0.0.78"))) {
+                assertThat(flood.get("/?v-r=init&location=login&query=").statusCode())
+                        .isEqualTo(200);
+            }
+        }
+        assertThat(((Context) sessions).getManager().getActiveSessions() - before)
+                .isLessThanOrEqualTo(300);
+        assertThat(trainee.get("/account").statusCode()).isEqualTo(200);
+        assertThat(early.trySignIn(Who.ANOTHER_TRAINEE.word(), Cast.PASSWORD)
+                        .headers()
+                        .firstValue("Location"))
+                .hasValue("/");
+        assertThat(early.get("/account").statusCode()).isEqualTo(200);
     }
 
     @ParameterizedTest
