@@ -2,6 +2,7 @@ package kz.ustaz.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.server.VaadinSession;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
@@ -11,8 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import kz.ustaz.testing.VaadinClient;
 import org.apache.catalina.Context;
+import org.apache.catalina.Manager;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -71,14 +74,33 @@ class FloodAttacksTest {
                         .isEqualTo(200);
             }
         }
-        assertThat(((Context) sessions).getManager().getActiveSessions() - before)
-                .isLessThanOrEqualTo(300);
+        assertThat(sessions().getActiveSessions() - before).isLessThanOrEqualTo(300);
         assertThat(trainee.get("/account").statusCode()).isEqualTo(200);
         assertThat(early.trySignIn(Who.ANOTHER_TRAINEE.word(), Cast.PASSWORD)
                         .headers()
                         .firstValue("Location"))
                 .hasValue("/");
         assertThat(early.get("/account").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void pagesOfOneSessionDoNotPileUp() throws Exception {
+        var browser = visitors.signedIn(Who.OWNER.word());
+        for (int i = 0; i < 150; i++) {
+            browser.get("/?v-r=init&location=account&query=");
+        }
+        var session = sessions().findSession(browser.session()).getSession();
+        var pages = new AtomicInteger();
+        for (var screens : VaadinSession.getAllSessions(session)) {
+            screens.accessSynchronously(() -> pages.addAndGet(screens.getUIs().size()));
+        }
+        assertThat(pages.get()).isBetween(1, 50);
+        assertThat(browser.open("account").main()).contains("Sign out");
+    }
+
+    private Manager sessions() {
+        var tomcat = ((TomcatWebServer) server.getWebServer()).getTomcat();
+        return ((Context) tomcat.getHost().findChildren()[0]).getManager();
     }
 
     @ParameterizedTest
