@@ -15,6 +15,7 @@ import kz.ustaz.account.LanguageCookie;
 import kz.ustaz.account.OwnAccount;
 import kz.ustaz.account.OwnCard;
 import kz.ustaz.common.ui.CurrentCaller;
+import kz.ustaz.common.ui.LanguageName;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
 
@@ -36,7 +37,7 @@ class OwnLanguage extends Section implements LocaleChangeObserver {
                 .map(Locale::getLanguage)
                 .sorted()
                 .toList());
-        language.setItemLabelGenerator(PersonForm::ownName);
+        language.setItemLabelGenerator(LanguageName::own);
         add(title, language);
     }
 

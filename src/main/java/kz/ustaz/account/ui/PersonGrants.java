@@ -52,6 +52,7 @@ class PersonGrants extends Section implements LocaleChangeObserver {
         this.caller = caller;
         this.id = id;
         addClassName("stack");
+        list.addClassName("account-tree");
         role.setItems(GIVEN_HERE);
         var scopes = new ArrayList<Where>();
         scopes.add(new Where(new Scope.Installation(), ""));

@@ -44,7 +44,7 @@ class HandInDialog extends Spoken {
         if (!flagged.isEmpty()) {
             content.add(sayings.text(new Paragraph(), "assessment.hand-in.flagged"), links(flagged));
         }
-        content.add(sayings.text(new Paragraph(), "assessment.hand-in.for-good"), choice(), notice());
+        content.add(sayings.text(new Paragraph(), "assessment.hand-in.for-good"), notice(), choice());
         add(content);
         getElement().addEventListener("close", event -> removeFromParent());
     }
@@ -68,7 +68,9 @@ class HandInDialog extends Spoken {
                 removeFromParent();
                 onTurn.accept(position);
             });
-            list.add(new ListItem(sayings.text(link, "assessment.hand-in.question", Integer.toString(position + 1))));
+            String number = Integer.toString(position + 1);
+            link.setText(number);
+            list.add(new ListItem(sayings.attribute(link, "aria-label", "assessment.hand-in.question", number)));
         }
         return list;
     }
@@ -90,7 +92,7 @@ class HandInDialog extends Spoken {
         sayings.text(yes, "assessment.hand-in.yes");
         sayings.add(language -> no.setText(Sayings.translate(language, "assessment.hand-in.no")));
         var row = new Div(yes);
-        row.addClassName("row");
+        row.addClassNames("row", "hand-in-choice");
         row.getElement().appendChild(form);
         return row;
     }
