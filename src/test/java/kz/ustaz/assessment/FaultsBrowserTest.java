@@ -94,6 +94,11 @@ class FaultsBrowserTest extends Browsing {
     }
 
     @AfterEach
+    void mend() throws Exception {
+        product.openPort();
+    }
+
+    @AfterEach
     void nothingWasCalledSavedThatWasNot() {
         forgetComplaints(); // Flow's own, of a server that is not there
         for (var screen : screens) {
@@ -197,15 +202,18 @@ class FaultsBrowserTest extends Browsing {
         assertThat(table.inForce(attempt)).isEqualTo(given(screen));
 
         product.disk().hold();
-        var held = Instant.now();
-        screen.answer(3, 1);
-        screen.answer(4, 1);
-        screen.handIn().click();
-        until(() -> table.of(attempt, "ANSWER").size() == 4); // committed, and not on the disk yet
-        assertThat(screen.line()).hasText("Saving…");
-        assertThat(screen.dialog()).hasCount(0);
-        assertThat(screen.claimsBetween(held, Instant.now())).isEmpty();
-        product.disk().release();
+        try {
+            var held = Instant.now();
+            screen.answer(3, 1);
+            screen.answer(4, 1);
+            screen.handIn().click();
+            until(() -> table.of(attempt, "ANSWER").size() == 4); // committed, and not on the disk yet
+            assertThat(screen.line()).hasText("Saving…");
+            assertThat(screen.dialog()).hasCount(0);
+            assertThat(screen.claimsBetween(held, Instant.now())).isEmpty();
+        } finally {
+            product.disk().release();
+        }
         assertThat(screen.dialog()).hasCount(1);
         var given = given(screen);
         assertThat(table.inForce(attempt)).hasSize(5).isEqualTo(given);

@@ -1,6 +1,7 @@
 package kz.ustaz.assessment;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Locator;
@@ -158,6 +159,8 @@ final class SittingOnScreen {
 
     void saved() {
         says("Saved ");
+        page.evaluate("0"); // what was heard before has arrived here then
+        assertThat(claims).as("claims that were heard").isNotEmpty();
     }
 
     /** How many things wait on this device. */

@@ -77,11 +77,13 @@ public final class InThisProcess implements AutoCloseable {
         tomcat().getConnector().stop();
     }
 
-    /** The same port as before. */
+    /** The same port as before. One that is open stays so. */
     public void openPort() throws LifecycleException {
         var connector = tomcat().getConnector();
-        connector.setPort(port);
-        connector.start();
+        if (!connector.getState().isAvailable()) {
+            connector.setPort(port);
+            connector.start();
+        }
     }
 
     /** As a restart does. */
