@@ -21,6 +21,8 @@ import kz.ustaz.account.AuditDesk;
 import kz.ustaz.account.AuditLine;
 import kz.ustaz.account.AuditQuery;
 import kz.ustaz.common.ui.CurrentCaller;
+import kz.ustaz.common.ui.DayField;
+import kz.ustaz.common.ui.NamedSelect;
 import org.jspecify.annotations.Nullable;
 
 /** What people did with power, and whether anybody has tampered with the record of it. */
@@ -37,7 +39,7 @@ class AuditView extends Div implements LocaleChangeObserver, HasDynamicTitle {
     private final DayField from = new DayField();
     private final DayField to = new DayField();
     private final TextField person = new TextField();
-    private final Select<String> action = new Select<>();
+    private final Select<String> action = new NamedSelect<>();
     private final Grid<AuditLine> grid = new Grid<>();
     private final NativeButton verify = new NativeButton();
     private AuditDesk.@Nullable Chain chain;
@@ -56,8 +58,8 @@ class AuditView extends Div implements LocaleChangeObserver, HasDynamicTitle {
         action.setEmptySelectionAllowed(true);
         person.addValueChangeListener(_ -> refresh());
         action.addValueChangeListener(_ -> refresh());
-        from.onChange(this::refresh);
-        to.onChange(this::refresh);
+        from.addValueChangeListener(_ -> refresh());
+        to.addValueChangeListener(_ -> refresh());
         var tools = new Div(from, to, person, action);
         tools.addClassNames("row", "account-tools");
         grid.addColumn(AuditLine::position).setKey("position").setWidth("5rem").setFlexGrow(0);
@@ -100,10 +102,10 @@ class AuditView extends Div implements LocaleChangeObserver, HasDynamicTitle {
 
     private AuditQuery query() {
         return new AuditQuery(
-                from.day()
+                from.getOptionalValue()
                         .map(day -> day.atStartOfDay(Times.zone()).toInstant())
                         .orElse(null),
-                to.day()
+                to.getOptionalValue()
                         .map(day -> day.plusDays(1).atStartOfDay(Times.zone()).toInstant())
                         .orElse(null),
                 person.getValue(),
