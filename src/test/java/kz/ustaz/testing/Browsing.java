@@ -37,13 +37,13 @@ public abstract class Browsing {
     }
 
     /** Signs in at the sign-in page and waits for the page after it. */
-    protected final void signIn(Page page, String name, String password) {
+    public static void signIn(Page page, String name, String password) {
         page.navigate("/login");
         fillSignIn(page, name, password);
     }
 
     /** The same where the sign-in page has come up by itself. */
-    protected final void fillSignIn(Page page, String name, String password) {
+    public static void fillSignIn(Page page, String name, String password) {
         page.locator("input[name=username]").fill(name);
         page.locator("input[name=password]").fill(password);
         page.locator("form[action$=login] button").click();
@@ -52,30 +52,30 @@ public abstract class Browsing {
     }
 
     /** Signs in one of the demo's fifteen trainees, or its {@code instructor}, {@code supervisor} or {@code admin}. */
-    protected final void signIn(Page page, String name) {
+    public static void signIn(Page page, String name) {
         signIn(page, name, "steppe " + (name.equals("admin") ? "administrator" : name.replaceAll("\\d", "")));
     }
 
     /** Goes to an address and waits until the view stands there. */
-    protected final void go(Page page, String path) {
+    public static void go(Page page, String path) {
         page.navigate(path);
         settle(page);
     }
 
     /** Waits until the view has its heading and the server has nothing more to say. */
-    protected final void settle(Page page) {
+    public static void settle(Page page) {
         page.locator("main h1").first().waitFor();
         page.waitForFunction("() => !window.Vaadin?.Flow?.clients || Object.values(window.Vaadin.Flow.clients)"
                 + ".every(client => !client.isActive || !client.isActive())");
     }
 
     /** @throws AssertionError that names each serious or critical finding of axe */
-    protected final void axe(Page page, String where) {
+    public static void axe(Page page, String where) {
         Axe.check(page, where);
     }
 
     /** @throws AssertionError if the page is wider than its window */
-    protected final void fits(Page page) {
+    public static void fits(Page page) {
         Object beyond =
                 page.evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
         assertThat(beyond).as("pixels beyond the window at " + page.url()).isEqualTo(0);

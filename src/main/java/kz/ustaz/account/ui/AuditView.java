@@ -23,6 +23,8 @@ import kz.ustaz.account.AuditDesk;
 import kz.ustaz.account.AuditLine;
 import kz.ustaz.account.AuditQuery;
 import kz.ustaz.common.ui.CurrentCaller;
+import kz.ustaz.common.ui.DayField;
+import kz.ustaz.common.ui.NamedSelect;
 import kz.ustaz.common.ui.Narrow;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +42,7 @@ class AuditView extends Div implements LocaleChangeObserver, HasDynamicTitle {
     private final DayField from = new DayField();
     private final DayField to = new DayField();
     private final TextField person = new TextField();
-    private final Select<String> action = new Select<>();
+    private final Select<String> action = new NamedSelect<>();
     private final Grid<AuditLine> grid = new Grid<>();
     private final NativeButton verify = new NativeButton();
     private static final String CARD = "card";
@@ -61,8 +63,8 @@ class AuditView extends Div implements LocaleChangeObserver, HasDynamicTitle {
         action.setEmptySelectionAllowed(true);
         person.addValueChangeListener(_ -> refresh());
         action.addValueChangeListener(_ -> refresh());
-        from.onChange(this::refresh);
-        to.onChange(this::refresh);
+        from.addValueChangeListener(_ -> refresh());
+        to.addValueChangeListener(_ -> refresh());
         var tools = new Div(from, to, person, action);
         tools.addClassNames("row", "account-tools");
         grid.addComponentColumn(this::card).setKey(CARD).setVisible(false);
@@ -136,10 +138,10 @@ class AuditView extends Div implements LocaleChangeObserver, HasDynamicTitle {
 
     private AuditQuery query() {
         return new AuditQuery(
-                from.day()
+                from.getOptionalValue()
                         .map(day -> day.atStartOfDay(Times.zone()).toInstant())
                         .orElse(null),
-                to.day()
+                to.getOptionalValue()
                         .map(day -> day.plusDays(1).atStartOfDay(Times.zone()).toInstant())
                         .orElse(null),
                 person.getValue(),

@@ -8,6 +8,7 @@ import java.util.Locale;
 import kz.ustaz.account.NewPerson;
 import kz.ustaz.account.ports.Units.Unit;
 import kz.ustaz.common.ui.LanguageName;
+import kz.ustaz.common.ui.NamedSelect;
 
 /** A person's description. */
 class PersonForm extends Form {
@@ -20,7 +21,7 @@ class PersonForm extends Form {
     private final TextField givenLatin = text("givenLatin", 100);
     private final TextField patronymicLatin = text("patronymicLatin", 100);
     private final TextField signInName = text("signInName", 60);
-    private final Select<String> language = with("language", new Select<>());
+    private final Select<String> language = with("language", new NamedSelect<>());
     private final ComboBox<Unit> unit = new ComboBox<>();
     private List<Unit> units = List.of();
 

@@ -37,7 +37,7 @@ public final class Moments {
     }
 
     /** English here is read where the day stands before the month and the clock has 24 hours. */
-    public static Locale habit(Locale language) {
+    private static Locale habit(Locale language) {
         return language.equals(Locale.ENGLISH) ? Locale.UK : language;
     }
 

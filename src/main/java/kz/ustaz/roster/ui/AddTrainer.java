@@ -7,6 +7,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.function.BiConsumer;
 import kz.ustaz.account.ports.Role;
+import kz.ustaz.common.ui.NamedSelect;
 import kz.ustaz.roster.Trainers;
 
 /** Gives somebody a role in a run. */
@@ -14,7 +15,7 @@ class AddTrainer extends Div {
 
     private final H3 heading = new H3();
     private final TextField person = new TextField();
-    private final Select<Role> role = new Select<>();
+    private final Select<Role> role = new NamedSelect<>();
     private final NativeButton give = new NativeButton();
 
     AddTrainer(BiConsumer<String, Role> onGive) {

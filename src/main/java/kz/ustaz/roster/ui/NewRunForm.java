@@ -2,7 +2,6 @@ package kz.ustaz.roster.ui;
 
 import com.vaadin.flow.component.ItemLabelGenerator;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
@@ -12,8 +11,8 @@ import java.time.ZoneId;
 import java.util.Locale;
 import java.util.function.Consumer;
 import kz.ustaz.common.Refused;
+import kz.ustaz.common.ui.DayField;
 import kz.ustaz.common.ui.LanguageName;
-import kz.ustaz.common.ui.Moments;
 import kz.ustaz.roster.Runs;
 
 /** The form for a new run. */
@@ -27,7 +26,7 @@ class NewRunForm extends Section {
     private final ComboBox<Runs.UnitChoice> unit = new ComboBox<>();
     private final ComboBox<String> language = new ComboBox<>();
     private final ComboBox<String> zone = new ComboBox<>();
-    private final DatePicker starts = new DatePicker();
+    private final DayField starts = new DayField();
     private final NativeButton create = new NativeButton();
 
     NewRunForm(Runs.Choices choices, Consumer<Runs.NewRun> onCreate) {
@@ -77,7 +76,6 @@ class NewRunForm extends Section {
         language.setItemLabelGenerator(name);
         zone.setLabel(getTranslation("roster.run.zone"));
         starts.setLabel(getTranslation("roster.run.starts"));
-        starts.setLocale(Moments.habit(locale));
         create.setText(getTranslation("roster.new.create"));
     }
 }
