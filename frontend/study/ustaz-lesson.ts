@@ -12,6 +12,8 @@ interface Server {
 const WIDE = window.matchMedia('(min-width: 64rem)');
 /** How long the end must be in sight before the lesson counts as read. */
 const DWELL_MS = 2000;
+/** Whoever scrolled past the end, on to the sources, has reached it: what lies above the window counts as in sight. */
+const PASSED = '1000000px 0px 0px 0px';
 
 /**
  * The text of a lesson, in light DOM; the server makes all of what is in it. This element adds what only a browser can
@@ -110,7 +112,7 @@ class UstazLesson extends HTMLElement {
     if (!end || !this.unread) {
       return;
     }
-    this.endWatch = new IntersectionObserver((entries) => {
+    const watch = (entries: IntersectionObserverEntry[]) => {
       window.clearTimeout(this.dwelling);
       if (entries.some((entry) => entry.isIntersecting)) {
         this.dwelling = window.setTimeout(() => {
@@ -119,7 +121,8 @@ class UstazLesson extends HTMLElement {
           this.server()?.reachedEnd();
         }, DWELL_MS);
       }
-    });
+    };
+    this.endWatch = new IntersectionObserver(watch, { rootMargin: PASSED });
     this.endWatch.observe(end);
   }
 

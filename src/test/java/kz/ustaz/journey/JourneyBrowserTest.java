@@ -249,7 +249,10 @@ class JourneyBrowserTest extends BrowserTest {
             for (var section : sections) {
                 reviewed(section, day.ofQuiz(section.locator(".question-text").innerText()));
             }
-            rereadAndComeBack(sections.get(sections.size() / 2));
+            int middle = sections.size() / 2;
+            hands.press(page.locator(".result-map a").nth(middle));
+            assertThat(sections.get(middle).locator("h2, h3").first()).isInViewport();
+            rereadAndComeBack(sections.get(middle));
         }
 
         private void reviewed(Locator section, Asked asked) {

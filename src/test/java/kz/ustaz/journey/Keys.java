@@ -14,7 +14,7 @@ import java.util.List;
 final class Keys implements Hands {
 
     /** As often somebody may have to press Tab for the next thing to do. */
-    private static final int PATIENCE = 30;
+    private static final int PATIENCE = 45;
 
     private static final String HAS_FOCUS = "e => e === document.activeElement";
 

@@ -51,7 +51,7 @@ class LessonText extends HtmlContainer implements LocaleChangeObserver {
             items.put(String.valueOf(place), id);
         });
         body.addClassName("lesson-body");
-        var column = new Div(body, end, sources);
+        var column = new Div(body, sources, end);
         column.addClassNames("lesson-column", "stack");
         add(contents, column);
     }
