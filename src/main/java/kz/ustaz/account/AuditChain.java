@@ -117,7 +117,19 @@ class AuditChain implements Audit {
             }
             entities.clear();
         }
-        return new Verdict(head.lastPosition, previous.equals(head.lastHash) ? null : head.lastPosition);
+        if (!previous.equals(head.lastHash)) {
+            return new Verdict(head.lastPosition, head.lastPosition);
+        }
+        return new Verdict(head.lastPosition, stray());
+    }
+
+    /** A row that the list shows and the chain does not hold. In one statement with the head, which writers move on. */
+    private @Nullable Long stray() {
+        return entities.createQuery(
+                        "select min(r.position) from AuditRow r where r.position < 1"
+                                + " or r.position > (select h.lastPosition from AuditHead h)",
+                        Long.class)
+                .getSingleResult();
     }
 
     /** @param brokenAt position of the first row that does not fit; absent if the chain is whole */

@@ -9,9 +9,9 @@ final class Fields {
 
     private Fields() {}
 
-    /** The same for names that differ in case only. */
+    /** The same for names that differ in case only. What no database can hold, NUL and half a letter, is in no name. */
     static String key(String text) {
-        return text.strip().toLowerCase(Locale.ROOT);
+        return text.replaceAll("[\\x00\\p{Cs}]", "\uFFFD").strip().toLowerCase(Locale.ROOT);
     }
 
     /** Joined by single spaces, without those that are empty. */

@@ -1,6 +1,5 @@
 package kz.ustaz.shell;
 
-import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -8,19 +7,17 @@ import java.io.IOException;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.List;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
-import org.springframework.stereotype.Component;
-import org.springframework.web.filter.OncePerRequestFilter;
+import org.apache.catalina.connector.Request;
+import org.apache.catalina.connector.Response;
+import org.apache.catalina.valves.ValveBase;
 
 /**
  * Tells the browser what this site never does. Scripts run from our own files and, inside the page, only with the nonce
  * of this answer. {@code unsafe-eval} stays: Flow's client turns each event expression of the server into a function and
  * does not start without it. {@code unsafe-inline} stays for styles alone: components carry style attributes.
+ * Stands before the application, as the server refuses some requests by itself.
  */
-@Component
-@Order(Ordered.HIGHEST_PRECEDENCE + 10)
-class SecurityHeaders extends OncePerRequestFilter {
+final class SecurityHeaders extends ValveBase {
 
     private static final String NONCE = SecurityHeaders.class.getName() + ".nonce";
 
@@ -29,9 +26,17 @@ class SecurityHeaders extends OncePerRequestFilter {
 
     private final SecureRandom random = new SecureRandom();
 
+    SecurityHeaders() {
+        super(true);
+    }
+
     @Override
-    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
-            throws ServletException, IOException {
+    public void invoke(Request request, Response response) throws IOException, ServletException {
+        write(request, response);
+        getNext().invoke(request, response);
+    }
+
+    void write(HttpServletRequest request, HttpServletResponse response) {
         String nonce = newNonce();
         request.setAttribute(NONCE, nonce);
         response.setHeader("Content-Security-Policy", policy(nonce));
@@ -50,7 +55,6 @@ class SecurityHeaders extends OncePerRequestFilter {
         if (KEPT_FILES.stream().noneMatch(pathIn(request)::startsWith)) {
             response.setHeader("Cache-Control", "no-store");
         }
-        chain.doFilter(request, response);
     }
 
     /** The nonce that scripts inside this answer must carry. */
@@ -65,8 +69,11 @@ class SecurityHeaders extends OncePerRequestFilter {
                 + " base-uri 'self'; form-action 'self'";
     }
 
+    /** Empty for an address that is none. */
     private static String pathIn(HttpServletRequest request) {
-        return request.getRequestURI().substring(request.getContextPath().length());
+        String address = request.getRequestURI();
+        String context = request.getContextPath();
+        return address != null && address.startsWith(context) ? address.substring(context.length()) : "";
     }
 
     private String newNonce() {

@@ -398,6 +398,14 @@ abstract class AccountContract {
     }
 
     @Test
+    void a_name_that_no_database_can_hold_is_nobodys() {
+        for (String name : List.of("a\0b", "\0", "a\uD800", "\uDC00\uD800")) {
+            assertThatThrownBy(() -> signIn(name, "wrong")).as(name).isExactlyInstanceOf(BadCredentialsException.class);
+            assertThat(names.byKeys(List.of(name, signInName(trainee)))).containsOnlyKeys(signInName(trainee));
+        }
+    }
+
+    @Test
     void the_last_administrator_cannot_be_removed() {
         jdbc.update(
                 "update person_grant set revoked_at = current_timestamp where scope_kind = 'INSTALLATION' and person <> ?",
@@ -457,18 +465,37 @@ abstract class AccountContract {
         var last = jdbc.queryForMap("select * from audit_row where position = ?", before + 40);
         jdbc.update("delete from audit_row where position = ?", before + 40);
         assertThat(chain.verify().brokenAt()).isEqualTo(before + 40);
+        insert(last, before + 40);
+        assertThat(chain.verify().brokenAt()).isNull();
+    }
+
+    @Test
+    void a_row_that_somebody_added_before_or_behind_the_chain_is_shown() {
+        long rows = chain.verify().rows();
+        var copied = jdbc.queryForMap("select * from audit_row where position = ?", rows);
+        for (long added : new long[] {rows + 1, rows + 100, 0, -7}) {
+            insert(copied, added);
+            try {
+                assertThat(auditDesk.chain(chief)).isEqualTo(new AuditDesk.Chain(rows, added));
+            } finally {
+                jdbc.update("delete from audit_row where position = ?", added);
+            }
+        }
+        assertThat(chain.verify().brokenAt()).isNull();
+    }
+
+    private void insert(Map<String, Object> row, long position) {
         jdbc.update(
                 "insert into audit_row (position, happened_at, actor, action, subject, details, previous_hash, row_hash)"
                         + " values (?, ?, ?, ?, ?, ?, ?, ?)",
-                last.get("position"),
-                last.get("happened_at"),
-                last.get("actor"),
-                last.get("action"),
-                last.get("subject"),
-                last.get("details"),
-                last.get("previous_hash"),
-                last.get("row_hash"));
-        assertThat(chain.verify().brokenAt()).isNull();
+                position,
+                row.get("happened_at"),
+                row.get("actor"),
+                row.get("action"),
+                row.get("subject"),
+                row.get("details"),
+                row.get("previous_hash"),
+                row.get("row_hash"));
     }
 
     @Test

@@ -255,6 +255,21 @@ public final class VaadinClient implements AutoCloseable {
                     -1));
         }
 
+        /** Sets a property as if the element had changed it. */
+        public void set(Node node, String property, Object value) {
+            rpc(Map.of("type", "mSync", "node", node.id, "feature", 1, "property", property, "value", value));
+        }
+
+        /** Sends a call that no browser would. */
+        public void forge(Map<String, Object> call) {
+            rpc(call);
+        }
+
+        /** Everything that the server has told of, attached or not, shown or hidden. */
+        public List<Node> known() {
+            return List.copyOf(nodes.values());
+        }
+
         /** All attached nodes that fit, in the page's order. */
         public List<Node> all(Predicate<Node> fits) {
             return node(1).all(fits);
@@ -335,6 +350,15 @@ public final class VaadinClient implements AutoCloseable {
                 return values.getOrDefault("0/tag", "");
             }
 
+            public int id() {
+                return id;
+            }
+
+            /** Whether the server lets the browser show it. */
+            public boolean isShown() {
+                return !"false".equals(values.get("0/visible"));
+            }
+
             /** An attribute or property; empty when there is none. */
             public String value(String name) {
                 return values.getOrDefault("3/" + name, values.getOrDefault("1/" + name, ""));
@@ -371,7 +395,7 @@ public final class VaadinClient implements AutoCloseable {
                 return below.values().stream()
                         .flatMap(List::stream)
                         .map(Page.this::node)
-                        .filter(child -> !"false".equals(child.values.get("0/visible")))
+                        .filter(Node::isShown)
                         .toList();
             }
 

@@ -1,5 +1,7 @@
 package kz.ustaz.study.ui;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeButton;
@@ -20,7 +22,9 @@ import tools.jackson.databind.json.JsonMapper;
 /** A question inside the text. It is answered as often as one likes; each time the answer is kept, then explained. */
 class CheckCard extends Div implements LocaleChangeObserver {
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .changeDefaultNullHandling(nulls -> JsonSetter.Value.construct(Nulls.FAIL, Nulls.FAIL))
+            .build();
     private static final TypeReference<Map<String, List<String>>> PARTS = new TypeReference<>() {};
 
     private final transient Kinds kinds;
@@ -56,7 +60,8 @@ class CheckCard extends Div implements LocaleChangeObserver {
 
     void answered(String parts, Desk desk) {
         try {
-            var answer = new Answer(JSON.readValue(parts, PARTS));
+            Map<String, List<String>> read = JSON.readValue(parts, PARTS);
+            var answer = read == null ? Answer.NONE : new Answer(read);
             hint.setVisible(answer.isEmpty());
             if (!answer.isEmpty()) {
                 var done = desk.apply(answer);
