@@ -12,12 +12,15 @@ import kz.ustaz.question.AnswerReview;
 import kz.ustaz.question.Dice;
 import kz.ustaz.question.Grade;
 import kz.ustaz.question.Hidden;
+import kz.ustaz.question.ItemDraft;
+import kz.ustaz.question.ItemEditor;
 import kz.ustaz.question.ItemSource;
 import kz.ustaz.question.Kind;
 import kz.ustaz.question.Piece;
 import kz.ustaz.question.Prompt;
 import kz.ustaz.question.Question;
 import kz.ustaz.question.Variant;
+import kz.ustaz.question.ui.DraftEditor;
 import kz.ustaz.question.ui.MarkedReview;
 import kz.ustaz.question.ui.PromptField;
 
@@ -114,6 +117,16 @@ public final class WordKind implements Kind {
     }
 
     @Override
+    public void begin(ItemDraft draft) {
+        draft.setWords("words", List.of("ox", "bee"));
+    }
+
+    @Override
+    public ItemEditor editor(ItemDraft draft, List<String> languages) {
+        return new WordEditor(draft, languages);
+    }
+
+    @Override
     public AnswerReview review(Question question, Variant variant, Answer answer, Grade grade) {
         return new WordReview((WordQuestion) question, variant, answer, grade);
     }
@@ -126,6 +139,18 @@ public final class WordKind implements Kind {
                 boolean chosen = answer.values(PART).contains(word.token());
                 wording().inline(choice("radio", PART, word.token(), chosen), word.text());
             }
+        }
+    }
+
+    private static final class WordEditor extends DraftEditor {
+        WordEditor(ItemDraft draft, List<String> languages) {
+            super(draft, languages);
+            build();
+        }
+
+        @Override
+        protected void build() {
+            word(body(), "quiz.edit.right", "right");
         }
     }
 

@@ -34,8 +34,12 @@ final class ChoiceEditor extends DraftEditor {
         }
         var below = group(body(), "div", "row");
         button(below, "quiz.edit.option.add", rows.size() < MOST, this::add);
-        tick(below, "checkbox", "quiz.edit.shuffle", !draft().get("shuffle").equals("false"), on ->
-                draft().set("shuffle", on ? "" : "false"));
+        tick(
+                below,
+                "checkbox",
+                "quiz.edit.shuffle",
+                !draft().get("shuffle").equals("false"),
+                on -> draft().set("shuffle", on ? "" : "false"));
         if (several) {
             var rules = new LinkedHashMap<String, Wording.Phrase>();
             rules.put("partial", locale -> Wording.translate(locale, "quiz.edit.scoring.partial"));

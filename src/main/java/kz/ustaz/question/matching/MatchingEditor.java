@@ -41,8 +41,12 @@ final class MatchingEditor extends DraftEditor {
             var row = group(body(), "div", "card edit-row");
             option(row, entry, side, id, "text");
             if (side.equals(LEFT)) {
-                choose(row, "quiz.edit.match.belongs", rights(), draft().mapping(PAIRS).getOrDefault(id, ""), right ->
-                        pair(id, right));
+                choose(
+                        row,
+                        "quiz.edit.match.belongs",
+                        rights(),
+                        draft().mapping(PAIRS).getOrDefault(id, ""),
+                        right -> pair(id, right));
             }
             rowButtons(row, i, ids.size(), LEAST, to -> move(side, ids, at, to), () -> remove(side, ids, at));
         }
@@ -94,7 +98,8 @@ final class MatchingEditor extends DraftEditor {
         draft().removeOption(side, id);
         draft().setWords(side, ids);
         var pairs = draft().mapping(PAIRS);
-        pairs.entrySet().removeIf(pair -> pair.getKey().equals(id) || pair.getValue().equals(id));
+        pairs.entrySet()
+                .removeIf(pair -> pair.getKey().equals(id) || pair.getValue().equals(id));
         draft().setMapping(PAIRS, pairs);
         rebuild();
     }

@@ -1,17 +1,17 @@
 package kz.ustaz.question.matching;
 
 import java.util.List;
-import kz.ustaz.question.ItemDraft;
-import kz.ustaz.question.ItemEditor;
-import kz.ustaz.question.NewParts;
 import java.util.Map;
 import kz.ustaz.question.Answer;
 import kz.ustaz.question.AnswerField;
 import kz.ustaz.question.AnswerReview;
 import kz.ustaz.question.Grade;
 import kz.ustaz.question.Hidden;
+import kz.ustaz.question.ItemDraft;
+import kz.ustaz.question.ItemEditor;
 import kz.ustaz.question.ItemSource;
 import kz.ustaz.question.Kind;
+import kz.ustaz.question.NewParts;
 import kz.ustaz.question.Prompt;
 import kz.ustaz.question.Question;
 import kz.ustaz.question.Variant;

@@ -25,7 +25,12 @@ final class NumericEditor extends DraftEditor {
 
     /** People type a comma where files have a point. */
     private void number(String key, String name) {
-        word(body(), key, draft().get(name), value -> draft().set(name, value.strip().replace(',', '.')), name)
+        word(
+                        body(),
+                        key,
+                        draft().get(name),
+                        value -> draft().set(name, value.strip().replace(',', '.')),
+                        name)
                 .setAttribute("inputmode", "decimal");
     }
 }

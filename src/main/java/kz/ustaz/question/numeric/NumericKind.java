@@ -1,13 +1,13 @@
 package kz.ustaz.question.numeric;
 
 import java.util.List;
-import kz.ustaz.question.ItemDraft;
-import kz.ustaz.question.ItemEditor;
 import kz.ustaz.question.Answer;
 import kz.ustaz.question.AnswerField;
 import kz.ustaz.question.AnswerReview;
 import kz.ustaz.question.Grade;
 import kz.ustaz.question.Hidden;
+import kz.ustaz.question.ItemDraft;
+import kz.ustaz.question.ItemEditor;
 import kz.ustaz.question.ItemSource;
 import kz.ustaz.question.Kind;
 import kz.ustaz.question.Prompt;

@@ -31,13 +31,29 @@ final class ShortEditor extends DraftEditor {
             rowButtons(row, i, words.size(), 1, to -> move(words, at, to), () -> remove(words, at));
         }
         var below = group(body(), "div", "row");
-        button(below, "quiz.edit.accept.add", words.size() < MOST && !words.getLast().isBlank(), () -> add(words));
-        tick(below, "checkbox", "quiz.edit.accept.case", draft().get("case").equals("true"), on ->
-                draft().set("case", on ? "true" : ""));
-        tick(below, "checkbox", "quiz.edit.accept.spacing", draft().get("spacing").equals("true"), on ->
-                draft().set("spacing", on ? "true" : ""));
-        tick(below, "checkbox", "quiz.edit.accept.lookalikes", !draft().get("lookalikes").equals("false"), on ->
-                draft().set("lookalikes", on ? "" : "false"));
+        button(
+                below,
+                "quiz.edit.accept.add",
+                words.size() < MOST && !words.getLast().isBlank(),
+                () -> add(words));
+        tick(
+                below,
+                "checkbox",
+                "quiz.edit.accept.case",
+                draft().get("case").equals("true"),
+                on -> draft().set("case", on ? "true" : ""));
+        tick(
+                below,
+                "checkbox",
+                "quiz.edit.accept.spacing",
+                draft().get("spacing").equals("true"),
+                on -> draft().set("spacing", on ? "true" : ""));
+        tick(
+                below,
+                "checkbox",
+                "quiz.edit.accept.lookalikes",
+                !draft().get("lookalikes").equals("false"),
+                on -> draft().set("lookalikes", on ? "" : "false"));
     }
 
     private void put(List<String> words, int at, String value) {

@@ -17,11 +17,16 @@ final class TrueFalseEditor extends DraftEditor {
         heading(body(), "quiz.edit.truefalse");
         var row = group(body(), "div", "row");
         for (String value : List.of("true", "false")) {
-            tick(row, "radio", "question.truefalse." + value, draft().get("right").equals(value), on -> {
-                        if (on) {
-                            draft().set("right", value);
-                        }
-                    })
+            tick(
+                            row,
+                            "radio",
+                            "question.truefalse." + value,
+                            draft().get("right").equals(value),
+                            on -> {
+                                if (on) {
+                                    draft().set("right", value);
+                                }
+                            })
                     .setAttribute("name", "right-" + draft().id());
         }
     }

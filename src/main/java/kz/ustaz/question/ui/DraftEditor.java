@@ -57,8 +57,9 @@ public abstract class DraftEditor extends ItemEditor {
     /** After rows came, went or moved. */
     protected final void rebuild() {
         body.removeAllChildren();
-        fields.keySet().removeIf(place -> !place.path().equals(List.of("text"))
-                && !place.path().equals(List.of("reason")));
+        fields.keySet()
+                .removeIf(place ->
+                        !place.path().equals(List.of("text")) && !place.path().equals(List.of("reason")));
         wording = new Wording();
         build();
         wording.say(said);
@@ -119,8 +120,10 @@ public abstract class DraftEditor extends ItemEditor {
             Element parent, boolean area, String language, String key, String value, Consumer<String> set) {
         var label = group(parent, "label", "edit-field");
         var name = group(label, "span", "edit-label");
-        wording.text(name, locale -> Wording.translate(locale, key)
-                + (languages.size() > 1 && !language.isEmpty() ? " · " + name(language, locale) : ""));
+        wording.text(
+                name,
+                locale -> Wording.translate(locale, key)
+                        + (languages.size() > 1 && !language.isEmpty() ? " · " + name(language, locale) : ""));
         var input = group(label, area ? "textarea" : "input", "edit-input");
         if (!language.isEmpty()) {
             input.setAttribute("lang", language);

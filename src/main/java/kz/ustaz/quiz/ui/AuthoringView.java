@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import kz.ustaz.common.Localized;
 import kz.ustaz.common.ui.CurrentCaller;
+import kz.ustaz.common.ui.Moments;
 import kz.ustaz.quiz.Authoring;
 
 /** All quizzes by module, and the short form for a new one. */

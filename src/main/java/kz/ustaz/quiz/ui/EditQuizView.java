@@ -16,6 +16,7 @@ import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Locale;
 import kz.ustaz.common.ui.CurrentCaller;
+import kz.ustaz.common.ui.Moments;
 import kz.ustaz.question.ItemDraft;
 import kz.ustaz.question.Kinds;
 import kz.ustaz.quiz.Authoring;
@@ -50,8 +51,12 @@ class EditQuizView extends Div implements BeforeEnterObserver, LocaleChangeObser
     private final ItemCard card;
     private final PublishPanel panel = new PublishPanel(this::publishNow);
 
+    @SuppressWarnings("NullAway.Init") // set before the page is entered
     private transient Authoring.Page page;
+
+    @SuppressWarnings("NullAway.Init")
     private transient QuizDraft draft;
+
     private String chosen = "";
     private String quiz = "";
 
@@ -110,7 +115,11 @@ class EditQuizView extends Div implements BeforeEnterObserver, LocaleChangeObser
         panel.clear();
         settings.show(page);
         if (draft.item(chosen).isEmpty()) {
-            chosen = draft.items().stream().filter(ItemList::isAsked).map(ItemDraft::id).findFirst().orElse("");
+            chosen = draft.items().stream()
+                    .filter(ItemList::isAsked)
+                    .map(ItemDraft::id)
+                    .findFirst()
+                    .orElse("");
         }
         show(chosen);
     }
@@ -224,7 +233,7 @@ class EditQuizView extends Div implements BeforeEnterObserver, LocaleChangeObser
         title.setText(getPageTitle());
         boolean isDraft = page.last().isPresent();
         state.setText(page.last()
-                .map(mark -> getTranslation("quiz.state.saved", mark.name(), Moments.time(mark.at(), locale)))
+                .map(mark -> getTranslation("quiz.state.saved", mark.name(), Moments.of(mark.at(), locale)))
                 .orElse(getTranslation("quiz.state.as-published")));
         undo.setText(getTranslation("quiz.edit.undo"));
         undo.setEnabled(page.undoable());

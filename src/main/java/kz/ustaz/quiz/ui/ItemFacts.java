@@ -39,7 +39,9 @@ class ItemFacts extends Div implements LocaleChangeObserver {
         Locale locale = getLocale();
         removeAll();
         var objectives = new LinkedHashMap<String, String>();
-        choices.objectives().forEach(one -> objectives.put(one.id(), Markdown.plain(one.text().in(locale))));
+        choices.objectives()
+                .forEach(one ->
+                        objectives.put(one.id(), Markdown.plain(one.text().in(locale))));
         choose("objective", objectives, item);
         var row = new Div();
         row.addClassNames("row", "edit-short");
@@ -90,10 +92,8 @@ class ItemFacts extends Div implements LocaleChangeObserver {
     }
 
     private static void option(Element select, String value, String text, boolean selected) {
-        select.appendChild(new Element("option")
-                .setText(text)
-                .setAttribute("value", value)
-                .setAttribute("selected", selected));
+        select.appendChild(
+                new Element("option").setText(text).setAttribute("value", value).setAttribute("selected", selected));
     }
 
     private void sources(ItemDraft draft, Authoring.Choices from) {
@@ -116,8 +116,9 @@ class ItemFacts extends Div implements LocaleChangeObserver {
             });
             label.appendChild(
                     box,
-                    new Element("span").setText(source.id().toUpperCase(Locale.ROOT) + " · " + source.title() + " ("
-                            + source.letter() + ")"));
+                    new Element("span")
+                            .setText(source.id().toUpperCase(Locale.ROOT) + " · " + source.title() + " ("
+                                    + source.letter() + ")"));
             list.appendChild(label);
         });
         details.appendChild(list);

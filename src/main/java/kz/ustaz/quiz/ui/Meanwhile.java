@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 import java.util.function.LongConsumer;
+import kz.ustaz.common.ui.Moments;
 import kz.ustaz.quiz.Authoring;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +45,7 @@ class Meanwhile extends Div implements LocaleChangeObserver {
     private void say() {
         if (told != null) {
             text.setText(getTranslation(
-                    "quiz.meanwhile", told.by().name(), Moments.time(told.by().at(), getLocale())));
+                    "quiz.meanwhile", told.by().name(), Moments.of(told.by().at(), getLocale())));
             mine.setText(getTranslation("quiz.meanwhile.mine"));
         }
     }

@@ -1,12 +1,12 @@
 package kz.ustaz.quiz.ui;
 
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.dom.Element;
 import java.util.Locale;
@@ -59,7 +59,8 @@ class NewQuizForm extends Section {
         boolean blank = title.getValue().isBlank();
         wrong.setVisible(blank);
         if (!blank) {
-            String chosen = module.getProperty("value", modules.keySet().iterator().next());
+            String chosen =
+                    module.getProperty("value", modules.keySet().iterator().next());
             create.accept(chosen, title.getValue().strip());
         }
     }

@@ -58,9 +58,10 @@ class PublishPanel extends Section implements LocaleChangeObserver {
                                     : changes.isNew()
                                             ? "quiz.publish.new"
                                             : changes.onlyTexts() ? "quiz.publish.texts" : "quiz.publish.structure"));
-            say(sound
-                    ? changes.changes().stream().map(change -> sentence(change, draft))
-                    : flaws.stream().map(flaw -> sentence(flaw, draft)));
+            say(
+                    sound
+                            ? changes.changes().stream().map(change -> sentence(change, draft))
+                            : flaws.stream().map(flaw -> sentence(flaw, draft)));
         };
         open();
     }
@@ -71,7 +72,8 @@ class PublishPanel extends Section implements LocaleChangeObserver {
             now.setVisible(false);
             switch (done) {
                 case Published.Done published -> {
-                    lead.setText(getTranslation("quiz.publish.done", published.edition().brief()));
+                    lead.setText(getTranslation(
+                            "quiz.publish.done", published.edition().brief()));
                     say(Stream.of());
                 }
                 case Published.No no -> {
@@ -102,31 +104,31 @@ class PublishPanel extends Section implements LocaleChangeObserver {
     }
 
     private String sentence(Flaw flaw, QuizDraft draft) {
-        String said = Sentences.of(flaw, draft.item(flaw.item()).map(ItemDraft::kind).orElse(""), getLocale());
+        String said =
+                Sentences.of(flaw, draft.item(flaw.item()).map(ItemDraft::kind).orElse(""), getLocale());
         return flaw.item().isEmpty() ? said : getTranslation("quiz.publish.item", name(flaw.item(), draft), said);
     }
 
     private String sentence(Change change, QuizDraft draft) {
         Locale locale = getLocale();
-        String said =
-                switch (change) {
-                    case Change.Added added -> getTranslation("quiz.change.added");
-                    case Change.Retired retired -> getTranslation("quiz.change.retired");
-                    case Change.Moved moved -> getTranslation("quiz.change.moved");
-                    case Change.Structure structure ->
-                        getTranslation(
-                                "quiz.change.structure",
-                                field(structure.key()),
-                                shown(structure.before()),
-                                shown(structure.after()));
-                    case Change.Text text ->
-                        getTranslation(
-                                "quiz.change.text",
-                                field(text.path().split("/", -1)[0]),
-                                Locale.of(text.language()).getDisplayLanguage(locale),
-                                shown(text.before()),
-                                shown(text.after()));
-                };
+        String said = switch (change) {
+            case Change.Added added -> getTranslation("quiz.change.added");
+            case Change.Retired retired -> getTranslation("quiz.change.retired");
+            case Change.Moved moved -> getTranslation("quiz.change.moved");
+            case Change.Structure structure ->
+                getTranslation(
+                        "quiz.change.structure",
+                        field(structure.key()),
+                        shown(structure.before()),
+                        shown(structure.after()));
+            case Change.Text text ->
+                getTranslation(
+                        "quiz.change.text",
+                        field(text.path().split("/", -1)[0]),
+                        Locale.of(text.language()).getDisplayLanguage(locale),
+                        shown(text.before()),
+                        shown(text.after()));
+        };
         return change.item().isEmpty() ? said : getTranslation("quiz.publish.item", name(change.item(), draft), said);
     }
 

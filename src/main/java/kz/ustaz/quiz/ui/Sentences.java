@@ -12,8 +12,20 @@ final class Sentences {
     private static final Set<String> BY_KIND = Set.of("options", "right", "left", "pairs", "accept", "order");
 
     private static final Set<String> SHARED = Set.of(
-            "text", "reason", "objective", "marks", "lesson", "sources", "value", "tolerance", "unit", "title", "items",
-            "pass", "page", "attempts");
+            "text",
+            "reason",
+            "objective",
+            "marks",
+            "lesson",
+            "sources",
+            "value",
+            "tolerance",
+            "unit",
+            "title",
+            "items",
+            "pass",
+            "page",
+            "attempts");
 
     private Sentences() {}
 
