@@ -78,6 +78,11 @@ public final class VaadinClient implements AutoCloseable {
         return List.copyOf(exchanges);
     }
 
+    /** Lets go of all exchanges so far, where there are too many to be kept. */
+    public void forget() {
+        exchanges.clear();
+    }
+
     /** Signs in by the form of the sign-in page; the address that the server then sends one to. */
     public String signIn(String name, String password) {
         var response = trySignIn(name, password);
@@ -145,6 +150,11 @@ public final class VaadinClient implements AutoCloseable {
     /** Posts JSON as our own pages do, with the page's token against forged requests. */
     public HttpResponse<String> post(String path, Object body) {
         return send("POST", path, JSON.writeValueAsString(body), "application/json");
+    }
+
+    /** Posts what no mapper would write. */
+    public HttpResponse<String> postText(String path, String json) {
+        return send("POST", path, json, "application/json");
     }
 
     /** Opens a page as a browser would, up to the state after the first navigation. */
@@ -253,6 +263,12 @@ public final class VaadinClient implements AutoCloseable {
                     List.of(arguments),
                     "promise",
                     -1));
+        }
+
+        /** Tells the server that the page is closed, as a browser does. */
+        public void leave() {
+            var body = Map.of("csrfToken", key, "UNLOAD", true, "rpc", List.of(), "syncId", sync, "clientId", client);
+            send("POST", "/?v-r=uidl&v-uiId=" + ui, JSON.writeValueAsString(body), "application/json");
         }
 
         /** Sets a property as if the element had changed it. */
