@@ -17,7 +17,7 @@ public final class Problems {
 
     public void add(String file, int line, String reason) {
         if (found.size() < MOST) {
-            found.add(new Problem(file, line, clipped(reason, LONGEST_REASON)));
+            found.add(new Problem(file, line, inOneLine(clipped(reason, LONGEST_REASON))));
         }
     }
 
@@ -39,6 +39,11 @@ public final class Problems {
 
     private static String clipped(String text, int longest) {
         return text.length() <= longest ? text : text.substring(0, longest) + "…";
+    }
+
+    /** What is quoted from a file may have line ends in it, and one problem is one line. */
+    private static String inOneLine(String text) {
+        return text.replaceAll("[\\p{Cc}\u2028\u2029]", "\uFFFD");
     }
 
     public boolean isEmpty() {
