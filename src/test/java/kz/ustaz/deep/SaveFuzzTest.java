@@ -83,7 +83,8 @@ class SaveFuzzTest {
             var other = house.product().person("other");
             house.product().run(List.of("owner", "other"));
             var his = house.browserOf("other");
-            String foreign = Sitting.start(his, house.enrolment(other), ProofCourse.QUIZ).attempt();
+            String foreign =
+                    Sitting.start(his, house.enrolment(other), ProofCourse.QUIZ).attempt();
             long end = System.nanoTime() + LENGTH.toNanos();
             int requests = 0;
             int stored = 0;
@@ -97,7 +98,11 @@ class SaveFuzzTest {
             }
             System.out.printf("fuzz: %d requests, %d answers were kept%n", requests, stored);
             assertThat(stored).as("seed %d: something must get through", seed).isPositive();
-            assertThat(house.product().bean(Sittings.class).handIn(other, AttemptId.of(foreign)).score().awarded())
+            assertThat(house.product()
+                            .bean(Sittings.class)
+                            .handIn(other, AttemptId.of(foreign))
+                            .score()
+                            .awarded())
                     .hasToString("0");
         }
     }
@@ -108,11 +113,12 @@ class SaveFuzzTest {
         var sitting = Sitting.start(browser, house.enrolment(owner), ProofCourse.QUIZ);
         String attempt = sitting.attempt();
         var offered = new Offered(new ArrayList<>(), new ArrayList<>());
-        sitting.eachPage(() -> sitting.questions().forEach(question -> question.all(node -> true).forEach(node -> {
-            keep(offered.parts(), node.value("data-part"));
-            keep(offered.values(), node.value("data-token"));
-            keep(offered.values(), node.value("value"));
-        })));
+        sitting.eachPage(() -> sitting.questions()
+                .forEach(question -> question.all(node -> true).forEach(node -> {
+                    keep(offered.parts(), node.value("data-part"));
+                    keep(offered.values(), node.value("data-token"));
+                    keep(offered.values(), node.value("value"));
+                })));
         Set<String> acknowledged = new HashSet<>();
         for (int i = 0; i < PER_ATTEMPT; i++) {
             var json = body(offered);
@@ -125,9 +131,12 @@ class SaveFuzzTest {
                     .as("seed %d: %s %s", seed, what, told)
                     .matches(status -> status / 100 == 2 || status / 100 == 4);
             if (!whose.equals(attempt)) {
-                assertThat(reply.statusCode()).as("seed %d: another's %s %s", seed, what, told).isGreaterThan(399);
+                assertThat(reply.statusCode())
+                        .as("seed %d: another's %s %s", seed, what, told)
+                        .isGreaterThan(399);
             } else if (what.equals("answers") && reply.body().contains("\"stored\"")) {
-                acknowledged.add(json.path("page").asString() + json.path("sequence").asLong());
+                acknowledged.add(
+                        json.path("page").asString() + json.path("sequence").asLong());
             }
         }
         var kept = sql.sql("select page, sequence, position, answer from attempt_step where attempt = ?"
@@ -141,7 +150,8 @@ class SaveFuzzTest {
             var item = review.items().get((int) step.get(1));
             String answer = (String) step.get(2);
             var parts = answer.isEmpty() ? Map.<String, List<String>>of() : JSON.readValue(answer, PARTS);
-            assertThat(item.question().accepts(item.variant(), new Answer(parts))).isTrue();
+            assertThat(item.question().accepts(item.variant(), new Answer(parts)))
+                    .isTrue();
         });
         assertThat(kept).extracting(List::getFirst).as("seed %d", seed).containsAll(List.copyOf(acknowledged));
         assertThat(browser.open("result/" + attempt).text()).contains(" of 16");
@@ -207,7 +217,8 @@ class SaveFuzzTest {
     }
 
     private String oddPath() {
-        return any(List.of(new UUID(7, chance.nextLong()).toString(), "null", "1", "-", "%D0%AF", "%27", "x".repeat(300)));
+        return any(
+                List.of(new UUID(7, chance.nextLong()).toString(), "null", "1", "-", "%D0%AF", "%27", "x".repeat(300)));
     }
 
     private <T> T any(List<T> list) {
