@@ -9,7 +9,7 @@ export interface Standing {
 }
 
 /** How things stand with the server. */
-export type Link = 'up' | 'down' | 'signed-out' | 'gone';
+export type Link = 'up' | 'down' | 'signed-out' | 'deactivated' | 'gone';
 
 /** Who wants to know what became of each thing sent. */
 export interface Recipient {
@@ -214,7 +214,7 @@ export class Courier {
     this.waiting.forEach((waits) => {
       const body = bodyOf(waits);
       size += JSON.stringify(body).length;
-      if (waits.refusal === undefined && size < MOST_WHEN_LEAVING && this.link !== 'signed-out') {
+      if (waits.refusal === undefined && size < MOST_WHEN_LEAVING && !isShutOut(this.link)) {
         this.server.postAndForget(pathOf(waits.one), body);
       }
     });
@@ -334,7 +334,7 @@ export class Courier {
   }
 
   private linkAfter(reply: Reply): void {
-    if (reply.kind === 'signed-out' || reply.kind === 'gone') {
+    if (reply.kind === 'signed-out' || reply.kind === 'deactivated' || reply.kind === 'gone') {
       this.linkIs(reply.kind);
     } else if (reply.kind === 'unreachable') {
       this.linkIs('down');
@@ -342,7 +342,9 @@ export class Courier {
     // a server that answers with an error is there: only what failed waits
   }
 
-  private linkIs(link: Link): void {
+  private linkIs(told: Link): void {
+    // the server says it once: without a session it does not know any more whom it speaks to
+    const link = this.link === 'deactivated' && told !== 'up' ? this.link : told;
     if (link === 'down' && this.link !== 'down') {
       this.downSince = Date.now();
     }
@@ -406,6 +408,10 @@ export class Courier {
       (waits) => waits.one.slot === left.slot && waits.one.what === left.what && waits.one.at > left.at,
     );
   }
+}
+
+function isShutOut(link: Link): boolean {
+  return link === 'signed-out' || link === 'deactivated';
 }
 
 function pathOf(one: Unsent): string {

@@ -4,6 +4,8 @@ export type Reply =
   /** It will never be stored as it is. */
   | { kind: 'refused'; reason: string; key?: string }
   | { kind: 'signed-out' }
+  /** The session is over, and its person is deactivated: signing in again would not help. */
+  | { kind: 'deactivated' }
   /** The attempt is not open to whoever is signed in. */
   | { kind: 'gone' }
   /** The server is there and could not do it now. */
@@ -64,7 +66,7 @@ export class Server {
 async function sort(response: Response): Promise<Reply & { status?: number }> {
   const { status } = response;
   if (response.type === 'opaqueredirect' || status === 401) {
-    return { kind: 'signed-out' };
+    return { kind: response.headers.get('Ustaz-Account') === 'deactivated' ? 'deactivated' : 'signed-out' };
   }
   if (status === 404 || status === 410) {
     return { kind: 'gone' };

@@ -1,10 +1,21 @@
 import type { Courier } from './courier';
 import { type Words, clock } from './words';
 
-type State = 'idle' | 'saving' | 'saved' | 'retrying' | 'offline' | 'signed-out' | 'gone' | 'late' | 'refused' | 'to-choose';
+type State =
+  | 'idle'
+  | 'saving'
+  | 'saved'
+  | 'retrying'
+  | 'offline'
+  | 'signed-out'
+  | 'deactivated'
+  | 'gone'
+  | 'late'
+  | 'refused'
+  | 'to-choose';
 
 /** What is worth breaking in on somebody who listens to the page; the rest can be read when wanted. */
-const SPOKEN: State[] = ['retrying', 'offline', 'signed-out', 'gone', 'late', 'refused'];
+const SPOKEN: State[] = ['retrying', 'offline', 'signed-out', 'deactivated', 'gone', 'late', 'refused'];
 
 /**
  * The line that says how saving goes. It is there to be looked at and is not read out at each change: troubles are, and
@@ -128,7 +139,10 @@ function stateOf(courier: Courier): State {
   if (courier.link === 'gone' && courier.late().length > 0) {
     return 'late';
   }
-  if (courier.link === 'signed-out' || courier.link === 'gone') {
+  if (courier.link === 'gone' && courier.refusals().size > 0) {
+    return 'refused'; // it says more: he was taken out of the run
+  }
+  if (courier.link === 'signed-out' || courier.link === 'deactivated' || courier.link === 'gone') {
     return courier.link;
   }
   if (courier.link === 'down') {

@@ -1,4 +1,5 @@
-// What the frame does by itself in the browser: skip link, menu on narrow screens, closing what is open.
+// What the frame does by itself in the browser: skip link, menu on narrow screens, closing what is open, the way back.
+import './way-back';
 
 const menuButton = () => document.querySelector<HTMLElement>('.frame-menu');
 
@@ -47,5 +48,3 @@ document.addEventListener('keydown', (event) => {
     menuButton()?.focus();
   }
 });
-
-export {};

@@ -1,6 +1,7 @@
 import { collectParts } from '../common/answer-parts';
 import { TermCard, type Term } from './term-card';
 import { PlaceKeeper } from './place-keeper';
+import { tabFromHere } from './tab-from-here';
 
 interface Server {
   reached(anchor: string): void;
@@ -11,6 +12,8 @@ interface Server {
 const WIDE = window.matchMedia('(min-width: 64rem)');
 /** How long the end must be in sight before the lesson counts as read. */
 const DWELL_MS = 2000;
+/** Whoever scrolled past the end, on to the sources, has reached it: what lies above the window counts as in sight. */
+const PASSED = '1000000px 0px 0px 0px';
 
 /**
  * The text of a lesson, in light DOM; the server makes all of what is in it. This element adds what only a browser can
@@ -25,15 +28,19 @@ class UstazLesson extends HTMLElement {
   private place?: string;
   private unread = false;
   private readonly fold = () => this.foldContents();
+  private readonly onKey = (event: KeyboardEvent) => tabFromHere(event, this.querySelector('.lesson-column') ?? this);
 
   connectedCallback() {
     this.addEventListener('click', this);
+    // at the document, as the focus is often outside the text
+    document.addEventListener('keydown', this.onKey);
     WIDE.addEventListener('change', this.fold);
     this.begin();
   }
 
   disconnectedCallback() {
     this.removeEventListener('click', this);
+    document.removeEventListener('keydown', this.onKey);
     WIDE.removeEventListener('change', this.fold);
     this.keeper.stop();
     this.stopEnd();
@@ -105,7 +112,7 @@ class UstazLesson extends HTMLElement {
     if (!end || !this.unread) {
       return;
     }
-    this.endWatch = new IntersectionObserver((entries) => {
+    const watch = (entries: IntersectionObserverEntry[]) => {
       window.clearTimeout(this.dwelling);
       if (entries.some((entry) => entry.isIntersecting)) {
         this.dwelling = window.setTimeout(() => {
@@ -114,7 +121,8 @@ class UstazLesson extends HTMLElement {
           this.server()?.reachedEnd();
         }, DWELL_MS);
       }
-    });
+    };
+    this.endWatch = new IntersectionObserver(watch, { rootMargin: PASSED });
     this.endWatch.observe(end);
   }
 

@@ -13,6 +13,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.Route;
@@ -24,6 +25,7 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
 import java.util.UUID;
+import kz.ustaz.common.ui.NamedSelect;
 import org.springframework.data.repository.Repository;
 import org.springframework.stereotype.Service;
 
@@ -82,6 +84,10 @@ class HabitsTest {
             .resideOutsideOfPackage(DEMO)
             .should()
             .bePublic();
+
+    @ArchTest
+    static final ArchRule everySelectHasANamedList =
+            noClasses().that().areNotAssignableTo(NamedSelect.class).should().callConstructor(Select.class);
 
     @ArchTest
     static final ArchRule entitiesAndRepositoriesNeverLeaveTheirRoom = noClasses()

@@ -25,6 +25,9 @@ public record NewPerson(
         UUID unit,
         String language) {
 
+    /** Where no unit has been chosen yet; no person can be entered with it. */
+    public static final UUID NO_UNIT = new UUID(0, 0);
+
     public NewPerson {
         signInName = signInName.strip();
         personnelNumber = personnelNumber.strip();

@@ -78,7 +78,7 @@ public class People {
 
     /** Enters somebody, without a password yet: {@link #invite} makes his link. */
     public Outcome<PersonId> create(Caller caller, NewPerson description) {
-        administration.require(caller, new Scope.Unit(description.unit()));
+        requireUnit(caller, description);
         return switch (register.enter(description)) {
             case Outcome.Declined<Person>(var faults) -> new Outcome.Declined<>(faults);
             case Outcome.Done<Person>(var person) -> {
@@ -90,7 +90,7 @@ public class People {
 
     public Outcome<PersonId> change(Caller caller, PersonId id, NewPerson description) {
         var person = administration.manage(caller, id);
-        administration.require(caller, new Scope.Unit(description.unit()));
+        requireUnit(caller, description);
         return switch (register.change(person, description)) {
             case Outcome.Declined<Person>(var faults) -> new Outcome.Declined<>(faults);
             case Outcome.Done<Person>(var changed) -> {
@@ -151,6 +151,15 @@ public class People {
         var handed = links.make(purpose, person.id);
         record(caller, action, person);
         return new Outcome.Done<>(new HandOver("welcome/" + handed.token(), handed.until()));
+    }
+
+    /** Where no unit is named the register declines it, together with whatever else is wrong. */
+    private void requireUnit(Caller caller, NewPerson description) {
+        if (description.unit().equals(NewPerson.NO_UNIT)) {
+            administration.requireSomewhere(caller);
+        } else {
+            administration.require(caller, new Scope.Unit(description.unit()));
+        }
     }
 
     private void record(Caller caller, String action, Person person) {

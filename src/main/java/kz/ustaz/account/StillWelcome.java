@@ -10,9 +10,13 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /**
  * Asks at each request whether the session still holds: its person is active and has not signed out everywhere since. If
  * not, the session ends here and the request goes on as a stranger's: a page leads to the sign-in, a call from a page is
- * told that its session is over.
+ * told that its session is over. Whoever is deactivated is told so in the answer to that one request, as signing in again
+ * would not help him, and the sign-in tells nobody why it refuses.
  */
 class StillWelcome extends OncePerRequestFilter {
+
+    /** Read by frontend/assessment/server.ts. */
+    private static final String ACCOUNT = "Ustaz-Account";
 
     private final Persons persons;
     private final SignedInCaller caller;
@@ -28,6 +32,9 @@ class StillWelcome extends OncePerRequestFilter {
         var who = caller.current();
         if (who.isPresent()
                 && !persons.holds(who.get().person().value(), who.get().since())) {
+            if (!persons.isActive(who.get().person().value())) {
+                response.setHeader(ACCOUNT, "deactivated");
+            }
             var session = request.getSession(false);
             if (session != null) {
                 session.invalidate();

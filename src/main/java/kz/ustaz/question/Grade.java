@@ -1,6 +1,7 @@
 package kz.ustaz.question;
 
 import java.util.List;
+import java.util.Locale;
 import kz.ustaz.common.Fraction;
 
 /** What marking says about one answer. */
@@ -25,6 +26,31 @@ public sealed interface Grade {
     /** The share of the item's marks, 0–1. */
     default Fraction fraction() {
         return this instanceof Marked marked ? marked.fraction() : Fraction.ZERO;
+    }
+
+    /** What it comes to, in one word. */
+    enum Verdict {
+        RIGHT,
+        PARTLY,
+        WRONG,
+        UNANSWERED,
+        WAITING;
+
+        /** Key of its text. */
+        public String key() {
+            return "question.grade." + name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    default Verdict verdict() {
+        return switch (this) {
+            case Unanswered none -> Verdict.UNANSWERED;
+            case NeedsReview later -> Verdict.WAITING;
+            case Marked marked ->
+                marked.fraction().isZero()
+                        ? Verdict.WRONG
+                        : marked.fraction().equals(Fraction.ONE) ? Verdict.RIGHT : Verdict.PARTLY;
+        };
     }
 
     static Grade of(Fraction fraction) {

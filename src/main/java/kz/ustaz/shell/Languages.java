@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import kz.ustaz.account.LanguageCookie;
+import kz.ustaz.common.ui.LanguageName;
 import org.springframework.stereotype.Service;
 
 /**
@@ -47,8 +48,7 @@ public class Languages {
 
     /** The name of a language in itself, as a word that stands alone. */
     public static String ownName(Locale language) {
-        String name = language.getDisplayLanguage(language);
-        return name.substring(0, 1).toUpperCase(language) + name.substring(1);
+        return LanguageName.own(language.getLanguage());
     }
 
     String translate(Locale language, String key, Object... values) {

@@ -62,10 +62,10 @@ class Readings {
                 .update();
     }
 
-    /** The first time counts. */
+    /** The first time counts. Who opens it again begins at the top, and not at the end that he reached. */
     void read(EnrolmentId enrolment, String lesson, Instant at) {
         sql.sql("""
-                        update reading set read_at = ?, version = version + 1
+                        update reading set read_at = ?, place = '', version = version + 1
                         where enrolment_id = ? and lesson_id = ? and read_at is null""")
                 .params(at.atOffset(ZoneOffset.UTC), enrolment.value(), lesson)
                 .update();

@@ -142,7 +142,12 @@ class DoorsTest {
         var browser = new Browser().signedIn();
         assertThat(browser.get("/account").statusCode()).isEqualTo(200);
         people.deactivate(chief, person);
-        assertThat(browser.get("/api/x").statusCode()).isEqualTo(401);
+        var told = browser.get("/api/x");
+        assertThat(told.statusCode()).isEqualTo(401);
+        assertThat(told.headers().firstValue("Ustaz-Account")).hasValue("deactivated");
+        assertThat(browser.get("/api/x").headers().firstValue("Ustaz-Account"))
+                .as("without a session nobody learns of accounts")
+                .isEmpty();
         assertThat(location(browser.get("/account"))).endsWith("/login");
     }
 
@@ -152,7 +157,9 @@ class DoorsTest {
         var there = new Browser().signedIn();
         ownAccount.signOutEverywhere(new Caller(person));
         assertThat(location(there.get("/account"))).endsWith("/login");
-        assertThat(here.get("/api/x").statusCode()).isEqualTo(401);
+        var told = here.get("/api/x");
+        assertThat(told.statusCode()).isEqualTo(401);
+        assertThat(told.headers().firstValue("Ustaz-Account")).isEmpty();
         Thread.sleep(5);
         assertThat(there.signedIn().get("/account").statusCode()).isEqualTo(200);
     }

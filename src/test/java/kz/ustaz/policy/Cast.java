@@ -1,15 +1,9 @@
 package kz.ustaz.policy;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.EnumMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -29,6 +23,7 @@ import kz.ustaz.question.Answer;
 import kz.ustaz.roster.EnrolmentId;
 import kz.ustaz.roster.RunId;
 import kz.ustaz.roster.Runs;
+import kz.ustaz.testing.FirstLink;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The people of the tests, and new things that belong to the owner. */
@@ -198,32 +193,13 @@ class Cast {
         return Answer.of("number", typed);
     }
 
-    /** Put into the database as the product keeps it: only the hash of the token is there. */
     String newFirstLink() {
-        String token = "first-" + UUID.randomUUID();
-        var now = clock.instant().atOffset(ZoneOffset.UTC);
-        sql.update(
-                "insert into one_time_link (id, version, token_hash, purpose, made_at, expires_at)"
-                        + " values (?, 0, ?, 'FIRST_ADMINISTRATOR', ?, ?)",
-                UUID.randomUUID(),
-                hash(token),
-                now,
-                now.plus(Duration.ofMinutes(30)));
-        return token;
+        return FirstLink.in(sql, clock.instant());
     }
 
     /** The token of an invitation. */
     String newInvitation(PersonId person) {
         return done(desks.people().invite(root, person)).path().replace("welcome/", "");
-    }
-
-    private static String hash(String token) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new AssertionError(e);
-        }
     }
 
     PersonCard card(PersonId person) {

@@ -6,11 +6,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
+import kz.ustaz.testing.CourseCopy;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.core.env.MapPropertySource;
-import org.springframework.util.FileSystemUtils;
 
 /**
  * The shipped course in a folder of its own, with two words changed: day 2 is open from the start, and its quiz is for
@@ -28,13 +26,9 @@ class CourseWithPractice implements ApplicationContextInitializer<ConfigurableAp
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         try {
-            Path folder = Files.createTempDirectory("policy-course");
-            FileSystemUtils.copyRecursively(Path.of("modules-content"), folder);
+            Path folder = CourseCopy.in(context);
             replace(folder.resolve("day-2/module.yml"), "prerequisites: [day-1]", "prerequisites: []");
             replace(folder.resolve("day-2/quizzes/d2-quiz.yml"), "mode: quiz", "mode: practice");
-            context.getEnvironment()
-                    .getPropertySources()
-                    .addFirst(new MapPropertySource("course", Map.of("ustaz.content", folder.toString())));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

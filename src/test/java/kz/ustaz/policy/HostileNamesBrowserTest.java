@@ -73,7 +73,7 @@ class HostileNamesBrowserTest extends BrowserTest {
         go(page, "/runs/" + run.value());
         page.locator("#enrol-names textarea").fill("<img/src=x/onerror=window.ran=1>");
         page.locator("#enrol-names textarea").blur();
-        page.locator("#enrol-names + .row vaadin-button").first().click();
+        page.locator("#enrol-names + button").click();
         page.locator("main [role=alert]:has-text('<img/src=x')").waitFor();
         assertThat(page.evaluate("() => window.ran")).isNull();
     }

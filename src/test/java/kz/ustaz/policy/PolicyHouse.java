@@ -14,6 +14,6 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ActiveProfiles(inheritProfiles = false)
-@ContextConfiguration(initializers = CourseWithPractice.class)
+@ContextConfiguration(initializers = CourseWithPractice.class, inheritInitializers = false)
 @Import(Stage.class)
 @interface PolicyHouse {}

@@ -6,7 +6,6 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.Paragraph;
@@ -84,7 +83,7 @@ class RunScreenTest extends ScreenTest {
     }
 
     private static void give() {
-        _click(_get(Button.class, spec -> spec.withText("Give the role")));
+        _click(_get(NativeButton.class, spec -> spec.withText("Give the role")));
     }
 
     private boolean holds() {

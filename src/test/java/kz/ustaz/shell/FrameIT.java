@@ -2,7 +2,6 @@ package kz.ustaz.shell;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.microsoft.playwright.Page;
 import java.util.List;
@@ -16,13 +15,10 @@ class FrameIT extends BrowserTest {
     /** Reads Kazakh. */
     private static final String TRAINEE = "trainee15";
 
+    /** English is read in every view by kz.ustaz.AxeBrowserTest, and the others there too when there is time. */
     @Test
-    void isReadableInLightAndDarkOnAPhoneAndInEachLanguage() {
-        for (Look look : List.of(
-                Look.DESKTOP.in("en"),
-                Look.DESKTOP.inTheDark().in("ru"),
-                Look.PHONE.in("kk"),
-                Look.PHONE.inTheDark())) {
+    void isReadableInTheOtherLanguages() {
+        for (Look look : List.of(Look.DESKTOP.inTheDark().in("ru"), Look.PHONE.in("kk"))) {
             Page page = window(look);
             go(page, "/login");
             axe(page, "sign-in " + look);
@@ -35,14 +31,6 @@ class FrameIT extends BrowserTest {
             axe(page, "nothing here " + look);
             fits(page);
         }
-    }
-
-    @Test
-    void axeWouldTell() {
-        Page page = window(Look.DESKTOP);
-        go(page, "/login");
-        page.evaluate("() => document.querySelector('main').append(document.createElement('img'))");
-        assertThatThrownBy(() -> axe(page, "a picture without words")).hasMessageContaining("image-alt");
     }
 
     @Test
@@ -116,9 +104,10 @@ class FrameIT extends BrowserTest {
         page.clock().fastForward("28:10");
         assertThat(page.getByRole(com.microsoft.playwright.options.AriaRole.ALERTDIALOG))
                 .isVisible();
-        axe(page, "the warning");
         page.locator(".frame-idle button").click();
         assertThat(page.locator(".frame-idle")).isHidden();
+        // the dialog tells of its end a moment after it is hidden: the clock must not be moved before
+        page.waitForFunction("() => Number(localStorage['ustaz.acted']) > Date.now() - 60_000");
 
         page.clock().fastForward("27:00");
         assertThat(page.locator(".frame-idle")).isHidden();

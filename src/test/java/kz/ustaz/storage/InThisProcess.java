@@ -2,26 +2,51 @@ package kz.ustaz.storage;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import kz.ustaz.Ustaz;
+import org.apache.catalina.Context;
+import org.apache.catalina.LifecycleException;
+import org.apache.catalina.startup.Tomcat;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.TypeExcludeFilter;
+import org.springframework.boot.tomcat.TomcatWebServer;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.type.classreading.MetadataReader;
 import org.springframework.core.type.classreading.MetadataReaderFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
-/** The product in the test's own process, where the test can hold its disk and call its desks. */
-final class InThisProcess implements AutoCloseable {
+/**
+ * The product in the test's own process, where the test can hold its disk, close its port, end its sessions, call its
+ * desks and look into its database.
+ */
+public final class InThisProcess implements AutoCloseable {
 
     private final ConfigurableApplicationContext context;
     private final HeldSync disk;
+    private final Database database;
+    private final int port;
 
-    /** @param database in a file */
-    InThisProcess(Database database) {
+    /** @param database in a file @param settings such as {@code --ustaz.content=folder} */
+    InThisProcess(Database database, String... settings) {
+        this.database = database;
         disk = new HeldSync(new H2DiskSync(database));
+        var all = new ArrayList<>(List.of("--spring.datasource.url=" + database.url(), "--server.port=0"));
+        all.addAll(List.of(settings));
         context = new SpringApplicationBuilder(Ustaz.class)
                 .initializers(this::arrange)
-                .run("--spring.datasource.url=" + database.url(), "--server.port=0");
+                .run(all.toArray(String[]::new));
+        port = context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+    }
+
+    /** With a database as the product makes one, in a folder. */
+    public static InThisProcess in(Path folder, String... settings) {
+        String url = "jdbc:h2:file:" + folder.resolve("ustaz") + Database.H2_OPTIONS;
+        return new InThisProcess(new Database(url, "sa", ""), settings);
     }
 
     private void arrange(ConfigurableApplicationContext context) {
@@ -30,16 +55,49 @@ final class InThisProcess implements AutoCloseable {
                 .registerBean("heldSync", HeldSync.class, () -> disk, bean -> bean.setPrimary(true));
     }
 
-    HeldSync disk() {
+    public HeldSync disk() {
         return disk;
     }
 
-    <T> T get(Class<T> type) {
+    public <T> T get(Class<T> type) {
         return context.getBean(type);
     }
 
-    String address() {
-        return "http://127.0.0.1:" + context.getEnvironment().getRequiredProperty("local.server.port");
+    public String address() {
+        return "http://127.0.0.1:" + port;
+    }
+
+    /** To the same database, past the product. */
+    public JdbcClient sql() {
+        return JdbcClient.create(new DriverManagerDataSource(database.url(), database.user(), database.password()));
+    }
+
+    /** From now on connections are refused, and those that were open are cut. */
+    public void closePort() throws LifecycleException {
+        tomcat().getConnector().stop();
+    }
+
+    /** The same port as before. One that is open stays so. */
+    public void openPort() throws LifecycleException {
+        var connector = tomcat().getConnector();
+        if (!connector.getState().isAvailable()) {
+            connector.setPort(port);
+            connector.start();
+        }
+    }
+
+    /** As a restart does. */
+    public void endSessions() {
+        for (var container : tomcat().getHost().findChildren()) {
+            for (var session : ((Context) container).getManager().findSessions()) {
+                session.expire();
+            }
+        }
+    }
+
+    private Tomcat tomcat() {
+        var server = (TomcatWebServer) ((WebServerApplicationContext) context).getWebServer();
+        return server.getTomcat();
     }
 
     @Override

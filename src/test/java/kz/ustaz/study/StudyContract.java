@@ -119,6 +119,10 @@ abstract class StudyContract {
         lessons.markRead(caller, mine.id(), "m1-l1");
         lessons.markRead(caller, mine.id(), "m1-l1");
         assertThat(open("m1-l1").read()).isTrue();
+        assertThat(open("m1-l1").place()).as("read again from the top").isEmpty();
+        lessons.remember(caller, mine.id(), "m1-l1", "s1");
+        lessons.markRead(caller, mine.id(), "m1-l1");
+        assertThat(open("m1-l1").place()).as("reading again").isEqualTo("s1");
         assertThat(standings.of(mine.id()).getFirst().lessonsRead()).isOne();
     }
 

@@ -1,133 +1,21 @@
 package kz.ustaz.testing;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
-import java.util.ArrayList;
-import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.ContextConfiguration;
 
-/**
- * A test in a real browser against the real product with its demo people, both in this machine. All such tests share one
- * server and one Chromium; each page of a test has cookies of its own.
- */
-@ExtendWith(Chromium.class)
+/** A test in a real browser against the real product with its demo people. All such tests share one server. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ActiveProfiles("demo")
-public abstract class BrowserTest {
+@ContextConfiguration(initializers = CourseCopy.class)
+public abstract class BrowserTest extends Browsing {
 
     @LocalServerPort
     private int port;
 
-    private final List<BrowserContext> open = new ArrayList<>();
-    private final List<String> complaints = new ArrayList<>();
-
-    /** Such as {@code http://localhost:41234}. */
+    @Override
     protected final String base() {
         return "http://localhost:" + port;
-    }
-
-    /** A new window of a new person: no cookies, nothing kept. */
-    protected final Page window(Look look) {
-        var context = Chromium.browser().newContext(look.options(base()));
-        open.add(context);
-        context.onPage(this::listen);
-        return context.newPage();
-    }
-
-    /** A second tab of the same person. */
-    protected final Page tabBeside(Page page) {
-        return page.context().newPage();
-    }
-
-    /** Signs in at the sign-in page and waits for the page after it. */
-    protected final void signIn(Page page, String name, String password) {
-        page.navigate("/login");
-        fillSignIn(page, name, password);
-    }
-
-    /** The same where the sign-in page has come up by itself. */
-    protected final void fillSignIn(Page page, String name, String password) {
-        page.locator("input[name=username]").fill(name);
-        page.locator("input[name=password]").fill(password);
-        page.locator("form[action$=login] button").click();
-        page.waitForURL(url -> !url.contains("/login"));
-        settle(page);
-    }
-
-    /** Signs in one of the demo's fifteen trainees, or its {@code instructor}, {@code supervisor} or {@code admin}. */
-    protected final void signIn(Page page, String name) {
-        signIn(page, name, "steppe " + (name.equals("admin") ? "administrator" : name.replaceAll("\\d", "")));
-    }
-
-    /** Goes to an address and waits until the view stands there. */
-    protected final void go(Page page, String path) {
-        page.navigate(path);
-        settle(page);
-    }
-
-    /** Waits until the view has its heading and the server has nothing more to say. */
-    protected final void settle(Page page) {
-        page.locator("main h1").first().waitFor();
-        page.waitForFunction("() => !window.Vaadin?.Flow?.clients || Object.values(window.Vaadin.Flow.clients)"
-                + ".every(client => !client.isActive || !client.isActive())");
-    }
-
-    /** @throws AssertionError that names each serious or critical finding of axe */
-    protected final void axe(Page page, String where) {
-        Axe.check(page, where);
-    }
-
-    /** @throws AssertionError if the page is wider than its window */
-    protected final void fits(Page page) {
-        Object beyond =
-                page.evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
-        assertThat(beyond).as("pixels beyond the window at " + page.url()).isEqualTo(0);
-    }
-
-    /** Presses Tab until an element has the focus, as somebody without a mouse does. */
-    protected final void tabTo(Page page, Locator wanted) {
-        for (int i = 0; i < 100; i++) {
-            if (Boolean.TRUE.equals(wanted.evaluate("e => e === document.activeElement"))) {
-                return;
-            }
-            page.keyboard().press("Tab");
-        }
-        throw new AssertionError("not to be reached by Tab: " + wanted);
-    }
-
-    /** For a test that makes trouble itself: what pages complained about until now is forgotten. */
-    protected final void forgetComplaints() {
-        complaints.clear();
-    }
-
-    @AfterEach
-    final void closeWindows() {
-        open.forEach(BrowserContext::close);
-        open.clear();
-        assertThat(complaints)
-                .as("scripts that failed, files that left the machine, breaches of the security policy")
-                .isEmpty();
-    }
-
-    private void listen(Page page) {
-        page.onPageError(error -> complaints.add(page.url() + " " + error));
-        page.onConsoleMessage(message -> {
-            if (message.text().contains("Content Security Policy")) {
-                complaints.add(page.url() + " " + message.text());
-            }
-        });
-        page.onRequest(request -> {
-            String url = request.url();
-            if (!url.startsWith(base()) && !url.startsWith("data:") && !url.startsWith("blob:")) {
-                complaints.add(page.url() + " asks for " + url);
-            }
-        });
     }
 }

@@ -76,6 +76,15 @@ public enum Databases {
         settings.add("spring.datasource.password", () -> "");
     }
 
+    /** Tells the product of a new, empty database, as one does when starting it. */
+    String[] newSettings() {
+        return new String[] {
+            "--spring.datasource.url=" + newAddress(),
+            "--spring.datasource.username=" + user(),
+            "--spring.datasource.password="
+        };
+    }
+
     static String newName() {
         return "test" + COUNT.incrementAndGet();
     }

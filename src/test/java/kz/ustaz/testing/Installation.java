@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
@@ -48,10 +49,12 @@ public final class Installation implements AutoCloseable {
     private final UUID unit;
     private final Caller administrator;
 
-    private Installation(Path course) {
+    private Installation(Path course, String... settings) {
+        var all = new ArrayList<>(List.of("--ustaz.port=0", "--ustaz.content=" + course));
+        all.addAll(List.of(settings));
         product = new SpringApplicationBuilder(Ustaz.class)
                 .initializers(context -> prepare((GenericApplicationContext) context))
-                .run("--ustaz.port=0", "--ustaz.content=" + course);
+                .run(all.toArray(String[]::new));
         unit = bean(Founding.class).unit("Academy", null);
         administrator = person("administrator");
         bean(Founding.class).grant(administrator.person(), Role.ADMINISTRATOR, new Scope.Installation());
@@ -60,6 +63,11 @@ public final class Installation implements AutoCloseable {
     /** Starts it; the course in the folder is its first edition. */
     public static Installation start(Path course) {
         return new Installation(course);
+    }
+
+    /** The same with a new database of a make. */
+    public static Installation start(Path course, Databases make) {
+        return new Installation(course, make.newSettings());
     }
 
     private void prepare(GenericApplicationContext context) {

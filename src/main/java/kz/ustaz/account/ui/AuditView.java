@@ -5,6 +5,7 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.provider.Query;
@@ -15,12 +16,16 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.ustaz.account.AuditDesk;
 import kz.ustaz.account.AuditLine;
 import kz.ustaz.account.AuditQuery;
 import kz.ustaz.common.ui.CurrentCaller;
+import kz.ustaz.common.ui.DayField;
+import kz.ustaz.common.ui.NamedSelect;
+import kz.ustaz.common.ui.Narrow;
 import org.jspecify.annotations.Nullable;
 
 /** What people did with power, and whether anybody has tampered with the record of it. */
@@ -37,9 +42,11 @@ class AuditView extends Div implements LocaleChangeObserver, HasDynamicTitle {
     private final DayField from = new DayField();
     private final DayField to = new DayField();
     private final TextField person = new TextField();
-    private final Select<String> action = new Select<>();
+    private final Select<String> action = new NamedSelect<>();
     private final Grid<AuditLine> grid = new Grid<>();
     private final NativeButton verify = new NativeButton();
+    private static final String CARD = "card";
+
     private AuditDesk.@Nullable Chain chain;
 
     AuditView(AuditDesk desk, CurrentCaller caller) {
@@ -56,37 +63,68 @@ class AuditView extends Div implements LocaleChangeObserver, HasDynamicTitle {
         action.setEmptySelectionAllowed(true);
         person.addValueChangeListener(_ -> refresh());
         action.addValueChangeListener(_ -> refresh());
-        from.onChange(this::refresh);
-        to.onChange(this::refresh);
+        from.addValueChangeListener(_ -> refresh());
+        to.addValueChangeListener(_ -> refresh());
         var tools = new Div(from, to, person, action);
         tools.addClassNames("row", "account-tools");
+        grid.addComponentColumn(this::card).setKey(CARD).setVisible(false);
         grid.addColumn(AuditLine::position).setKey("position").setWidth("5rem").setFlexGrow(0);
         grid.addColumn(line -> Times.text(line.at(), getLocale()))
                 .setKey("time")
-                .setWidth("12rem")
+                .setWidth("13.5rem")
                 .setFlexGrow(0);
-        grid.addColumn(line -> line.actor().isEmpty() ? getTranslation("audit.system") : line.actor())
-                .setKey("actor")
-                .setWidth("11rem");
+        grid.addColumn(this::actor).setKey("actor").setWidth("11rem");
         grid.addColumn(line -> word(line.action())).setKey("action").setWidth("11rem");
         grid.addColumn(AuditLine::subject).setKey("subject").setWidth("11rem");
-        grid.addColumn(AuditView::details).setKey("details").setWidth("14rem").setFlexGrow(2);
+        grid.addColumn(this::details).setKey("details").setWidth("14rem").setFlexGrow(2);
         grid.setItems(this::page, this::count);
         grid.addClassName("account-grid");
         grid.addThemeName("wrap-cell-content");
+        Narrow.watch(this, this::narrow);
         add(title, new Div(verify), whole, tools, grid);
+    }
+
+    /** On a phone one column says it all. */
+    private void narrow(boolean now) {
+        grid.getColumns().forEach(column -> column.setVisible(now == CARD.equals(column.getKey())));
+    }
+
+    private Div card(AuditLine line) {
+        var action = new Span(word(line.action()));
+        action.addClassName("account-card-name");
+        var when = new Span(
+                getTranslation("audit.number") + " " + line.position() + " · " + Times.text(line.at(), getLocale()));
+        when.addClassName("muted");
+        var card = new Div(action, when);
+        card.addClassName("account-card");
+        String actor = actor(line);
+        String people =
+                line.subject().isEmpty() || line.subject().equals(actor) ? actor : actor + " → " + line.subject();
+        for (String more : List.of(people, details(line))) {
+            if (!more.isEmpty()) {
+                card.add(new Span(more));
+            }
+        }
+        return card;
+    }
+
+    private String actor(AuditLine line) {
+        return line.actor().isEmpty() ? getTranslation("audit.system") : line.actor();
     }
 
     /** The text of an action, or its word where a room has given none. */
     private String word(String of) {
-        String key = "audit.action." + of;
-        String text = getTranslation(key);
-        return text.contains(key) ? of : text;
+        return text("audit.action.", of);
     }
 
-    private static String details(AuditLine line) {
+    private String text(String family, String of) {
+        String text = getTranslation(family + of);
+        return text.contains(family + of) ? of : text;
+    }
+
+    private String details(AuditLine line) {
         return line.details().entrySet().stream()
-                .map(entry -> entry.getKey() + ": " + entry.getValue())
+                .map(entry -> text("audit.detail.", entry.getKey()) + ": " + entry.getValue())
                 .collect(Collectors.joining(", "));
     }
 
@@ -100,10 +138,10 @@ class AuditView extends Div implements LocaleChangeObserver, HasDynamicTitle {
 
     private AuditQuery query() {
         return new AuditQuery(
-                from.day()
+                from.getOptionalValue()
                         .map(day -> day.atStartOfDay(Times.zone()).toInstant())
                         .orElse(null),
-                to.day()
+                to.getOptionalValue()
                         .map(day -> day.plusDays(1).atStartOfDay(Times.zone()).toInstant())
                         .orElse(null),
                 person.getValue(),
@@ -142,9 +180,9 @@ class AuditView extends Div implements LocaleChangeObserver, HasDynamicTitle {
         action.setItemLabelGenerator(of -> of == null ? getTranslation("audit.all") : word(of));
         action.setEmptySelectionCaption(getTranslation("audit.all"));
         grid.getElement().setAttribute("aria-label", getPageTitle());
+        grid.getColumnByKey(CARD).setHeader(getPageTitle());
         grid.getColumnByKey("position").setHeader(getTranslation("audit.number"));
-        grid.getColumnByKey("time")
-                .setHeader(getTranslation("audit.time", Times.zone().getId()));
+        grid.getColumnByKey("time").setHeader(getTranslation("audit.time", Times.zoneName(getLocale())));
         grid.getColumnByKey("actor").setHeader(getTranslation("audit.actor"));
         grid.getColumnByKey("action").setHeader(getTranslation("audit.what"));
         grid.getColumnByKey("subject").setHeader(getTranslation("audit.subject"));

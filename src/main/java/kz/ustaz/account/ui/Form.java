@@ -14,7 +14,7 @@ import java.util.Map;
 import kz.ustaz.account.Outcome.Fault;
 
 /**
- * Fields by the names that rules call them, one below the other on a narrow screen. What a desk refuses stands at its
+ * Fields by the names that rules call them, two in a row where there is room. What a desk refuses stands at its
  * field, and changes its language with the page.
  */
 class Form extends FormLayout implements LocaleChangeObserver {
@@ -25,6 +25,9 @@ class Form extends FormLayout implements LocaleChangeObserver {
 
     Form() {
         setAutoResponsive(true);
+        setAutoRows(true);
+        setColumnWidth("16rem");
+        setMaxColumns(2);
         setExpandColumns(true);
         setExpandFields(true);
         add(whole, 2);
@@ -45,8 +48,9 @@ class Form extends FormLayout implements LocaleChangeObserver {
     void show(List<Fault> wrong) {
         faults = List.copyOf(wrong);
         say();
-        faults.stream()
-                .map(fault -> fields.get(fault.field()))
+        fields.entrySet().stream()
+                .filter(field -> faults.stream().anyMatch(fault -> fault.field().equals(field.getKey())))
+                .map(Map.Entry::getValue)
                 .filter(com.vaadin.flow.component.Focusable.class::isInstance)
                 .findFirst()
                 .ifPresent(field -> ((com.vaadin.flow.component.Focusable<?>) field).focus());

@@ -15,6 +15,8 @@ import kz.ustaz.account.LanguageCookie;
 import kz.ustaz.account.OwnAccount;
 import kz.ustaz.account.OwnCard;
 import kz.ustaz.common.ui.CurrentCaller;
+import kz.ustaz.common.ui.LanguageName;
+import kz.ustaz.common.ui.NamedSelect;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
 
@@ -26,7 +28,7 @@ class OwnLanguage extends Section implements LocaleChangeObserver {
     private final OwnAccount account;
     private final CurrentCaller caller;
     private final H2 title = new H2();
-    private final Select<String> language = new Select<>();
+    private final Select<String> language = new NamedSelect<>();
 
     OwnLanguage(OwnAccount account, CurrentCaller caller, I18NProvider translations) {
         this.account = account;
@@ -36,7 +38,7 @@ class OwnLanguage extends Section implements LocaleChangeObserver {
                 .map(Locale::getLanguage)
                 .sorted()
                 .toList());
-        language.setItemLabelGenerator(PersonForm::ownName);
+        language.setItemLabelGenerator(LanguageName::own);
         add(title, language);
     }
 

@@ -7,7 +7,7 @@ import java.util.List;
 class OwnNames extends DescriptionList {
 
     OwnNames() {
-        addClassNames("card", "account-names");
+        addClassNames("card", "facts");
     }
 
     /** @param key of its name */

@@ -30,6 +30,8 @@ class OwnPassword extends Section implements LocaleChangeObserver {
         this.caller = caller;
         addClassNames("card", "stack");
         old.setAutocomplete(Autocomplete.CURRENT_PASSWORD);
+        oldForm.addClassName("account-password");
+        wanted.addClassName("account-password");
         change.addClassName("button-primary");
         change.addClickListener(_ -> change());
         add(title, done, oldForm, wanted, change);

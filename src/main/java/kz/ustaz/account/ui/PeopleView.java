@@ -26,6 +26,7 @@ import kz.ustaz.account.UnitDesk;
 import kz.ustaz.account.ports.Units.Unit;
 import kz.ustaz.common.PersonId;
 import kz.ustaz.common.ui.CurrentCaller;
+import kz.ustaz.common.ui.Narrow;
 
 /** The people of an administrator's units. */
 @CssImport("./styles/account.css")
@@ -42,6 +43,7 @@ class PeopleView extends Div implements LocaleChangeObserver, HasDynamicTitle {
     private final Checkbox inactive = new Checkbox();
     private final NativeButton add = new NativeButton();
     private final Grid<PersonLine> grid = new Grid<>();
+    private boolean narrow;
 
     PeopleView(People people, UnitDesk units, CurrentCaller caller, PersonDialogs dialogs) {
         this.people = people;
@@ -61,14 +63,26 @@ class PeopleView extends Div implements LocaleChangeObserver, HasDynamicTitle {
         var tools = new Div(search, unit, inactive, add);
         tools.addClassNames("row", "account-tools");
         columns(dialogs);
+        Narrow.watch(this, this::narrow);
         grid.setItems(this::page, this::count);
         grid.addClassName("account-grid");
         grid.addThemeName("wrap-cell-content");
         add(title, tools, grid);
     }
 
+    /** On a phone one column says it all. */
+    private void narrow(boolean now) {
+        if (narrow != now) {
+            narrow = now;
+            grid.getColumns()
+                    .forEach(column ->
+                            column.setVisible(!now || Order.NAME.name().equals(column.getKey())));
+            refresh();
+        }
+    }
+
     private void columns(PersonDialogs dialogs) {
-        grid.addComponentColumn(line -> opener(line, dialogs))
+        grid.addComponentColumn(line -> narrow ? card(line, dialogs) : opener(line, dialogs))
                 .setKey(Order.NAME.name())
                 .setSortable(true)
                 .setWidth("16rem")
@@ -82,7 +96,21 @@ class PeopleView extends Div implements LocaleChangeObserver, HasDynamicTitle {
                 .setSortable(true)
                 .setWidth("14rem")
                 .setFlexGrow(2);
-        grid.addComponentColumn(this::state).setKey(Order.ACTIVE.name()).setSortable(true);
+        grid.addComponentColumn(this::state)
+                .setKey(Order.ACTIVE.name())
+                .setSortable(true)
+                .setWidth("11.5rem")
+                .setFlexGrow(0);
+    }
+
+    private Div card(PersonLine line, PersonDialogs dialogs) {
+        var numbers = new Span(line.signInName() + " · " + line.personnelNumber());
+        var unit = new Span(line.unit());
+        numbers.addClassName("muted");
+        unit.addClassName("muted");
+        var card = new Div(opener(line, dialogs), numbers, unit, state(line));
+        card.addClassName("account-card");
+        return card;
     }
 
     private NativeButton opener(PersonLine line, PersonDialogs dialogs) {
@@ -127,7 +155,7 @@ class PeopleView extends Div implements LocaleChangeObserver, HasDynamicTitle {
     public void localeChange(LocaleChangeEvent event) {
         title.setText(getPageTitle());
         search.setLabel(getTranslation("account.people.search"));
-        search.setPlaceholder(getTranslation("account.people.search-hint"));
+        search.setHelperText(getTranslation("account.people.search-hint"));
         unit.setLabel(getTranslation("account.field.unit"));
         inactive.setLabel(getTranslation("account.people.inactive-too"));
         add.setText(getTranslation("account.people.add"));

@@ -36,10 +36,6 @@ class PersonDialogs {
     }
 
     private Outcome<PersonId> create(NewPerson person, PersonDialog dialog) {
-        if (person.unit().equals(PersonForm.NO_UNIT)) {
-            return new Outcome.Declined<>(
-                    java.util.List.of(new Outcome.Fault("unit", new kz.ustaz.common.Refused("account.rule.unit"))));
-        }
         var outcome = people.create(caller.get(), person);
         if (outcome instanceof Outcome.Done<PersonId>(var id)) {
             describe(id, dialog);

@@ -3,12 +3,9 @@ package kz.ustaz.account.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
-import java.net.URI;
 import java.util.function.BiFunction;
 import kz.ustaz.account.HandOver;
 import kz.ustaz.account.Outcome;
@@ -27,8 +24,8 @@ class PersonDoors extends Section implements LocaleChangeObserver {
     private final PersonId id;
     private final H2 title = new H2();
     private final Notice notice = new Notice();
-    private final TextField link = new TextField();
-    private final Paragraph linkText = new Paragraph();
+    private final HandedLink link =
+            new HandedLink(() -> notice.show(Notice.Kind.OK, getTranslation("account.people.copied")));
     private final NativeButton invite = new NativeButton();
     private final NativeButton reset = new NativeButton();
     private final NativeButton deactivate = new NativeButton();
@@ -40,12 +37,6 @@ class PersonDoors extends Section implements LocaleChangeObserver {
         this.dialog = dialog;
         this.id = id;
         addClassName("stack");
-        link.setReadOnly(true);
-        link.setWidthFull();
-        link.setAutoselect(true);
-        link.setVisible(false);
-        linkText.addClassName("muted");
-        linkText.setVisible(false);
         invite.addClickListener(_ -> hand(people::invite));
         reset.addClickListener(_ -> hand(people::reset));
         deactivate.addClickListener(_ -> turn(people::deactivate));
@@ -53,7 +44,7 @@ class PersonDoors extends Section implements LocaleChangeObserver {
         var buttons = new Div(invite, reset, deactivate, reactivate);
         buttons.getChildren().forEach(button -> button.addClassName("button"));
         buttons.addClassName("row");
-        add(title, notice, link, linkText, buttons);
+        add(title, notice, link, buttons);
     }
 
     void show(PersonCard card) {
@@ -67,13 +58,7 @@ class PersonDoors extends Section implements LocaleChangeObserver {
         switch (action.apply(caller.get(), id)) {
             case Outcome.Done<HandOver>(var handed) -> {
                 notice.clear();
-                getUI().ifPresent(ui -> ui.getPage()
-                        .fetchCurrentURL(here -> link.setValue(URI.create(here.toString())
-                                .resolve(handed.path())
-                                .toString())));
-                link.setVisible(true);
-                linkText.setVisible(true);
-                linkText.setText(getTranslation("account.people.link-until", Times.text(handed.until(), getLocale())));
+                link.show(handed);
                 dialog.changed(people.card(caller.get(), id));
             }
             case Outcome.Declined<HandOver>(var faults) -> refuse(faults.getFirst());
@@ -84,8 +69,7 @@ class PersonDoors extends Section implements LocaleChangeObserver {
         switch (action.apply(caller.get(), id)) {
             case Outcome.Done<PersonId> _ -> {
                 notice.clear();
-                link.setVisible(false);
-                linkText.setVisible(false);
+                link.clear();
                 dialog.changed(people.card(caller.get(), id));
             }
             case Outcome.Declined<PersonId>(var faults) -> refuse(faults.getFirst());
@@ -100,7 +84,6 @@ class PersonDoors extends Section implements LocaleChangeObserver {
     @Override
     public void localeChange(LocaleChangeEvent event) {
         title.setText(getTranslation("account.people.doors"));
-        link.setLabel(getTranslation("account.people.link"));
         invite.setText(getTranslation("account.people.invite"));
         reset.setText(getTranslation("account.people.reset"));
         deactivate.setText(getTranslation("account.people.deactivate"));

@@ -5,14 +5,13 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
 import kz.ustaz.account.NewPerson;
 import kz.ustaz.account.ports.Units.Unit;
+import kz.ustaz.common.ui.LanguageName;
+import kz.ustaz.common.ui.NamedSelect;
 
 /** A person's description. */
 class PersonForm extends Form {
-
-    static final UUID NO_UNIT = new UUID(0, 0);
 
     private final TextField family = text("family", 100);
     private final TextField given = text("given", 100);
@@ -22,13 +21,13 @@ class PersonForm extends Form {
     private final TextField givenLatin = text("givenLatin", 100);
     private final TextField patronymicLatin = text("patronymicLatin", 100);
     private final TextField signInName = text("signInName", 60);
-    private final Select<String> language = with("language", new Select<>());
+    private final Select<String> language = with("language", new NamedSelect<>());
     private final ComboBox<Unit> unit = new ComboBox<>();
     private List<Unit> units = List.of();
 
     PersonForm(List<Locale> languages) {
         language.setItems(languages.stream().map(Locale::getLanguage).toList());
-        language.setItemLabelGenerator(PersonForm::ownName);
+        language.setItemLabelGenerator(LanguageName::own);
         signInName.setAutocomplete(com.vaadin.flow.component.textfield.Autocomplete.OFF);
         if (!languages.isEmpty()) {
             language.setValue(languages.getFirst().getLanguage());
@@ -65,7 +64,7 @@ class PersonForm extends Form {
                 .ifPresent(unit::setValue);
     }
 
-    /** As typed. The unit is {@link #NO_UNIT} as long as none is chosen. */
+    /** As typed. The unit is {@link NewPerson#NO_UNIT} as long as none is chosen. */
     NewPerson read() {
         return new NewPerson(
                 signInName.getValue(),
@@ -76,14 +75,7 @@ class PersonForm extends Form {
                 familyLatin.getValue(),
                 givenLatin.getValue(),
                 patronymicLatin.getValue(),
-                unit.getOptionalValue().map(Unit::id).orElse(NO_UNIT),
+                unit.getOptionalValue().map(Unit::id).orElse(NewPerson.NO_UNIT),
                 language.getOptionalValue().orElse(""));
-    }
-
-    /** The name of a language in itself. */
-    static String ownName(String code) {
-        var language = Locale.of(code);
-        String name = language.getDisplayLanguage(language);
-        return name.substring(0, 1).toUpperCase(language) + name.substring(1);
     }
 }

@@ -24,6 +24,7 @@ import kz.ustaz.common.NotAllowed;
 import kz.ustaz.common.PersonId;
 import kz.ustaz.common.Scope;
 import kz.ustaz.common.ui.CurrentCaller;
+import kz.ustaz.common.ui.NamedSelect;
 import org.jspecify.annotations.Nullable;
 
 /** A person's grants: the list, one more, one less. Grants in a run are given where the run is kept. */
@@ -39,7 +40,7 @@ class PersonGrants extends Section implements LocaleChangeObserver {
     private final H2 title = new H2();
     private final Notice notice = new Notice();
     private final UnorderedList list = new UnorderedList();
-    private final Select<Role> role = new Select<>();
+    private final Select<Role> role = new NamedSelect<>();
     private final ComboBox<Where> where = new ComboBox<>();
     private final NativeButton give = new NativeButton();
     private @Nullable PersonCard card;
@@ -52,6 +53,7 @@ class PersonGrants extends Section implements LocaleChangeObserver {
         this.caller = caller;
         this.id = id;
         addClassName("stack");
+        list.addClassName("account-tree");
         role.setItems(GIVEN_HERE);
         var scopes = new ArrayList<Where>();
         scopes.add(new Where(new Scope.Installation(), ""));

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -51,7 +50,6 @@ class UnitsView extends Div implements LocaleChangeObserver, HasDynamicTitle {
         name.setMaxLength(200);
         parent.setItemLabelGenerator(UnitNames::indented);
         parent.setClearButtonVisible(true);
-        parent.addThemeName("helper-above-field");
         add.addClassName("button-primary");
         add.addClickListener(_ -> add());
         var tools = new Div(name, parent, add);
@@ -67,23 +65,8 @@ class UnitsView extends Div implements LocaleChangeObserver, HasDynamicTitle {
         parent.setItems(units);
         chosen.ifPresent(parent::setValue);
         list.removeAll();
-        units.forEach(unit -> list.add(line(unit)));
-    }
-
-    private ListItem line(Unit unit) {
-        var field = new TextField();
-        field.setValue(unit.name());
-        field.setMaxLength(200);
-        field.setAriaLabel(getTranslation("account.unit.name-of", unit.name()));
-        var rename = new NativeButton(
-                getTranslation("account.unit.rename"),
-                _ -> after(() -> desk.rename(caller.get(), unit.id(), field.getValue()), "account.unit.renamed"));
-        rename.addClassName("button");
-        rename.getElement().setAttribute("aria-label", getTranslation("account.unit.rename") + ": " + unit.name());
-        var item = new ListItem(field, rename);
-        item.addClassName("row");
-        item.getStyle().set("--depth", Integer.toString(unit.depth()));
-        return item;
+        units.forEach(unit -> list.add(new UnitLine(
+                unit, name -> after(() -> desk.rename(caller.get(), unit.id(), name), "account.unit.renamed"))));
     }
 
     private void add() {

@@ -7,6 +7,8 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import kz.ustaz.assessment.Sittings;
+import kz.ustaz.common.ui.Moments;
+import kz.ustaz.common.ui.TableRows;
 
 /** Attempts with their results, each with its link. */
 class AttemptTable extends Spoken {

@@ -30,6 +30,8 @@ class HandInDialog extends Spoken {
         getElement().setAttribute("aria-labelledby", ID);
         var heading = sayings.text(new H2(), "assessment.hand-in.title");
         heading.setId(ID);
+        // else the yes would have the focus, and a key held too long would hand in for good
+        heading.getElement().setAttribute("tabindex", "-1").setAttribute("autofocus", true);
         var content = new Div(heading);
         content.addClassName("stack");
         var unanswered = positions(sitting, slot -> !slot.answered());
@@ -42,7 +44,7 @@ class HandInDialog extends Spoken {
         if (!flagged.isEmpty()) {
             content.add(sayings.text(new Paragraph(), "assessment.hand-in.flagged"), links(flagged));
         }
-        content.add(sayings.text(new Paragraph(), "assessment.hand-in.for-good"), choice(), notice());
+        content.add(sayings.text(new Paragraph(), "assessment.hand-in.for-good"), notice(), choice());
         add(content);
         getElement().addEventListener("close", event -> removeFromParent());
     }
@@ -66,7 +68,9 @@ class HandInDialog extends Spoken {
                 removeFromParent();
                 onTurn.accept(position);
             });
-            list.add(new ListItem(sayings.text(link, "assessment.hand-in.question", Integer.toString(position + 1))));
+            String number = Integer.toString(position + 1);
+            link.setText(number);
+            list.add(new ListItem(sayings.attribute(link, "aria-label", "assessment.hand-in.question", number)));
         }
         return list;
     }
@@ -88,7 +92,7 @@ class HandInDialog extends Spoken {
         sayings.text(yes, "assessment.hand-in.yes");
         sayings.add(language -> no.setText(Sayings.translate(language, "assessment.hand-in.no")));
         var row = new Div(yes);
-        row.addClassName("row");
+        row.addClassNames("row", "hand-in-choice");
         row.getElement().appendChild(form);
         return row;
     }

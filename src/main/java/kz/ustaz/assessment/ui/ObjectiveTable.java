@@ -6,6 +6,7 @@ import com.vaadin.flow.dom.Element;
 import java.util.List;
 import kz.ustaz.assessment.Review;
 import kz.ustaz.common.Localized;
+import kz.ustaz.common.ui.TableRows;
 
 /** The score by objective, in figures and as bars. */
 class ObjectiveTable extends Spoken {

@@ -66,7 +66,7 @@ class QuizView extends Spoken implements BeforeEnterObserver, HasDynamicTitle {
     private Div facts(Sittings.Offer offer) {
         Quiz quiz = offer.quiz();
         var list = new DescriptionList();
-        list.addClassName("quiz-facts");
+        list.addClassName("facts");
         fact(
                 list,
                 "assessment.quiz.fact.questions",

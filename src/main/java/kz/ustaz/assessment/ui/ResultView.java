@@ -18,6 +18,7 @@ import kz.ustaz.assessment.Review;
 import kz.ustaz.assessment.Sittings;
 import kz.ustaz.common.Localized;
 import kz.ustaz.common.ui.CurrentCaller;
+import kz.ustaz.common.ui.Moments;
 import kz.ustaz.question.Kinds;
 
 /** A handed-in attempt: the score, by objective, and what the quiz lets be seen of each question. */
@@ -54,6 +55,8 @@ class ResultView extends Spoken implements BeforeEnterObserver, HasDynamicTitle 
         add(sayings.text(new H2(), "assessment.result.questions"));
         if (review.items().isEmpty()) {
             add(sayings.text(new Paragraph(), "assessment.result.score-only"));
+        } else {
+            add(new ResultMap(review));
         }
         review.items().forEach(item -> add(question(item, review)));
     }

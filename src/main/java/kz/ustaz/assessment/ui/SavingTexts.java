@@ -20,6 +20,7 @@ final class SavingTexts {
             "signed-out",
             "signed-out-not-kept",
             "sign-in",
+            "deactivated",
             "gone",
             "late",
             "to-result",

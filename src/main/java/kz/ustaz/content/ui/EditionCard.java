@@ -4,12 +4,11 @@ import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import kz.ustaz.common.ui.LanguageName;
+import kz.ustaz.common.ui.Moments;
 import kz.ustaz.content.CourseDesk.Card;
 
 /** The newest edition: what it holds, since when, by whom. */
@@ -21,7 +20,7 @@ class EditionCard extends Section {
 
     EditionCard() {
         addClassNames("card", "stack");
-        facts.addClassName("content-facts");
+        facts.addClassName("facts");
         add(title, none, facts);
     }
 
@@ -36,11 +35,8 @@ class EditionCard extends Section {
 
     private void say(Card card, Locale locale) {
         title.setText(card.title().in(locale));
-        var moment = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM)
-                .withLocale(locale)
-                .withZone(ZoneId.systemDefault());
         fact("content.edition.title", card.id().brief());
-        fact("content.edition.made", moment.format(card.madeAt()));
+        fact("content.edition.made", Moments.of(card.madeAt(), locale));
         fact(
                 "content.edition.by",
                 card.madeBy().isEmpty() ? getTranslation("content.edition.by-system") : card.madeBy());
@@ -48,7 +44,7 @@ class EditionCard extends Section {
         fact(
                 "content.edition.languages",
                 card.languages().stream()
-                        .map(language -> Locale.of(language).getDisplayLanguage(locale))
+                        .map(language -> LanguageName.alone(language, locale))
                         .collect(Collectors.joining(", ")));
         fact("content.edition.modules", card.counts().modules());
         fact("content.edition.lessons", card.counts().lessons());

@@ -2,7 +2,6 @@ package kz.ustaz.question.ui;
 
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.dom.Element;
-import kz.ustaz.common.Fraction;
 import kz.ustaz.question.AnswerReview;
 import kz.ustaz.question.Grade;
 import kz.ustaz.question.Prompt;
@@ -15,36 +14,20 @@ public abstract class MarkedReview extends AnswerReview {
 
     protected MarkedReview(Prompt prompt, Grade grade) {
         wording.markdown(child(getElement(), "div", "question-text"), prompt.text());
-        var outcome = Outcome.of(grade);
+        var verdict = grade.verdict();
         var line = child(getElement(), "p", "review-outcome");
-        var badge = child(line, "span", "badge " + outcome.badge);
-        wording.text(badge, outcome.key);
+        var badge = child(line, "span", "badge " + badge(verdict));
+        wording.text(badge, verdict.key());
     }
 
     /** Each badge has its sign from the style. */
-    private enum Outcome {
-        RIGHT("question.grade.right", "badge-ok"),
-        PARTLY("question.grade.partly", "badge-due"),
-        WRONG("question.grade.wrong", "badge-bad"),
-        UNANSWERED("question.grade.unanswered", "badge-locked"),
-        WAITING("question.grade.waiting", "badge-due");
-
-        private final String key;
-        private final String badge;
-
-        Outcome(String key, String badge) {
-            this.key = key;
-            this.badge = badge;
-        }
-
-        static Outcome of(Grade grade) {
-            return switch (grade) {
-                case Grade.Unanswered none -> UNANSWERED;
-                case Grade.NeedsReview later -> WAITING;
-                case Grade.Marked marked ->
-                    marked.fraction().isZero() ? WRONG : marked.fraction().equals(Fraction.ONE) ? RIGHT : PARTLY;
-            };
-        }
+    private static String badge(Grade.Verdict verdict) {
+        return switch (verdict) {
+            case RIGHT -> "badge-ok";
+            case PARTLY, WAITING -> "badge-due";
+            case WRONG -> "badge-bad";
+            case UNANSWERED -> "badge-locked";
+        };
     }
 
     protected final Wording wording() {

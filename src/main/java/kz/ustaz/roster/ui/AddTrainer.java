@@ -1,12 +1,13 @@
 package kz.ustaz.roster.ui;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.function.BiConsumer;
 import kz.ustaz.account.ports.Role;
+import kz.ustaz.common.ui.NamedSelect;
 import kz.ustaz.roster.Trainers;
 
 /** Gives somebody a role in a run. */
@@ -14,25 +15,23 @@ class AddTrainer extends Div {
 
     private final H3 heading = new H3();
     private final TextField person = new TextField();
-    private final Select<Role> role = new Select<>();
-    private final Button give = new Button();
+    private final Select<Role> role = new NamedSelect<>();
+    private final NativeButton give = new NativeButton();
 
     AddTrainer(BiConsumer<String, Role> onGive) {
-        addClassNames("card", "stack", "roster-form");
+        addClassNames("card", "stack");
         person.setMaxLength(60);
         person.setId("trainer-name");
         role.setItems(Trainers.ROLES);
         role.setValue(Trainers.ROLES.getFirst());
         give.addClickListener(click -> {
-            if (!person.getValue().isBlank()) {
+            if (Filled.all(person)) {
                 onGive.accept(person.getValue(), role.getValue());
             }
         });
         var fields = new Div(person, role);
-        fields.addClassName("row");
-        var way = new Div(give);
-        way.addClassName("row");
-        add(heading, fields, way);
+        fields.addClassName("fields");
+        add(heading, fields, give);
     }
 
     void clear() {

@@ -1,17 +1,18 @@
 package kz.ustaz.roster.ui;
 
 import com.vaadin.flow.component.ItemLabelGenerator;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.function.Consumer;
 import kz.ustaz.common.Refused;
+import kz.ustaz.common.ui.DayField;
+import kz.ustaz.common.ui.LanguageName;
 import kz.ustaz.roster.Runs;
 
 /** The form for a new run. */
@@ -25,11 +26,11 @@ class NewRunForm extends Section {
     private final ComboBox<Runs.UnitChoice> unit = new ComboBox<>();
     private final ComboBox<String> language = new ComboBox<>();
     private final ComboBox<String> zone = new ComboBox<>();
-    private final DatePicker starts = new DatePicker();
-    private final Button create = new Button();
+    private final DayField starts = new DayField();
+    private final NativeButton create = new NativeButton();
 
     NewRunForm(Runs.Choices choices, Consumer<Runs.NewRun> onCreate) {
-        addClassNames("card", "stack", "roster-form");
+        addClassNames("card", "stack");
         title.setMaxLength(200);
         title.setId("run-title");
         unit.setItems(choices.units());
@@ -41,18 +42,16 @@ class NewRunForm extends Section {
         if (language.isEmpty()) {
             choices.languages().stream().sorted().findFirst().ifPresent(language::setValue);
         }
-        create.addThemeName("primary");
+        create.addClassName("button-primary");
         create.addClickListener(click -> submit(onCreate));
         var fields = new Div(title, unit, starts, language, zone);
-        fields.addClassName("row");
-        var way = new Div(create);
-        way.addClassName("row");
-        add(heading, notice, fields, way);
+        fields.addClassName("fields");
+        add(heading, notice, fields, create);
     }
 
     private void submit(Consumer<Runs.NewRun> onCreate) {
-        if (unit.isEmpty() || language.isEmpty() || zone.isEmpty() || starts.isEmpty() || title.isEmpty()) {
-            refuse(new Refused("roster.refused.incomplete"));
+        notice.clear();
+        if (!Filled.all(title, unit, starts, language, zone)) {
             return;
         }
         onCreate.accept(new Runs.NewRun(
@@ -73,11 +72,10 @@ class NewRunForm extends Section {
         title.setLabel(getTranslation("roster.run.title"));
         unit.setLabel(getTranslation("roster.run.unit"));
         language.setLabel(getTranslation("roster.run.language"));
-        ItemLabelGenerator<String> name = code -> Locale.of(code).getDisplayLanguage(locale);
+        ItemLabelGenerator<String> name = code -> LanguageName.alone(code, locale);
         language.setItemLabelGenerator(name);
         zone.setLabel(getTranslation("roster.run.zone"));
         starts.setLabel(getTranslation("roster.run.starts"));
-        starts.setLocale(locale);
         create.setText(getTranslation("roster.new.create"));
     }
 }

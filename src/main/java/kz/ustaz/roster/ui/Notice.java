@@ -23,6 +23,12 @@ class Notice extends Paragraph implements LocaleChangeObserver {
         setVisible(true);
     }
 
+    void clear() {
+        said = null;
+        setText("");
+        setVisible(false);
+    }
+
     @Override
     public void localeChange(LocaleChangeEvent event) {
         if (said != null) {

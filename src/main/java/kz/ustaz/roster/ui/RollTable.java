@@ -3,11 +3,10 @@ package kz.ustaz.roster.ui;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableRow;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import kz.ustaz.common.ui.Moments;
 import kz.ustaz.roster.EnrolmentId;
 import kz.ustaz.roster.Runs;
 
@@ -22,16 +21,12 @@ final class RollTable {
     static NativeTable of(Runs.Roll roll, Locale locale, RunTable.Texts texts, Consumer<EnrolmentId> onWithdraw) {
         var table = new NativeTable();
         RunTable.head(table, HEADINGS, texts);
-        var day = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-                .withLocale(locale)
-                .withZone(roll.run().zone());
+        var day = Moments.day(locale).withZone(roll.run().zone());
         for (Runs.Member member : roll.members()) {
             NativeTableRow row = table.getBody().addRow();
-            var name = row.addHeaderCell();
-            name.setText(member.name());
-            name.getElement().setAttribute("scope", "row");
-            row.addDataCell().setText(member.personnelNumber());
-            row.addDataCell().setText(day.format(member.since()));
+            RunTable.rowName(row).setText(member.name());
+            RunTable.cell(row, "roster.person.number", texts).setText(member.personnelNumber());
+            RunTable.cell(row, "roster.person.since", texts).setText(day.format(member.since()));
             var withdraw = new NativeButton(texts.get("roster.person.withdraw"));
             withdraw.addClassName("button");
             withdraw.getElement().setAttribute("aria-label", texts.get("roster.person.withdraw.who", member.name()));

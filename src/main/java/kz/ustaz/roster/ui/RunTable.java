@@ -1,14 +1,15 @@
 package kz.ustaz.roster.ui;
 
 import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
+import kz.ustaz.common.ui.LanguageName;
+import kz.ustaz.common.ui.Moments;
 import kz.ustaz.roster.Runs;
 
 /** The table of runs. */
@@ -27,21 +28,35 @@ final class RunTable {
     static NativeTable of(List<Runs.Line> lines, Locale locale, Texts texts) {
         var table = new NativeTable();
         head(table, HEADINGS, texts);
-        var day = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale);
+        var day = Moments.day(locale);
         for (Runs.Line line : lines) {
             var run = line.run();
             NativeTableRow row = table.getBody().addRow();
-            row.addDataCell()
+            rowName(row)
                     .add(new RouterLink(
                             run.title(),
                             RunView.class,
                             new RouteParameters("run", run.id().value().toString())));
-            row.addDataCell().setText(day.format(run.starts()));
-            row.addDataCell().setText(Long.toString(line.people()));
-            row.addDataCell().setText(run.edition().brief());
-            row.addDataCell().setText(Locale.of(run.language()).getDisplayLanguage(locale));
+            cell(row, "roster.run.starts", texts).setText(day.format(run.starts()));
+            cell(row, "roster.run.people", texts).setText(Long.toString(line.people()));
+            cell(row, "roster.run.edition", texts).setText(run.edition().brief());
+            cell(row, "roster.run.language", texts).setText(LanguageName.alone(run.language(), locale));
         }
         return table;
+    }
+
+    /** The cell that names its row. */
+    static NativeTableHeaderCell rowName(NativeTableRow row) {
+        var cell = row.addHeaderCell();
+        cell.getElement().setAttribute("scope", "row");
+        return cell;
+    }
+
+    /** Carries its heading along, for a phone, where the headings are out of sight. */
+    static NativeTableCell cell(NativeTableRow row, String heading, Texts texts) {
+        var cell = row.addDataCell();
+        cell.getElement().setAttribute("data-name", texts.get(heading));
+        return cell;
     }
 
     static void head(NativeTable table, List<String> keys, Texts texts) {

@@ -11,8 +11,6 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -20,6 +18,9 @@ import kz.ustaz.account.ports.Role;
 import kz.ustaz.common.NotFound;
 import kz.ustaz.common.Refused;
 import kz.ustaz.common.ui.CurrentCaller;
+import kz.ustaz.common.ui.LanguageName;
+import kz.ustaz.common.ui.Moments;
+import kz.ustaz.common.ui.TableRows;
 import kz.ustaz.roster.EnrolmentId;
 import kz.ustaz.roster.RunId;
 import kz.ustaz.roster.Runs;
@@ -52,7 +53,6 @@ class RunView extends Div implements BeforeEnterObserver, HasDynamicTitle, Local
         this.caller = caller;
         addClassName("stack");
         lead.addClassName("lead");
-        table.addClassName("table-wrap");
         adding = new AddPeople(runs.choices(caller.get()).units(), this::addNamed, this::addUnit);
         add(title, lead, notice, people, table, adding, trainerList);
     }
@@ -73,16 +73,16 @@ class RunView extends Div implements BeforeEnterObserver, HasDynamicTitle, Local
         roll = shown;
         var locale = getLocale();
         var run = shown.run();
-        var day = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale);
+        var day = Moments.longDay(locale);
         title.setText(run.title());
         lead.setText(getTranslation(
                 "roster.run.lead",
                 day.format(run.starts()),
-                java.util.Locale.of(run.language()).getDisplayLanguage(locale),
+                LanguageName.within(run.language(), locale),
                 run.edition().brief()));
         people.setText(getTranslation("roster.run.enrolled", shown.members().size()));
         table.removeAll();
-        table.add(RollTable.of(shown, locale, this::getTranslation, this::withdraw));
+        TableRows.of(table, RollTable.of(shown, locale, this::getTranslation, this::withdraw));
         adding.say();
         trainerList.show(leading, run.zone());
     }

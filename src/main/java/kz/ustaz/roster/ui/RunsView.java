@@ -14,6 +14,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Locale;
 import kz.ustaz.common.ui.CurrentCaller;
+import kz.ustaz.common.ui.TableRows;
 import kz.ustaz.roster.Runs;
 import kz.ustaz.roster.Runs.Creation;
 
@@ -36,7 +37,6 @@ class RunsView extends Div implements HasDynamicTitle, LocaleChangeObserver {
         this.caller = caller;
         addClassName("stack");
         lead.addClassName("lead");
-        list.addClassName("table-wrap");
         form = new NewRunForm(runs.choices(caller.get()), this::create);
         lines = runs.list(caller.get());
         add(title, lead, list, form);
@@ -60,7 +60,7 @@ class RunsView extends Div implements HasDynamicTitle, LocaleChangeObserver {
         lead.setText(getTranslation(lines.isEmpty() ? "roster.runs.none" : "roster.runs.lead"));
         list.removeAll();
         if (!lines.isEmpty()) {
-            list.add(RunTable.of(lines, locale, this::getTranslation));
+            TableRows.of(list, RunTable.of(lines, locale, this::getTranslation));
         }
         form.say();
     }

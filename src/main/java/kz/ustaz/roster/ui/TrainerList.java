@@ -8,13 +8,13 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Consumer;
 import kz.ustaz.account.ports.Role;
+import kz.ustaz.common.ui.Moments;
+import kz.ustaz.common.ui.TableRows;
 import kz.ustaz.roster.Trainers.Trainer;
 
 /** Who leads, helps, marks or watches in a run, and the form for one more. */
@@ -39,7 +39,6 @@ class TrainerList extends Section {
         this.onRevoke = onRevoke;
         addClassName("stack");
         none.addClassName("muted");
-        table.addClassName("table-wrap");
         add(heading, none, table, notice, adding);
     }
 
@@ -47,7 +46,7 @@ class TrainerList extends Section {
         none.setVisible(trainers.isEmpty());
         table.setVisible(!trainers.isEmpty());
         table.removeAll();
-        table.add(table(trainers, zone));
+        TableRows.of(table, table(trainers, zone));
         heading.setText(getTranslation("roster.trainer.title"));
         none.setText(getTranslation("roster.trainer.none"));
         adding.say();
@@ -60,18 +59,14 @@ class TrainerList extends Section {
     private NativeTable table(List<Trainer> trainers, ZoneId zone) {
         var filled = new NativeTable();
         RunTable.head(filled, HEADINGS, this::getTranslation);
-        var day = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-                .withLocale(getLocale())
-                .withZone(zone);
+        var day = Moments.day(getLocale()).withZone(zone);
         for (Trainer trainer : trainers) {
             String role = getTranslation(key(trainer.role()));
             NativeTableRow row = filled.getBody().addRow();
             row.addDataCell().setText(role);
-            var name = row.addHeaderCell();
-            name.setText(trainer.name());
-            name.getElement().setAttribute("scope", "row");
-            row.addDataCell().setText(trainer.personnelNumber());
-            row.addDataCell().setText(day.format(trainer.since()));
+            RunTable.rowName(row).setText(trainer.name());
+            RunTable.cell(row, "roster.person.number", this::getTranslation).setText(trainer.personnelNumber());
+            RunTable.cell(row, "roster.trainer.since", this::getTranslation).setText(day.format(trainer.since()));
             var revoke = new NativeButton(
                     getTranslation("roster.trainer.revoke"), click -> onRevoke.accept(trainer.grant()));
             revoke.addClassName("button");

@@ -28,6 +28,9 @@ class Frame extends Div implements RouterLayout, AfterNavigationObserver, Locale
     private static final String FOCUS_NEW_VIEW =
             "setTimeout(() => this.contains(document.activeElement) || this.focus({preventScroll: true}))";
 
+    private static final String GO_TO_TOP = "window.scrollTo(0, 0)";
+    private static final String GO_BACK_TO_PLACE = "document.dispatchEvent(new Event('ustaz-back'))";
+
     private static final String TELL_BROWSER = """
             document.documentElement.lang = $0;
             const indicator = window.Vaadin && window.Vaadin.connectionIndicator;
@@ -84,6 +87,12 @@ class Frame extends Div implements RouterLayout, AfterNavigationObserver, Locale
         String now = event.getLocation().getPath();
         menu.show(now);
         if (visited && !now.equals(path)) {
+            switch (event.getLocationChangeEvent().getTrigger()) {
+                case HISTORY -> main.getElement().executeJs(GO_BACK_TO_PLACE);
+                // a link goes to the top by itself
+                case UI_NAVIGATE, PROGRAMMATIC -> main.getElement().executeJs(GO_TO_TOP);
+                default -> {}
+            }
             main.getElement().executeJs(FOCUS_NEW_VIEW);
         }
         visited = true;

@@ -6,9 +6,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
+import kz.ustaz.common.ui.Moments;
 import kz.ustaz.shell.Reception;
 
 /** Tells somebody, above whatever page he opens, that his password was reset, until he says that he has read it. */
@@ -32,10 +30,7 @@ class ResetNotice extends Div implements LocaleChangeObserver {
 
     @Override
     public void localeChange(LocaleChangeEvent event) {
-        var moment = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM)
-                .withLocale(event.getLocale())
-                .withZone(ZoneId.systemDefault());
-        text.setText(getTranslation("account.own.reset", moment.format(at)));
+        text.setText(getTranslation("account.own.reset", Moments.of(at, event.getLocale())));
         dismiss.setText(getTranslation("account.own.dismiss"));
     }
 }

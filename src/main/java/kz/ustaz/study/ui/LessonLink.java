@@ -27,7 +27,7 @@ class LessonLink extends ListItem implements LocaleChangeObserver {
             link.setHref(Ways.lesson(enrolment, line.lesson().id()));
             add(link);
         }
-        add(minutes, mark);
+        add(mark, minutes);
     }
 
     @Override

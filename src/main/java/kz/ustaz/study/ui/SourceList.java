@@ -4,10 +4,10 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Section;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
+import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Locale;
+import kz.ustaz.common.ui.Moments;
 import kz.ustaz.content.Course;
 import org.jspecify.annotations.Nullable;
 
@@ -24,14 +24,17 @@ class SourceList extends Section {
 
     void say(List<? extends Course.@Nullable Source> sources, Locale locale) {
         title.setText(getTranslation("study.sources"));
-        var day = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale);
+        var day = Moments.longDay(locale);
         list.removeAll();
         for (var source : sources) {
             if (source != null) {
-                String text = source.id().toUpperCase(Locale.ROOT) + " — " + source.title()
-                        + (source.address().isEmpty() ? "" : ". " + source.address()) + ". "
-                        + getTranslation("study.source.read", source.letter(), day.format(source.read()));
-                var item = new ListItem(text);
+                var item = new ListItem(new Span(source.id().toUpperCase(Locale.ROOT) + " — " + source.title() + ". "));
+                if (!source.address().isEmpty()) {
+                    var address = new Span(source.address() + " ");
+                    address.addClassName("source-address");
+                    item.add(address);
+                }
+                item.add(new Span(getTranslation("study.source.read", source.letter(), day.format(source.read()))));
                 item.setId("src-" + source.id());
                 item.getElement().setAttribute("tabindex", "-1");
                 list.add(item);

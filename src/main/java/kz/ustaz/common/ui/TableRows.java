@@ -1,4 +1,4 @@
-package kz.ustaz.assessment.ui;
+package kz.ustaz.common.ui;
 
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.NativeTable;
@@ -8,11 +8,12 @@ import com.vaadin.flow.dom.Element;
  * Shows a table whose rows are small cards on a phone. Some browsers then forget that it is a table, so it is said
  * outright.
  */
-final class TableRows {
+public final class TableRows {
 
     private TableRows() {}
 
-    static void of(HtmlContainer around, NativeTable table) {
+    /** @param around gets the table and the classes, if it has not got them yet */
+    public static void of(HtmlContainer around, NativeTable table) {
         around.addClassNames("table-wrap", "table-rows");
         name(table.getElement());
         around.add(table);

@@ -1,0 +1,420 @@
+package kz.ustaz.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.util.stream.Collectors.toMap;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import kz.ustaz.journey.DayAsWritten.Asked;
+import kz.ustaz.testing.BrowserTest;
+import kz.ustaz.testing.Look;
+import org.junit.jupiter.api.Test;
+
+/** A trainee's whole day, from signing in to the next day's open door. */
+class JourneyBrowserTest extends BrowserTest {
+
+    /** So low that much of a page lies below. */
+    private static final Look LAPTOP = new Look(1280, 640, false, false, "en");
+
+    private static final Set<String> KINDS =
+            Set.of("choice", "matching", "multiple", "numeric", "ordering", "short", "truefalse");
+
+    /** Hears of each press of a mouse, a pen or a finger; the click that a key makes is none. */
+    private static final String POINTER_WATCH = """
+            for (const event of ['pointerdown', 'mousedown', 'touchstart', 'click']) {
+              addEventListener(event, (heard) => {
+                if (heard.isTrusted && (event !== 'click' || heard.detail > 0)) {
+                  pointerUsed(event + ' at ' + location.pathname);
+                }
+              }, { capture: true });
+            }""";
+
+    private final List<String> pointer = new ArrayList<>();
+
+    /** What the frame says in a language. */
+    private record Words(
+            String complete,
+            String ready,
+            String saved,
+            String answered,
+            String marked,
+            String yes,
+            String no,
+            String right,
+            String yours,
+            String key,
+            String decimal) {}
+
+    private static final Words ENGLISH = new Words(
+            "Complete",
+            "Ready to start",
+            "Saved",
+            "answered",
+            "marked to come back to",
+            "True",
+            "False",
+            "Right",
+            "Your answer",
+            "Right answer",
+            ".");
+
+    private static final Words RUSSIAN = new Words(
+            "Завершено",
+            "Можно начинать",
+            "Сохранено",
+            "есть ответ",
+            "отмечен, чтобы вернуться",
+            "Верно",
+            "Неверно",
+            "Верно",
+            "Ваш ответ",
+            "Правильный ответ",
+            ",");
+
+    @Test
+    void byKeyboardAlone() {
+        var page = page(LAPTOP);
+        new Day(page, new Keys(page), ENGLISH, "day-1").from("trainee1");
+        assertThat(pointer).as("presses of a mouse").isEmpty();
+    }
+
+    @Test
+    void onAPhoneInRussianHalfwayThroughTheSecondDay() {
+        var page = page(Look.PHONE.in("ru"));
+        new Day(page, new Fingers(page), RUSSIAN, "day-2").from("trainee2");
+        assertThat(pointer).as("the watch hears").isNotEmpty();
+    }
+
+    private Page page(Look look) {
+        var page = window(look);
+        page.exposeFunction("pointerUsed", what -> pointer.add(String.valueOf(what[0])));
+        page.addInitScript(POINTER_WATCH);
+        return page;
+    }
+
+    /** One person's way through one day. */
+    private final class Day {
+
+        private final Page page;
+        private final Hands hands;
+        private final Words words;
+        private final DayAsWritten day;
+
+        Day(Page page, Hands hands, Words words, String module) {
+            this.page = page;
+            this.hands = hands;
+            this.words = words;
+            this.day = DayAsWritten.read(module);
+        }
+
+        void from(String trainee) {
+            signIn(trainee);
+            readAllLessons();
+            sit();
+            readReview();
+            findResultInMenu();
+            dayIsComplete();
+        }
+
+        private void signIn(String trainee) {
+            page.navigate("/");
+            page.waitForURL("**/login**");
+            arrived();
+            hands.type(page.locator("input[name=username]"), trainee);
+            hands.type(page.locator("input[name=password]"), "steppe trainee");
+            hands.press(page.locator("main form button"));
+            page.waitForURL(url -> !url.contains("/login"));
+            arrived();
+        }
+
+        private void readAllLessons() {
+            hands.press(page.locator("#continue"));
+            page.waitForURL("**/lesson/**");
+            checkOneself();
+            var next = page.locator(".lesson-end a.button-primary:not(#go-to-quiz)");
+            readLesson();
+            while (next.count() > 0) {
+                leaveBy(next);
+                readLesson();
+            }
+            leaveBy(page.locator("#go-to-quiz"));
+            page.waitForURL("**/quiz/**");
+            arrived();
+        }
+
+        /** To its end, where it counts as read. */
+        private void readLesson() {
+            arrived();
+            assertThat(day.lessons()).contains(text(page.locator("main h1")));
+            hands.readOnTo(page.locator(".lesson-end"));
+            assertThat(page.locator(".lesson-end .notice-ok")).isVisible();
+        }
+
+        private void leaveBy(Locator link) {
+            String title = page.locator("main h1").innerText();
+            hands.press(link);
+            assertThat(page.locator("main h1")).not().hasText(title);
+        }
+
+        private void checkOneself() {
+            arrived();
+            var card = page.locator(".check-card").first();
+            hands.readOnTo(card);
+            var asked = day.ofLessons(card.locator(".question-text").innerText());
+            answer(card, asked);
+            hands.press(card.locator("[data-check-button]"));
+            var outcome = card.locator(".check-outcome");
+            assertThat(outcome.locator(".review-outcome")).hasText(words.right());
+            assertThat(outcome).containsText(asked.reason());
+        }
+
+        private void sit() {
+            hands.press(page.locator("main .button-primary"));
+            page.waitForURL("**/sitting/**");
+            arrived();
+            var kinds = new HashSet<String>();
+            for (int number = 1; number <= day.quiz().size(); number++) {
+                var asked =
+                        day.ofQuiz(question().locator(".question-text").first().innerText());
+                kinds.add(asked.kind());
+                answer(question(), asked);
+                saved();
+                assertThat(map(number))
+                        .hasAttribute("aria-label", Pattern.compile(".*, " + words.answered() + "(,.*)?"));
+                if (number == 2) {
+                    hands.press(question().locator("[data-flag]"));
+                }
+                if (number < day.quiz().size()) {
+                    hands.press(page.locator(".sitting-turning .button-primary"));
+                    at(number + 1);
+                }
+            }
+            assertThat(kinds).isEqualTo(KINDS);
+            comeBackToTheMarkedOne();
+            handIn();
+        }
+
+        private void comeBackToTheMarkedOne() {
+            int last = day.quiz().size();
+            var handIn = page.locator("[data-hand-in]");
+            var dialog = page.locator("dialog[open]");
+            hands.press(handIn);
+            arrived();
+            hands.press(dialog.locator("li button"));
+            at(2);
+            var flag = question().locator("[data-flag]");
+            assertThat(flag).hasAttribute("aria-pressed", "true");
+            assertThat(map(2)).hasAttribute("aria-label", Pattern.compile(".*" + words.marked() + ".*"));
+            hands.press(flag);
+            assertThat(flag).hasAttribute("aria-pressed", "false");
+            saved();
+            hands.press(map(last));
+            at(last);
+            hands.press(handIn);
+            assertThat(dialog.locator("li")).hasCount(0);
+            assertThat(dialog.locator("h2")).isFocused();
+            hands.press(dialog.locator("form button"));
+            assertThat(dialog).hasCount(0);
+            assertThat(handIn).isFocused();
+        }
+
+        private void handIn() {
+            hands.press(page.locator("[data-hand-in]"));
+            hands.press(page.locator("dialog[open] [data-hand-in-yes]"));
+            page.waitForURL("**/result/**");
+            arrived();
+            assertThat(page.locator("main h1")).isInViewport();
+        }
+
+        private void readReview() {
+            String all = Integer.toString(day.marks());
+            assertThat(page.locator(".result-score")).hasText(Pattern.compile("^" + all + "\\D+" + all + "\\D+100.*"));
+            var rows = page.locator(".result > .table-wrap tbody tr").all();
+            assertThat(rows.stream()
+                            .collect(toMap(
+                                    row -> text(row.locator("th")),
+                                    row -> text(row.locator("td").first()).replaceAll("\\D+", "/"))))
+                    .isEqualTo(day.marksByObjective().entrySet().stream()
+                            .collect(toMap(Map.Entry::getKey, one -> one.getValue() + "/" + one.getValue() + "/100/")));
+            var sections = page.locator(".result > section").all();
+            assertThat(sections).hasSameSizeAs(day.quiz());
+            for (var section : sections) {
+                reviewed(section, day.ofQuiz(section.locator(".question-text").innerText()));
+            }
+            int middle = sections.size() / 2;
+            hands.press(page.locator(".result-map a").nth(middle));
+            assertThat(sections.get(middle).locator("h2, h3").first()).isInViewport();
+            rereadAndComeBack(sections.get(middle));
+        }
+
+        private void reviewed(Locator section, Asked asked) {
+            assertThat(section.locator(".review-outcome")).hasText(words.right());
+            assertThat(section.locator(".explanation-reason")).hasText(asked.reason());
+            assertThat(section.locator("a")).containsText(asked.lesson());
+            switch (asked.kind()) {
+                case "choice", "multiple", "truefalse" -> {
+                    var mine = having(section.locator(".review-option"), words.yours());
+                    var right = having(section.locator(".review-option"), words.key());
+                    assertThat(texts(mine.locator(".review-text"))).containsExactlyInAnyOrderElementsOf(shown(asked));
+                    assertThat(texts(right.locator(".review-text"))).containsExactlyInAnyOrderElementsOf(shown(asked));
+                }
+                case "ordering" ->
+                    assertThat(texts(section.locator(".review-text"))).isEqualTo(asked.right());
+                case "matching" ->
+                    asked.pairs()
+                            .forEach((left, right) -> assertThat(having(section.locator(".review-option"), left))
+                                    .containsText(words.yours() + ": " + right));
+                default -> {
+                    assertThat(having(section.locator(".review-fact"), words.yours()))
+                            .containsText(shown(asked).getFirst());
+                    assertThat(having(section.locator(".review-fact"), words.key()))
+                            .containsText(shown(asked).getFirst());
+                }
+            }
+        }
+
+        private void rereadAndComeBack(Locator section) {
+            String lesson =
+                    day.ofQuiz(section.locator(".question-text").innerText()).lesson();
+            hands.press(section.locator("a"));
+            page.waitForURL("**/lesson/**");
+            arrived();
+            assertThat(page.locator("main h1")).hasText(lesson);
+            assertThat(page.locator("main h1")).isInViewport();
+            page.goBack();
+            page.waitForURL("**/result/**");
+            arrived();
+            assertThat(section.locator("a")).isFocused();
+            assertThat(section.locator("a")).isInViewport();
+        }
+
+        private void findResultInMenu() {
+            inMenu("results");
+            page.waitForURL("**/results");
+            arrived();
+            assertThat(page.locator("main tbody tr").first()).containsText("100");
+            inMenu("");
+            page.waitForURL(base() + "/");
+            arrived();
+        }
+
+        private void inMenu(String address) {
+            var button = page.locator(".frame-menu");
+            if (button.isVisible()) {
+                hands.press(button);
+            }
+            var entry = page.locator("#frame-nav a[href='" + address + "']");
+            assertThat(entry).isVisible();
+            hands.press(entry);
+        }
+
+        private void dayIsComplete() {
+            var card = having(page.locator(".day"), day.title());
+            assertThat(card.locator(".badge").first()).hasText(words.complete());
+            var next = page.locator(".day")
+                    .nth(((Number) card.evaluate("e => [...e.parentElement.children].indexOf(e)")).intValue() + 1);
+            assertThat(next.locator(".badge").first()).hasText(words.ready());
+            hands.press(next.locator("a").first());
+            page.waitForURL("**/lesson/**");
+            arrived();
+        }
+
+        // ---- answering ----
+
+        private void answer(Locator question, Asked asked) {
+            var choices = question.locator("input[type=radio], input[type=checkbox]");
+            switch (asked.kind()) {
+                case "choice", "truefalse" ->
+                    hands.choose(choices, labelled(question, shown(asked).getFirst()));
+                case "multiple" -> asked.right().forEach(right -> hands.tick(labelled(question, right)));
+                case "numeric", "short" ->
+                    hands.type(question.locator("input"), shown(asked).getFirst());
+                case "matching" -> asked.pairs().forEach((left, right) -> match(question, left, right));
+                case "ordering" -> {
+                    hands.order(question, asked.right());
+                    assertThat(texts(question.locator(".order-text"))).isEqualTo(asked.right());
+                }
+                default -> throw new AssertionError("nobody knows how to answer " + asked.kind());
+            }
+        }
+
+        private void match(Locator question, String left, String right) {
+            var row = question.locator(".matching-row").filter(new Locator.FilterOptions().setHas(exactly(left)));
+            String option = texts(row.locator("option")).stream()
+                    .filter(text -> text.endsWith(". " + right))
+                    .findFirst()
+                    .orElseThrow();
+            hands.pick(row.locator("select"), option);
+            assertThat(row.locator("option:checked")).hasText(option);
+        }
+
+        private Locator labelled(Locator question, String text) {
+            return question.locator("label")
+                    .filter(new Locator.FilterOptions().setHas(exactly(text)))
+                    .locator("input");
+        }
+
+        private Locator exactly(String text) {
+            return page.getByText(text, new Page.GetByTextOptions().setExact(true));
+        }
+
+        /** What is right as this person sees or types it. */
+        private List<String> shown(Asked asked) {
+            return switch (asked.kind()) {
+                case "truefalse" -> List.of(asked.right().getFirst().equals("true") ? words.yes() : words.no());
+                case "numeric" -> List.of(asked.right().getFirst().replace(".", words.decimal()));
+                default -> asked.right();
+            };
+        }
+
+        // ---- what is on the page ----
+
+        private void arrived() {
+            settle(page);
+            fits(page);
+        }
+
+        private Locator question() {
+            return page.locator("[data-slot]");
+        }
+
+        private Locator map(int number) {
+            return page.locator("[data-map]").nth(number - 1);
+        }
+
+        /** The question has come, and the reader is taken to it. */
+        private void at(int number) {
+            var heading = question().locator("h2");
+            assertThat(heading)
+                    .hasText(Pattern.compile(
+                            "\\D+" + number + "\\D+" + day.quiz().size()));
+            assertThat(heading).isFocused();
+            arrived();
+        }
+
+        private void saved() {
+            assertThat(page.locator(".sitting-line"))
+                    .containsText(words.saved() + " ", new ContainsTextOptions().setTimeout(20_000));
+        }
+
+        private Locator having(Locator several, String text) {
+            return several.filter(new Locator.FilterOptions().setHasText(text));
+        }
+
+        private static String text(Locator one) {
+            return DayAsWritten.plain(one.innerText());
+        }
+
+        private static List<String> texts(Locator several) {
+            return several.allTextContents().stream().map(DayAsWritten::plain).toList();
+        }
+    }
+}

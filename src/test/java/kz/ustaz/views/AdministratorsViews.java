@@ -1,0 +1,86 @@
+package kz.ustaz.views;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+/** What an administrator sees. */
+public final class AdministratorsViews {
+
+    private static final String DIALOG = "vaadin-dialog[opened] ";
+    private static final String BUTTON = ":is(button, vaadin-button)";
+    private static final String WRONG = ":is([invalid], .notice-bad)";
+
+    private final Visit visit;
+    private final Scene scene;
+
+    public AdministratorsViews(Visit visit, Scene scene) {
+        this.visit = visit;
+        this.scene = scene;
+    }
+
+    public void walk() {
+        visit.signIn("admin").go("").see("programme without a run, with work", "main .card .button");
+        if (visit.find(".frame-menu").isVisible()) {
+            visit.press(".frame-menu").see("menu on a phone", "#frame-nav[data-open]");
+        }
+        people();
+        visit.go("units").see("units", ".account-tree li");
+        visit.press("main .button-primary").see("a unit without a name", ".notice-bad");
+        runs();
+        course();
+        audit();
+    }
+
+    private void people() {
+        visit.go("people").see("people", ".account-link");
+        visit.press(".account-tools .button-primary")
+                .press(DIALOG + ".button-primary")
+                .see("new person, nothing typed", DIALOG + "[invalid]");
+        visit.press(DIALOG + "vaadin-select").see("new person, languages to choose from", "vaadin-select-item");
+        open("instructor").see("a person with grants", DIALOG + "li");
+        open(scene.name).press(DIALOG + "section .row .button").see("a person's one-time link", DIALOG + "[readonly]");
+    }
+
+    private Visit open(String name) {
+        visit.go("people").type("main vaadin-text-field input", name);
+        assertThat(visit.find(".account-link:visible")).hasCount(1);
+        return visit.press(".account-link:visible");
+    }
+
+    private void runs() {
+        visit.go("runs").see("runs", "main table a");
+        visit.press(within("run-title", BUTTON)).see("a run without a title", within("run-title", WRONG));
+        visit.press(within("run-title", "vaadin-combo-box input"))
+                .see("a run, units to choose from", "vaadin-combo-box-item");
+        visit.go("runs/" + scene.run.value()).see("a run", "main tbody tr");
+        visit.type("#enrol-names textarea", "nobody")
+                .press(within("enrol-names", BUTTON))
+                .see("a run, somebody unknown", "main .notice-warn");
+        visit.type("#trainer-name input", "instructor")
+                .press(within("trainer-name", BUTTON))
+                .see("a run with its lead", "main .notice-ok");
+    }
+
+    /** A part of the form that has a certain field. */
+    private static String within(String field, String part) {
+        return ".card:has(#" + field + ") " + part;
+    }
+
+    private void course() {
+        visit.go("course").see("the course", "main dl");
+        scene.withFile(
+                "en/course.yml",
+                "title: T\nsumary: S\n",
+                () -> visit.press("main .button").see("the course, files with errors", "main .notice-bad"));
+        scene.withFile(
+                "en/course.yml",
+                "title: T\nsummary: S\n",
+                () -> visit.press("main .button").see("the course, files that changed", "main .notice-ok"));
+    }
+
+    private void audit() {
+        visit.go("audit").see("audit", "vaadin-grid-cell-content");
+        visit.type("main vaadin-text-field input", "admin")
+                .press("main .button")
+                .see("audit, filtered and verified", "main .notice-ok");
+    }
+}

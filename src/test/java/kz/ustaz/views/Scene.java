@@ -1,0 +1,126 @@
+package kz.ustaz.views;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import kz.ustaz.account.HandOver;
+import kz.ustaz.account.NewPerson;
+import kz.ustaz.account.Outcome;
+import kz.ustaz.account.People;
+import kz.ustaz.account.UnitDesk;
+import kz.ustaz.account.ports.Founding;
+import kz.ustaz.account.ports.Names;
+import kz.ustaz.assessment.AttemptId;
+import kz.ustaz.assessment.Sitting;
+import kz.ustaz.assessment.Sittings;
+import kz.ustaz.common.Caller;
+import kz.ustaz.content.ports.Editions;
+import kz.ustaz.question.Kinds;
+import kz.ustaz.roster.RunId;
+import kz.ustaz.roster.Runs;
+import kz.ustaz.testing.FirstLink;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** What a walk finds in the demo's installation beside its people: a run of its own with one new trainee. */
+public final class Scene {
+
+    static final String PASSWORD = "four plain horses";
+
+    static final String FAMILY = "Әбдіғалиева";
+
+    private static final AtomicInteger NUMBER = new AtomicInteger();
+
+    private final ApplicationContext product;
+    private final Caller administrator;
+    private final Caller trainee;
+    final String name = "reader" + NUMBER.incrementAndGet();
+    final RunId run;
+
+    public Scene(ApplicationContext product, String language) {
+        this.product = product;
+        administrator = new Caller(bean(Names.class).byKeys(List.of("admin")).get("admin"));
+        var unit = bean(UnitDesk.class).all(administrator).getFirst().id();
+        trainee = new Caller(bean(Founding.class).person(described(unit, language), PASSWORD));
+        var wanted =
+                new Runs.NewRun("Қыс · Зима 2027", unit, ZoneId.of("Asia/Almaty"), "en", LocalDate.of(2027, 1, 11));
+        run = ((Runs.Creation.Made) bean(Runs.class).create(administrator, wanted)).run();
+        bean(Runs.class).enrol(administrator, run, List.of(name));
+    }
+
+    private NewPerson described(UUID unit, String language) {
+        return new NewPerson(name, name, FAMILY, "Гүлшат", "Мұхтарқызы", "Abdigaliyeva", "Gulshat", "", unit, language);
+    }
+
+    private <T> T bean(Class<T> type) {
+        return product.getBean(type);
+    }
+
+    /** By which the first administrator would describe himself. */
+    String firstLink() {
+        return "first/"
+                + FirstLink.in(bean(JdbcTemplate.class), bean(Clock.class).instant());
+    }
+
+    /** By which the trainee sets a password, as the old one was taken away. */
+    String welcomeLink() {
+        var reset = bean(People.class).reset(administrator, trainee.person());
+        return ((Outcome.Done<HandOver>) reset).result().path();
+    }
+
+    /** One of the last day. */
+    String lockedLesson() {
+        var editions = bean(Editions.class);
+        var days = editions.course(editions.newest().orElseThrow()).modules();
+        return days.getLast().lessons().getFirst().id();
+    }
+
+    /** Where in an attempt of the trainee each kind of question comes first. */
+    Map<String, Integer> kindsIn(String attempt) {
+        return bean(Sittings.class).open(trainee, AttemptId.of(attempt)).slots().stream()
+                .collect(toMap(Sitting.Slot::kind, Sitting.Slot::position, Math::min));
+    }
+
+    /** Does something while the trainee is out of his run. */
+    void whileWithdrawn(Runnable what) {
+        var runs = bean(Runs.class);
+        runs.withdraw(
+                administrator,
+                run,
+                runs.roll(administrator, run).members().getFirst().enrolment());
+        what.run();
+        runs.enrol(administrator, run, List.of(name));
+    }
+
+    Set<String> kinds() {
+        return bean(Kinds.class).names();
+    }
+
+    /** Does something while a file of the course's folder holds something else. */
+    void withFile(String name, String text, Runnable what) {
+        Path file = Path.of(product.getEnvironment().getRequiredProperty("ustaz.content"))
+                .resolve(name);
+        try {
+            String before = Files.readString(file);
+            Files.writeString(file, text);
+            try {
+                what.run();
+            } finally {
+                Files.writeString(file, before);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

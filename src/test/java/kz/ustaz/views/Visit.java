@@ -1,0 +1,79 @@
+package kz.ustaz.views;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Cookie;
+import java.net.URI;
+import java.util.List;
+import kz.ustaz.testing.BrowserTest;
+import kz.ustaz.testing.Look;
+
+/** Somebody at a browser, who goes from one state to the next and looks at each. */
+public final class Visit {
+
+    /** Colours on their way from light to dark are neither. */
+    private static final String COMES_TO_REST = """
+            () => document.getAnimations()
+              .filter(animation => Number.isFinite(animation.effect.getComputedTiming().endTime))
+              .forEach(animation => animation.finish())""";
+
+    private final Page page;
+    private final Look look;
+    private final Seen seen;
+
+    public Visit(Page page, Look look, Seen seen) {
+        this.page = page;
+        this.look = look;
+        this.seen = seen;
+    }
+
+    Page page() {
+        return page;
+    }
+
+    Locator find(String selector) {
+        return page.locator(selector);
+    }
+
+    /** One of the demo's people, who reads the look's language and not his own. */
+    Visit signIn(String name) {
+        BrowserTest.signIn(page, name);
+        page.context().addCookies(List.of(new Cookie("ustaz-language", look.language()).setUrl(page.url())));
+        return this;
+    }
+
+    Visit go(String path) {
+        BrowserTest.go(page, "/" + path);
+        return this;
+    }
+
+    Visit press(String selector) {
+        find(selector).first().click();
+        return this;
+    }
+
+    Visit type(String selector, String text) {
+        find(selector).first().fill(text);
+        return this;
+    }
+
+    /**
+     * Looks at a state in light and in dark.
+     *
+     * @param proof what is to be seen on the page in this state only
+     */
+    public Visit see(String state, String proof) {
+        find(proof).first().waitFor();
+        BrowserTest.settle(page);
+        find("html[lang=" + look.language() + "]").waitFor();
+        seen.at(URI.create(page.url()).getPath().substring(1), state);
+        for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+            page.evaluate(COMES_TO_REST);
+            seen.check(() -> BrowserTest.axe(page, scheme + " " + look));
+        }
+        seen.check(() -> BrowserTest.fits(page));
+        return this;
+    }
+}
