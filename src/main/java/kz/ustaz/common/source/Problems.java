@@ -17,7 +17,7 @@ public final class Problems {
 
     public void add(String file, int line, String reason) {
         if (found.size() < MOST) {
-            found.add(new Problem(file, line, inOneLine(clipped(reason, LONGEST_REASON))));
+            found.add(new Problem(oneLine(file), line, oneLine(clipped(reason, LONGEST_REASON))));
         }
     }
 
@@ -37,13 +37,13 @@ public final class Problems {
         add(file, line, reason + hint);
     }
 
-    private static String clipped(String text, int longest) {
-        return text.length() <= longest ? text : text.substring(0, longest) + "…";
+    /** In a log, what a file says must not look like lines of its own, nor move a terminal's cursor. */
+    private static String oneLine(String text) {
+        return text.replaceAll("[\\x00-\\x1F\\x7F-\\x9F\\u2028\\u2029]", "\uFFFD");
     }
 
-    /** What is quoted from a file may have line ends in it, and one problem is one line. */
-    private static String inOneLine(String text) {
-        return text.replaceAll("[\\p{Cc}\u2028\u2029]", "\uFFFD");
+    private static String clipped(String text, int longest) {
+        return text.length() <= longest ? text : text.substring(0, longest) + "…";
     }
 
     public boolean isEmpty() {
