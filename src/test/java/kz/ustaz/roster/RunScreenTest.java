@@ -6,7 +6,6 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.Paragraph;
@@ -64,6 +63,9 @@ class RunScreenTest extends ScreenTest {
     void anAdministratorGivesARoleInARunAndTakesItBack() {
         assertThat(said()).contains("Nobody leads or watches this run yet.");
         var who = _get(TextField.class, spec -> spec.withId("trainer-name"));
+        give();
+        assertThat(who.isInvalid()).isTrue();
+        assertThat(who.getErrorMessage()).isEqualTo("Please fill in this field.");
         who.setValue("nobody.such");
         give();
         assertThat(said()).contains("Nobody found for: nobody.such.");
@@ -83,8 +85,22 @@ class RunScreenTest extends ScreenTest {
         assertThat(holds()).isFalse();
     }
 
+    @Test
+    void aNewRunSaysAtEachFieldThatWasLeftEmptyThatItMustNotBe() {
+        UI.getCurrentOrThrow().navigate("runs");
+        speak("ru");
+        var title = _get(TextField.class, spec -> spec.withId("run-title"));
+        title.setValue(" ");
+        _click(_get(NativeButton.class, spec -> spec.withText("Создать поток с новейшей редакцией")));
+        assertThat(title.getErrorMessage()).isEqualTo("Заполните это поле.");
+        assertThat(_find(com.vaadin.flow.component.combobox.ComboBox.class).stream()
+                        .filter(box -> box.isInvalid())
+                        .map(box -> box.getLabel()))
+                .containsExactly("Подразделение");
+    }
+
     private static void give() {
-        _click(_get(Button.class, spec -> spec.withText("Give the role")));
+        _click(_get(NativeButton.class, spec -> spec.withText("Give the role")));
     }
 
     private boolean holds() {
