@@ -47,6 +47,10 @@ class StillWelcome extends OncePerRequestFilter {
     /** Files of the interface are the same for everybody; there are many of them on a first page. */
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
+        return isFile(request);
+    }
+
+    static boolean isFile(HttpServletRequest request) {
         String path = request.getRequestURI().substring(request.getContextPath().length());
         return path.startsWith("/VAADIN/") && !path.startsWith("/VAADIN/push") && !path.startsWith("/VAADIN/dynamic");
     }
