@@ -53,6 +53,7 @@ public final class VaadinClient implements AutoCloseable {
     private final HttpClient http;
     private final CookieManager cookies = new CookieManager();
     private final List<Exchange> exchanges = new ArrayList<>();
+    private final Map<String, String> headers = new HashMap<>();
     private String csrf = "";
 
     /** @param base such as {@code http://localhost:8080} */
@@ -81,6 +82,11 @@ public final class VaadinClient implements AutoCloseable {
     /** Lets go of all exchanges so far, where there are too many to be kept. */
     public void forget() {
         exchanges.clear();
+    }
+
+    /** Sends a header of its own with each request from now on. */
+    public void say(String header, String value) {
+        headers.put(header, value);
     }
 
     /** Signs in by the form of the sign-in page; the address that the server then sends one to. */
@@ -181,6 +187,7 @@ public final class VaadinClient implements AutoCloseable {
 
     private HttpResponse<String> send(String method, String path, String body, String type) {
         var request = HttpRequest.newBuilder(URI.create(base + path)).timeout(Duration.ofSeconds(30));
+        headers.forEach(request::setHeader);
         if (!type.isEmpty()) {
             request.header("Content-Type", type);
         }
