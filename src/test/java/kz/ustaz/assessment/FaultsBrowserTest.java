@@ -406,6 +406,8 @@ class FaultsBrowserTest extends Browsing {
         assertThat(table.of(attempt)).isEqualTo(before);
         screen.page.reload();
         assertThat(screen.page).hasURL(Pattern.compile(".*/login.*"));
+        assertThat(screen.page.locator("main"))
+                .containsText("Your account has been deactivated, so you were signed out.");
         assertThat(table.of(attempt)).isEqualTo(before);
         assertThat(table.inForce(attempt)).isEqualTo(given);
     }
