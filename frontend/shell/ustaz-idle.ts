@@ -115,7 +115,7 @@ class UstazIdle extends HTMLElement {
   private say(): void {
     if (this.dialog) {
       const ends = new Date(Date.now() + WARN_BEFORE - (performance.now() - this.warned));
-      const time = ends.toLocaleTimeString(document.documentElement.lang, { hour: '2-digit', minute: '2-digit' });
+      const time = ends.toLocaleTimeString(document.documentElement.lang, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
       this.dialog.querySelector('h2')!.textContent = this.getAttribute('heading');
       this.dialog.querySelector('p')!.textContent = (this.getAttribute('text') ?? '').replace('%', time);
       this.dialog.querySelector('button')!.textContent = this.getAttribute('stay');

@@ -2,13 +2,16 @@ package kz.ustaz.account;
 
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import kz.ustaz.account.Outcome.Fault;
 import kz.ustaz.account.ports.Audit;
 import kz.ustaz.account.ports.Role;
 import kz.ustaz.common.PersonId;
+import kz.ustaz.common.Refused;
 import kz.ustaz.common.Scope;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -104,17 +107,17 @@ public class Invitations {
         if (!isFirst(token)) {
             return Outcome.declined("", "account.link.ended");
         }
+        var faults = new ArrayList<Fault>();
         if (organisation.isBlank() || organisation.strip().length() > 200) {
-            return Outcome.declined("organisation", "account.unit.name", 200);
+            faults.add(new Fault("organisation", new Refused("account.unit.name", 200)));
         }
-        var faults = PersonRules.faults(description);
+        faults.addAll(PersonRules.faults(description));
+        passwords
+                .rules()
+                .refuses(password, description.signInName(), description.personnelNumber())
+                .ifPresent(why -> faults.add(new Fault("password", why)));
         if (!faults.isEmpty()) {
             return new Outcome.Declined<>(faults);
-        }
-        var refused = passwords.rules().refuses(password, description.signInName(), description.personnelNumber());
-        if (refused.isPresent()) {
-            return Outcome.declined(
-                    "password", refused.get().key(), refused.get().values());
         }
         String hash = passwords.hash(password);
         return Objects.requireNonNull(transaction.execute(status -> {

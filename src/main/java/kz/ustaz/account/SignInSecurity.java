@@ -46,8 +46,24 @@ class SignInSecurity {
     }
 
     @Bean
+    FewAtOnce fewAtOnce(SignedInCaller caller) {
+        return new FewAtOnce(caller);
+    }
+
+    @Bean
+    FilterRegistrationBean<FewAtOnce> fewAtOnceOnlyInTheChain(FewAtOnce filter) {
+        var registration = new FilterRegistrationBean<>(filter);
+        registration.setEnabled(false);
+        return registration;
+    }
+
+    @Bean
     SecurityFilterChain addresses(
-            HttpSecurity http, StillWelcome stillWelcome, RequestUtil vaadin, VaadinDefaultRequestCache wanted)
+            HttpSecurity http,
+            StillWelcome stillWelcome,
+            FewAtOnce fewAtOnce,
+            RequestUtil vaadin,
+            VaadinDefaultRequestCache wanted)
             throws Exception {
         var path = PathPatternRequestMatcher.withDefaults();
         // Called by pages, not gone to: they are told 401, and nobody is led to them after signing in.
@@ -71,6 +87,7 @@ class SignInSecurity {
         http.formLogin(form -> form.loginPage(LOGIN).failureHandler(SignInSecurity::failed));
         http.sessionManagement(sessions -> sessions.addSessionAuthenticationStrategy(SignInSecurity::speak));
         http.addFilterBefore(stillWelcome, AnonymousAuthenticationFilter.class);
+        http.addFilterBefore(fewAtOnce, AnonymousAuthenticationFilter.class);
         http.with(
                 VaadinSecurityConfigurer.vaadin(),
                 pages -> pages.enableCsrfConfiguration(false).loginView(LOGIN, LOGIN + "?out"));

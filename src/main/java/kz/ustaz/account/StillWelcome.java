@@ -2,9 +2,11 @@ package kz.ustaz.account;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
+import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.stream.Stream;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -13,7 +15,10 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * told that its session is over. Whoever is deactivated is told so in the answer to that one request, as signing in again
  * would not help him, and the sign-in tells nobody why it refuses.
  */
-class StillWelcome extends OncePerRequestFilter {
+public final class StillWelcome extends OncePerRequestFilter {
+
+    /** Read by the sign-in page, where a page turn of his leads. */
+    private static final String ENDED = "ustaz-ended";
 
     /** Read by frontend/assessment/server.ts. */
     private static final String ACCOUNT = "Ustaz-Account";
@@ -34,6 +39,7 @@ class StillWelcome extends OncePerRequestFilter {
                 && !persons.holds(who.get().person().value(), who.get().since())) {
             if (!persons.isActive(who.get().person().value())) {
                 response.setHeader(ACCOUNT, "deactivated");
+                response.addCookie(ended(request));
             }
             var session = request.getSession(false);
             if (session != null) {
@@ -44,9 +50,31 @@ class StillWelcome extends OncePerRequestFilter {
         chain.doFilter(request, response);
     }
 
+    /** Whether this browser's session has just ended because its person was deactivated. */
+    public static boolean justDeactivated(HttpServletRequest request) {
+        return Stream.ofNullable(request.getCookies())
+                .flatMap(Stream::of)
+                .anyMatch(cookie -> cookie.getName().equals(ENDED));
+    }
+
+    /** It lasts as long as the way to the sign-in page may take. */
+    private static Cookie ended(HttpServletRequest request) {
+        var cookie = new Cookie(ENDED, "deactivated");
+        cookie.setPath(request.getContextPath() + "/");
+        cookie.setMaxAge(60);
+        cookie.setHttpOnly(true);
+        cookie.setSecure(request.isSecure());
+        cookie.setAttribute("SameSite", "Lax");
+        return cookie;
+    }
+
     /** Files of the interface are the same for everybody; there are many of them on a first page. */
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
+        return isFile(request);
+    }
+
+    static boolean isFile(HttpServletRequest request) {
         String path = request.getRequestURI().substring(request.getContextPath().length());
         return path.startsWith("/VAADIN/") && !path.startsWith("/VAADIN/push") && !path.startsWith("/VAADIN/dynamic");
     }

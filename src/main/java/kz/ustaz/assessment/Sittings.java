@@ -22,6 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The trainee's desk for quizzes. Rights are asked before each writing transaction, so that a refusal undoes nothing.
+ * Longer than most, as it is the whole desk; starting, receiving and handing in are classes of their own.
  */
 @Service
 public class Sittings {

@@ -32,8 +32,8 @@ public class GlossaryDesk {
     public record Entry(String id, String term, String definition, String language) {}
 
     /**
-     * The terms of the newest edition that have all the words somewhere, in the alphabet's order; none before the first
-     * edition was loaded.
+     * The terms of the newest edition that have all the words somewhere: first those whose name has them, then the others, each
+     * in the alphabet's order; none before the first edition was loaded.
      *
      * @param words as typed; empty for all terms
      * @throws NotAllowed if the caller is deactivated
@@ -53,13 +53,18 @@ public class GlossaryDesk {
                         term.term().in(language),
                         term.definition().in(language),
                         term.term().languageFor(language)))
-                .filter(entry -> has(entry, wanted, locale))
-                .sorted(Comparator.comparing(Entry::term, order::compare))
+                .filter(entry -> has(entry.term() + " " + bare(entry.definition()), wanted, locale))
+                .sorted(Comparator.comparing((Entry entry) -> !has(entry.term(), wanted, locale))
+                        .thenComparing(Entry::term, order::compare))
                 .toList();
     }
 
-    private static boolean has(Entry entry, String[] wanted, Locale locale) {
-        String text = (entry.term() + " " + entry.definition().replaceAll("<[^>]*>", "")).toLowerCase(locale);
+    private static String bare(String html) {
+        return html.replaceAll("<[^>]*>", "");
+    }
+
+    private static boolean has(String where, String[] wanted, Locale locale) {
+        String text = where.toLowerCase(locale);
         for (String word : wanted) {
             if (!text.contains(word)) {
                 return false;

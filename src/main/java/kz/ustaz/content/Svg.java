@@ -2,6 +2,7 @@ package kz.ustaz.content;
 
 import java.io.ByteArrayInputStream;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,6 +23,9 @@ final class Svg {
     private static final String XLINK = "http://www.w3.org/1999/xlink";
     private static final int DEPTH = 40;
     private static final int ELEMENTS = 20_000;
+    /** About as many corners as a line has; a mark in the middle is drawn at each. */
+    private static final int MARKS_ON_A_LINE = 100;
+
     private static final Pattern REFERENCE = Pattern.compile("url\\(#([A-Za-z_][\\w.-]*)\\)");
     private static final Pattern ID = Pattern.compile("[A-Za-z_][\\w.-]{0,79}");
 
@@ -31,6 +35,7 @@ final class Svg {
     private final Problems problems;
     private final StringBuilder out = new StringBuilder();
     private final Set<String> ids = new HashSet<>();
+    private final SvgWeight weight = new SvgWeight(ELEMENTS);
     private int line;
 
     private Svg(String path, String prefix, String alt, Problems problems) {
@@ -83,6 +88,7 @@ final class Svg {
                 }
                 case XMLStreamConstants.END_ELEMENT -> {
                     depth--;
+                    weight.end();
                     out.append("</").append(reader.getLocalName()).append('>');
                 }
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA ->
@@ -97,6 +103,14 @@ final class Svg {
                 }
             }
         }
+        weight.tooMuch()
+                .ifPresent(use -> problems.add(
+                        path,
+                        use.line(),
+                        use.inItself()
+                                ? "'#" + use.id() + "' is used by what it draws itself."
+                                : "With all that it uses, as '#" + use.id() + "', the drawing has more than " + ELEMENTS
+                                        + " elements."));
     }
 
     private void start(XMLStreamReader reader, boolean root) {
@@ -107,6 +121,7 @@ final class Svg {
             problems.near(path, line, "<" + name + "> is not allowed in a drawing.", name, SvgWords.ELEMENTS);
         }
         out.append('<').append(name);
+        weight.begin(Optional.ofNullable(reader.getAttributeValue(null, "id")).orElse(""));
         for (int i = 0; i < reader.getAttributeCount(); i++) {
             attribute(
                     root,
@@ -132,6 +147,7 @@ final class Svg {
             if (!value.startsWith("#")) {
                 wrong("A link leads outside the drawing: href=\"" + value + "\".");
             } else {
+                weight.uses(value.substring(1), line, 1);
                 write("href", "#" + prefix + value.substring(1));
             }
         } else if (plain && (name.equals("aria-labelledby") || name.equals("aria-describedby"))) {
@@ -157,6 +173,8 @@ final class Svg {
             wrong("A link leads outside the drawing: " + name + "=\"" + value + "\".");
             return "none";
         }
+        long often = name.equals("marker-mid") ? MARKS_ON_A_LINE : 1;
+        REFERENCE.matcher(value).results().forEach(found -> weight.uses(found.group(1), line, often));
         return REFERENCE.matcher(value).replaceAll("url(#" + Matcher.quoteReplacement(prefix) + "$1)");
     }
 

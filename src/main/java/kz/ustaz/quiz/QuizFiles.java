@@ -16,7 +16,10 @@ import kz.ustaz.content.ports.Part.Known;
 import kz.ustaz.question.ItemSource;
 import kz.ustaz.question.Kinds;
 
-/** Reads the files of quizzes and check-yourself items. Everything wrong goes to the problems, and reading goes on. */
+/**
+ * Reads the files of quizzes and check-yourself items. Everything wrong goes to the problems, and reading goes on. Longer
+ * than most, as quizzes and checks share all that is said of an item.
+ */
 final class QuizFiles {
 
     private static final UUID NOT_KEPT = new UUID(0, 0);

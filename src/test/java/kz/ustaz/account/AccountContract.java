@@ -277,6 +277,23 @@ abstract class AccountContract {
     }
 
     @Test
+    void all_that_is_wrong_is_said_at_once_even_before_a_unit_is_chosen() {
+        var empty = new NewPerson("", "", "", "", "", "", "", "", NewPerson.NO_UNIT, "kk");
+        var outcome = (Outcome.Declined<PersonId>) people.create(local, empty);
+        assertThat(outcome.faults().stream().map(Outcome.Fault::field))
+                .containsExactlyInAnyOrder("family", "given", "personnelNumber", "signInName", "unit");
+        assertThatThrownBy(() -> people.create(new Caller(trainee), empty)).isInstanceOf(NotAllowed.class);
+
+        String token = transaction
+                .execute(_ -> links.make(LinkPurpose.FIRST_ADMINISTRATOR, null))
+                .token();
+        var first = (Outcome.Declined<PersonId>) invitations.first(token, " ", empty, "short");
+        assertThat(first.faults().stream().map(Outcome.Fault::field))
+                .containsExactlyInAnyOrder(
+                        "organisation", "family", "given", "personnelNumber", "signInName", "password");
+    }
+
+    @Test
     void who_loses_a_race_for_a_name_is_told_so_at_the_field() throws Exception {
         for (int round = 0; round < 5; round++) {
             var wanted = description("Егіз", department);

@@ -143,11 +143,11 @@ class FaultsBrowserTest extends Browsing {
         });
         screen.answerAll(1);
         closing.join();
-        screen.says("No connection since");
+        screen.answer(0, 2);
         var closed = Instant.now();
-        var before = table.of(attempt);
-        screen.answerAll(2);
+        screen.answerAllBut(0, 2);
         screen.says("No connection since");
+        var before = table.of(attempt);
         var given = screen.answers();
         assertThat(given)
                 .hasSize(17)
@@ -235,14 +235,16 @@ class FaultsBrowserTest extends Browsing {
         var attempt = screen.attempt();
         screen.answer(0, 1);
         screen.saved();
-        var before = table.of(attempt);
-        var line = screen.question(shortText(screen)).locator("input");
+        int text = shortText(screen);
+        var line = screen.question(text).locator("input");
         line.pressSequentially("first half");
         product.endSessions();
-        var ended = Instant.now();
         line.pressSequentially(" and second half");
+        var ended = Instant.now();
         screen.says("You are signed out: sign in again; your answers are kept on this device.");
-        screen.slots().stream().filter(slot -> slot != shortText(screen)).forEach(slot -> screen.answer(slot, 2));
+        var before = table.of(attempt);
+        assertThat(before.toString()).doesNotContain("second half");
+        screen.answerAllBut(text, 2);
         var given = screen.answers();
         assertThat(given).noneSatisfy((slot, parts) -> assertThat(parts).isEmpty());
         assertThat(given.toString()).contains("first half and second half");
@@ -404,6 +406,8 @@ class FaultsBrowserTest extends Browsing {
         assertThat(table.of(attempt)).isEqualTo(before);
         screen.page.reload();
         assertThat(screen.page).hasURL(Pattern.compile(".*/login.*"));
+        assertThat(screen.page.locator("main"))
+                .containsText("Your account has been deactivated, so you were signed out.");
         assertThat(table.of(attempt)).isEqualTo(before);
         assertThat(table.inForce(attempt)).isEqualTo(given);
     }

@@ -71,6 +71,8 @@ class SittingBrowserTest extends BrowserTest {
         signIn(page, trainee, "steppe trainee");
         go(page, "/");
         page.locator(".frame-tools select").first().selectOption("en");
+        assertThat(page.locator("html"))
+                .hasAttribute("lang", "en"); // else the next page may come before the choice is known
         String quiz = page.locator("a[href*='quiz/']").first().getAttribute("href");
         go(page, "/" + quiz.replaceFirst("^/", ""));
         return page;

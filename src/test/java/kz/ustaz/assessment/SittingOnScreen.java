@@ -124,7 +124,11 @@ final class SittingOnScreen {
 
     /** Answers every question on the page; what it answers differs from one round to the next. */
     void answerAll(int round) {
-        slots().forEach(slot -> answer(slot, round));
+        answerAllBut(-1, round);
+    }
+
+    void answerAllBut(int left, int round) {
+        slots().stream().filter(slot -> slot != left).forEach(slot -> answer(slot, round));
     }
 
     void answer(int slot, int round) {

@@ -260,4 +260,13 @@ class BrokenContentTest {
         course.file("glossary.yml", "terms:\n  - escrow\n bad: [\n");
         assertThat(course.problems()).hasSize(1).first().asString().startsWith("glossary.yml:3: ");
     }
+
+    @Test
+    void aProblemIsOneLineWhateverIsQuoted() {
+        course.change("day-1/module.yml", "{id: a-o1,", "{id: \"a\\no1\",").file("day-1/x\ny.yml", "x");
+        assertThat(course.problems())
+                .anyMatch(line -> line.startsWith("day-1/module.yml:5: 'a\uFFFDo1' is no id"))
+                .anyMatch(line -> line.startsWith("day-1/x\uFFFDy.yml: A path has folders"))
+                .noneMatch(line -> line.contains("\n"));
+    }
 }

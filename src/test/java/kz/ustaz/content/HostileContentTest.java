@@ -66,6 +66,79 @@ class HostileContentTest {
     }
 
     @Test
+    void wordsOfMegabytesThatAreAlmostTheSame() {
+        String word = "a".repeat(900_000);
+        course.file("glossary.yml", "terms:\n  - " + word + "\n")
+                .file("en/glossary.yml", "terms:\n  " + word + "b: {term: x, definition: x}\n");
+        assertThat(course.problems()).isNotEmpty();
+        course.file("glossary.yml", "terms:\n  - escrow\n  - vendor\n")
+                .file(LESSON, "# Title\n\n[x](glossary:" + "escrow".repeat(15_000) + ")\n");
+        assertThat(course.problems()).isNotEmpty();
+    }
+
+    @Test
+    void yamlThatRepeatsOneLongText() {
+        String text = "*a **b `c [d](glossary:escrow) ".repeat(600);
+        course.file(
+                "en/glossary.yml",
+                "x: &x \"" + text + "\"\nterms:\n  escrow: {term: escrow, definition: *x}\n"
+                        + "  vendor: {term: escrow, definition: *x}\n"
+                        + java.util.stream.IntStream.range(0, 40_000)
+                                .mapToObj(i -> "  t" + i + ": {term: x, definition: *x}\n")
+                                .collect(java.util.stream.Collectors.joining()));
+        assertThat(course.problems())
+                .containsExactly("en/glossary.yml:1: Anchors and aliases are not used here: write the value out.");
+    }
+
+    @Test
+    void aDrawingThatMultipliesItself() {
+        var bomb = new StringBuilder("<svg xmlns=\"http://www.w3.org/2000/svg\"><rect id=\"a0\" width=\"1\"/>");
+        for (int i = 1; i <= 12; i++) {
+            bomb.append("<g id=\"a%d\">".formatted(i))
+                    .append("<use href=\"#a%d\"/>".formatted(i - 1).repeat(10))
+                    .append("</g>");
+        }
+        course.file(SVG, bomb + "</svg>");
+        assertThat(course.problems())
+                .singleElement()
+                .asString()
+                .startsWith(SVG + ":1: ")
+                .contains("#a");
+
+        bomb.setLength(0);
+        bomb.append("<svg xmlns=\"http://www.w3.org/2000/svg\"><pattern id=\"a0\"><rect width=\"1\"/></pattern>");
+        for (int i = 1; i <= 12; i++) {
+            bomb.append("<pattern id=\"a%d\">".formatted(i))
+                    .append("<rect fill=\"url(#a%d)\"/>".formatted(i - 1).repeat(10))
+                    .append("</pattern>");
+        }
+        course.file(SVG, bomb + "</svg>");
+        assertThat(course.problems())
+                .singleElement()
+                .asString()
+                .startsWith(SVG + ":1: ")
+                .contains("#a");
+
+        course.file(SVG, "<svg xmlns=\"http://www.w3.org/2000/svg\"><g id=\"a\"><use href=\"#a\"/></g></svg>");
+        assertThat(course.problems())
+                .singleElement()
+                .asString()
+                .startsWith(SVG + ":1: ")
+                .contains("#a");
+    }
+
+    @Test
+    void aProblemIsOneLineWhateverItNames() {
+        course.file("glossary.yml", "terms:\n  - \"escrow\\n2026-11-25 INFO root signed in\\e[31m\"\n  - vendor\n")
+                .file("day-1/x\n2026-11-25 INFO root signed in.yml", "x")
+                .file("day-1/module.yml", "\"a\\r\\nb\\u2028c\": x\n");
+        assertThat(course.problems())
+                .isNotEmpty()
+                .allMatch(line -> line.codePoints().noneMatch(Character::isISOControl))
+                .allMatch(line -> line.lines().count() == 1 && !line.contains("\u2028"));
+    }
+
+    @Test
     void markdownThatNestsWithoutEnd() {
         for (String piece : List.of(">", "- ", "[", "*a ", "![", "`", "[a](", "<", "**_", "|", "\\", "&", "[a]: b\n")) {
             course.file(LESSON, "# Title\n\n" + piece.repeat(90_000 / piece.length()) + "\n\nx\n");

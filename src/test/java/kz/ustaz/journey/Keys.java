@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import java.util.List;
 
 /**
@@ -34,6 +35,7 @@ final class Keys implements Hands {
                 return style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2;
               });
               const box = e.getClientRects()[0];
+              if (!box) return false;
               const top = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
               return ringed && (e.contains(top) || label.contains(top));
             }""";
@@ -149,8 +151,13 @@ final class Keys implements Hands {
         return (String) wanted.evaluate(WAY);
     }
 
-    private static void assertSeen(Locator control) {
-        assertThat(is(control, IS_SEEN)).as("its focus is in sight: " + control).isTrue();
+    /** Within the time that a person would give it: what the server sends may be putting the page in order just now. */
+    private void assertSeen(Locator control) {
+        try {
+            page.waitForCondition(() -> is(control, IS_SEEN));
+        } catch (TimeoutError notSeen) {
+            throw new AssertionError("its focus is not in sight: " + control, notSeen);
+        }
     }
 
     private static boolean is(Locator control, String what) {

@@ -12,12 +12,16 @@ import kz.ustaz.testing.VaadinClient.Page.Node;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** What a page's own connection may be made to say: calls with odd arguments, of what is hidden, of what is not there. */
 @PolicyHouse
+@ExtendWith(OutputCaptureExtension.class)
 class PageAttacksTest {
 
     private static final String FAULT = "the fault is ours";
@@ -193,6 +197,38 @@ class PageAttacksTest {
             assertThat(browser.get("/account").statusCode()).as("%s", call).isEqualTo(200);
             assertThat(browser.open("account").main()).as("%s", call).contains("Sign out");
         }
+    }
+
+    @Test
+    void nothingThatAPageSendsLooksLikeALineOfTheLog(CapturedOutput log) {
+        String forged = "1999-01-01T00:00:00.000Z  INFO 1 --- root has signed in";
+        for (String breaks : List.of("\n", "\r\n", "\r", "\u0085", "\u2028", "\u001b[2K\n")) {
+            String text = "x" + breaks + forged;
+            for (Map<String, Object> call : List.<Map<String, Object>>of(
+                    Map.of("type", text),
+                    Map.of("type", "mSync", "node", 1, "feature", 1, "property", text, "value", text),
+                    Map.of("type", "event", "node", 1, "event", text, "data", Map.of(text, text)),
+                    Map.of(
+                            "type",
+                            "publishedEventHandler",
+                            "node",
+                            1,
+                            "templateEventMethodName",
+                            text,
+                            "templateEventMethodArgs",
+                            List.of(text),
+                            "promise",
+                            -1))) {
+                var page = visitors.browser(Who.NOBODY_SPECIAL).open("account");
+                refused(page, () -> page.forge(call));
+            }
+            var page = visitors.browser(Who.NOBODY_SPECIAL).open("account");
+            refused(page, () -> page.navigate(text));
+            refused(page, () -> page.navigate("sitting/" + text));
+        }
+        assertThat(log.getAll()).as("what was sent is there, inside a line").contains(forged);
+        assertThat(log.getAll().split("\\R|\u0085|\u2028", -1)).noneMatch(line -> line.startsWith(forged));
+        assertThat(log.getAll()).doesNotContain("\u001b[2K");
     }
 
     /** The server may drop the page that sent such a thing, and nothing more. */

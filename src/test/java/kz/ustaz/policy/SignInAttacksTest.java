@@ -87,6 +87,21 @@ class SignInAttacksTest {
     }
 
     @Test
+    void anAddressThatTheGuesserMakesUpIsNotBelieved() {
+        var victim = cast.founded(cast.department).signInName();
+        var guesser = visitors.strangerFrom("127.0.0.67");
+        String last = "";
+        for (int i = 0; i < 7; i++) {
+            for (String header : List.of("X-Forwarded-For", "X-Real-IP", "Client-IP", "CF-Connecting-IP")) {
+                guesser.say(header, "10.0.0." + i);
+            }
+            guesser.say("Forwarded", "for=10.0.0." + i);
+            last = told(guesser.trySignIn(victim, "guess number " + i));
+        }
+        assertThat(last).contains("/login?slow=");
+    }
+
+    @Test
     void aLinkWorksOnceAndAnEndedOneIsLikeOneThatNeverWas() {
         var invitations = desks.invitations();
         String never = replies("never-made");

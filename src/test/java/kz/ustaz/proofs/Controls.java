@@ -8,9 +8,9 @@ import kz.ustaz.testing.VaadinClient.Page.Node;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The controls of one question, worked by what a trainee reads beside them. */
-record Controls(Node question) {
+public record Controls(Node question) {
 
-    static Controls of(Node question) {
+    public static Controls of(Node question) {
         return new Controls(question);
     }
 
@@ -20,7 +20,7 @@ record Controls(Node question) {
      * @param words labels to choose; what to type; {@code left → right} for a pair; or all labels in their order
      * @throws AssertionError if a word is nowhere to be chosen
      */
-    Map<String, List<String>> set(List<String> words) {
+    public Map<String, List<String>> set(List<String> words) {
         var parts = new LinkedHashMap<String, List<String>>();
         for (String word : words) {
             var control = labelled(word);

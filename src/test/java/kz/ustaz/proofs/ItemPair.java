@@ -12,11 +12,11 @@ import java.util.List;
  * @param rightByOne what to choose or type by what can be read on the page; wrong by the other key
  * @param rightByOther right by the other key, wrong by the one
  */
-record ItemPair(
+public record ItemPair(
         String kind, String one, String other, String texts, List<String> rightByOne, List<String> rightByOther) {
 
     /** One pair of each kind. To a new kind belongs a pair here. */
-    static final List<ItemPair> ALL = List.of(
+    public static final List<ItemPair> ALL = List.of(
             new ItemPair("choice", """
                     options: [{id: a-right-MARK, right: true}, {id: b-right-MARK}, {id: c-right-MARK}]
                     """, """

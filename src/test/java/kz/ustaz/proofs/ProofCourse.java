@@ -16,9 +16,9 @@ import java.util.stream.Collectors;
  * A small course as an author would write it: a lesson with a check-yourself question of each kind, a quiz and a practice
  * with all kinds, and a quiz for each kind. Each item has a random mark of its own in all that is hidden.
  */
-final class ProofCourse {
+public final class ProofCourse {
 
-    static final String QUIZ = "all-kinds";
+    public static final String QUIZ = "all-kinds";
     static final String PRACTICE = "practice";
     static final String LESSON = "l1";
 

@@ -8,9 +8,9 @@ import kz.ustaz.testing.VaadinClient;
 import kz.ustaz.testing.VaadinClient.Page.Node;
 
 /** A trainee in a sitting. Whatever he sends was read from his page, and goes the way that the page's own script takes. */
-final class Sitting {
+public final class Sitting {
 
-    private static final UUID PAGE = UUID.fromString("0199aaaa-0000-4000-8000-000000000000");
+    public static final UUID PAGE = UUID.fromString("0199aaaa-0000-4000-8000-000000000000");
 
     private final VaadinClient browser;
     private final VaadinClient.Page page;
@@ -22,7 +22,7 @@ final class Sitting {
     }
 
     /** Presses the quiz page's button. */
-    static Sitting start(VaadinClient browser, String enrolment, String quiz) {
+    public static Sitting start(VaadinClient browser, String enrolment, String quiz) {
         var page = browser.open("quiz/" + enrolment + "/" + quiz);
         page.click(page.one(
                 "button to start",
@@ -31,17 +31,17 @@ final class Sitting {
     }
 
     /** Loads the page again. */
-    Sitting reload() {
+    public Sitting reload() {
         var again = new Sitting(browser, browser.open("sitting/" + attempt()));
         again.sequence = sequence;
         return again;
     }
 
-    VaadinClient.Page page() {
+    public VaadinClient.Page page() {
         return page;
     }
 
-    String attempt() {
+    public String attempt() {
         return element().value("attempt");
     }
 
@@ -49,8 +49,13 @@ final class Sitting {
         return page.one("sitting", node -> node.tag().equals("ustaz-sitting"));
     }
 
+    /** Of what was sent last. */
+    public long sequence() {
+        return sequence;
+    }
+
     /** The questions on the screen now. */
-    List<Node> questions() {
+    public List<Node> questions() {
         return page.all(node -> node.has("data-slot"));
     }
 
@@ -58,7 +63,7 @@ final class Sitting {
         return answer(question, Controls.of(question).set(words));
     }
 
-    HttpResponse<String> answer(Node question, Map<String, List<String>> parts) {
+    public HttpResponse<String> answer(Node question, Map<String, List<String>> parts) {
         return post(
                 "answers",
                 Map.of(
@@ -76,7 +81,7 @@ final class Sitting {
                         parts));
     }
 
-    HttpResponse<String> flag(Node question) {
+    public HttpResponse<String> flag(Node question) {
         return post("flags", Map.of("slot", slot(question), "page", PAGE, "sequence", ++sequence, "flagged", true));
     }
 
@@ -89,7 +94,7 @@ final class Sitting {
     }
 
     /** Does something on each page, from this one to the last. */
-    void eachPage(Runnable what) {
+    public void eachPage(Runnable what) {
         do {
             what.run();
         } while (next());
@@ -111,13 +116,13 @@ final class Sitting {
     }
 
     /** Says yes, as the browser's saving component does when every answer has arrived; the page then shows the result. */
-    void handIn() {
+    public void handIn() {
         askToHandIn();
         page.button("Hand in now");
         page.fire(element(), "hand-in-now", Map.of());
     }
 
-    static int slot(Node question) {
+    public static int slot(Node question) {
         return Integer.parseInt(question.value("data-slot"));
     }
 }

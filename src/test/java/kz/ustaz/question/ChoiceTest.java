@@ -170,7 +170,7 @@ class ChoiceTest {
                         .complaints("choice"))
                 .containsExactly(
                         "ru/quiz.yml:2: The text of 'b' is missing.",
-                        "ru/quiz.yml:4: There is no 'options' entry in the structure with id 'c'. Did you mean 'a'?");
+                        "ru/quiz.yml:4: There is no 'options' entry in the structure with id 'c'.");
         assertThat(Written.item("{scoring: partail, options: [{id: a, right: true}, {id: b, right: true}]}")
                         .in("en", "{text: Q, options: {a: A, b: B}}")
                         .complaints("multiple"))

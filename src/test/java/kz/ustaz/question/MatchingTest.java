@@ -109,8 +109,8 @@ class MatchingTest {
                 .containsExactly(
                         "en/quiz.yml:3: The text of 'y' is missing.",
                         "quiz.yml:3: 'pairs' does not say what belongs to 'b'.",
-                        "quiz.yml:4: There is no id in 'right': 'z'. Did you mean 'x'?",
-                        "quiz.yml:5: There is no id in 'left': 'c'. Did you mean 'a'?");
+                        "quiz.yml:4: There is no id in 'right': 'z'.",
+                        "quiz.yml:5: There is no id in 'left': 'c'.");
         assertThat(Written.item("left: [a, a, B]\nright: [x]\npairs: {a: x}")
                         .in("en", "{text: Q, left: {a: A}, right: {x: X}}")
                         .complaints("matching"))

@@ -63,6 +63,9 @@ class RunScreenTest extends ScreenTest {
     void anAdministratorGivesARoleInARunAndTakesItBack() {
         assertThat(said()).contains("Nobody leads or watches this run yet.");
         var who = _get(TextField.class, spec -> spec.withId("trainer-name"));
+        give();
+        assertThat(who.isInvalid()).isTrue();
+        assertThat(who.getErrorMessage()).isEqualTo("Please fill in this field.");
         who.setValue("nobody.such");
         give();
         assertThat(said()).contains("Nobody found for: nobody.such.");
@@ -80,6 +83,20 @@ class RunScreenTest extends ScreenTest {
         _click(_get(NativeButton.class, spec -> spec.withText("Отозвать")));
         assertThat(said()).contains("Роль отозвана.");
         assertThat(holds()).isFalse();
+    }
+
+    @Test
+    void aNewRunSaysAtEachFieldThatWasLeftEmptyThatItMustNotBe() {
+        UI.getCurrentOrThrow().navigate("runs");
+        speak("ru");
+        var title = _get(TextField.class, spec -> spec.withId("run-title"));
+        title.setValue(" ");
+        _click(_get(NativeButton.class, spec -> spec.withText("Создать поток с новейшей редакцией")));
+        assertThat(title.getErrorMessage()).isEqualTo("Заполните это поле.");
+        assertThat(_find(com.vaadin.flow.component.combobox.ComboBox.class).stream()
+                        .filter(box -> box.isInvalid())
+                        .map(box -> box.getLabel()))
+                .containsExactly("Подразделение");
     }
 
     private static void give() {

@@ -70,6 +70,16 @@ public final class Installation implements AutoCloseable {
         return new Installation(course, make.newSettings());
     }
 
+    /** The same with a database in a folder, as the product keeps one: what is answered was synced to the disk. */
+    public static Installation startInFile(Path course, Path data) {
+        return new Installation(
+                course,
+                "--spring.datasource.url=jdbc:h2:file:" + data.resolve("ustaz")
+                        + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000",
+                "--spring.datasource.username=sa",
+                "--spring.datasource.password=");
+    }
+
     private void prepare(GenericApplicationContext context) {
         context.getBeanFactory().registerSingleton("productOnly", new ProductOnly());
         context.registerBean(java.time.Clock.class, () -> java.time.Clock.fixed(NOW, ZoneOffset.UTC));

@@ -53,6 +53,7 @@ public final class VaadinClient implements AutoCloseable {
     private final HttpClient http;
     private final CookieManager cookies = new CookieManager();
     private final List<Exchange> exchanges = new ArrayList<>();
+    private final Map<String, String> headers = new HashMap<>();
     private String csrf = "";
 
     /** @param base such as {@code http://localhost:8080} */
@@ -76,6 +77,16 @@ public final class VaadinClient implements AutoCloseable {
     /** Everything so far, in order. */
     public List<Exchange> exchanges() {
         return List.copyOf(exchanges);
+    }
+
+    /** Lets go of all exchanges so far, where there are too many to be kept. */
+    public void forget() {
+        exchanges.clear();
+    }
+
+    /** Sends a header of its own with each request from now on. */
+    public void say(String header, String value) {
+        headers.put(header, value);
     }
 
     /** Signs in by the form of the sign-in page; the address that the server then sends one to. */
@@ -147,6 +158,11 @@ public final class VaadinClient implements AutoCloseable {
         return send("POST", path, JSON.writeValueAsString(body), "application/json");
     }
 
+    /** Posts what no mapper would write. */
+    public HttpResponse<String> postText(String path, String json) {
+        return send("POST", path, json, "application/json");
+    }
+
     /** Opens a page as a browser would, up to the state after the first navigation. */
     public Page open(String location) {
         var index = get("/" + location);
@@ -171,6 +187,7 @@ public final class VaadinClient implements AutoCloseable {
 
     private HttpResponse<String> send(String method, String path, String body, String type) {
         var request = HttpRequest.newBuilder(URI.create(base + path)).timeout(Duration.ofSeconds(30));
+        headers.forEach(request::setHeader);
         if (!type.isEmpty()) {
             request.header("Content-Type", type);
         }
@@ -253,6 +270,12 @@ public final class VaadinClient implements AutoCloseable {
                     List.of(arguments),
                     "promise",
                     -1));
+        }
+
+        /** Tells the server that the page is closed, as a browser does. */
+        public void leave() {
+            var body = Map.of("csrfToken", key, "UNLOAD", true, "rpc", List.of(), "syncId", sync, "clientId", client);
+            send("POST", "/?v-r=uidl&v-uiId=" + ui, JSON.writeValueAsString(body), "application/json");
         }
 
         /** Sets a property as if the element had changed it. */

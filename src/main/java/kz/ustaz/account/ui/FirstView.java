@@ -69,10 +69,7 @@ class FirstView extends Div implements HasUrlParameter<String>, LocaleChangeObse
         switch (invitations.first(token, organisationName.getValue(), person.read(), password.value())) {
             case Outcome.Done<?> _ -> getUI().ifPresent(ui -> ui.getPage().setLocation("login?welcome"));
             case Outcome.Declined<?>(var faults) -> {
-                organisation.show(faults.stream()
-                        .filter(fault -> fault.field().equals("organisation")
-                                || fault.field().isEmpty())
-                        .toList());
+                // the uppermost last: it gets the focus
                 password.show(faults.stream()
                         .filter(fault -> fault.field().equals("password"))
                         .toList());
@@ -80,6 +77,10 @@ class FirstView extends Div implements HasUrlParameter<String>, LocaleChangeObse
                         .filter(fault -> !fault.field().isEmpty()
                                 && !fault.field().equals("organisation")
                                 && !fault.field().equals("password"))
+                        .toList());
+                organisation.show(faults.stream()
+                        .filter(fault -> fault.field().equals("organisation")
+                                || fault.field().isEmpty())
                         .toList());
             }
         }

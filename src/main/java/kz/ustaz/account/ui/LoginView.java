@@ -15,6 +15,7 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import kz.ustaz.account.StillWelcome;
 import kz.ustaz.common.Exposure;
 import kz.ustaz.common.Refused;
 import org.jspecify.annotations.Nullable;
@@ -90,6 +91,11 @@ class LoginView extends Div implements BeforeEnterObserver, LocaleChangeObserver
                     : has(query, "out")
                             ? new Refused("account.login.out")
                             : has(query, "welcome") ? new Refused("account.login.welcome") : null;
+            if (what == null
+                    && VaadinServletRequest.getCurrent() instanceof VaadinServletRequest request
+                    && StillWelcome.justDeactivated(request.getHttpServletRequest())) {
+                what = new Refused("account.login.deactivated");
+            }
         }
         say();
     }

@@ -26,6 +26,7 @@ import kz.ustaz.account.UnitDesk;
 import kz.ustaz.account.ports.Units.Unit;
 import kz.ustaz.common.PersonId;
 import kz.ustaz.common.ui.CurrentCaller;
+import kz.ustaz.common.ui.Indented;
 import kz.ustaz.common.ui.Narrow;
 
 /** The people of an administrator's units. */
@@ -54,7 +55,7 @@ class PeopleView extends Div implements LocaleChangeObserver, HasDynamicTitle {
         search.setMaxLength(200);
         search.addValueChangeListener(_ -> refresh());
         unit.setItems(units.all(caller.get()));
-        unit.setItemLabelGenerator(UnitNames::indented);
+        Indented.in(unit, Unit::name, Unit::depth);
         unit.setClearButtonVisible(true);
         unit.addValueChangeListener(_ -> refresh());
         inactive.addValueChangeListener(_ -> refresh());

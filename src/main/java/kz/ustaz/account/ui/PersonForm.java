@@ -3,10 +3,12 @@ package kz.ustaz.account.ui;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import kz.ustaz.account.NewPerson;
 import kz.ustaz.account.ports.Units.Unit;
+import kz.ustaz.common.ui.Indented;
 import kz.ustaz.common.ui.LanguageName;
 import kz.ustaz.common.ui.NamedSelect;
 
@@ -29,16 +31,18 @@ class PersonForm extends Form {
         language.setItems(languages.stream().map(Locale::getLanguage).toList());
         language.setItemLabelGenerator(LanguageName::own);
         signInName.setAutocomplete(com.vaadin.flow.component.textfield.Autocomplete.OFF);
-        if (!languages.isEmpty()) {
-            language.setValue(languages.getFirst().getLanguage());
-        }
+        String here = getLocale().getLanguage();
+        languages.stream()
+                .map(Locale::getLanguage)
+                .min(Comparator.comparing(code -> !code.equals(here)))
+                .ifPresent(language::setValue);
     }
 
     PersonForm withUnits(List<Unit> all) {
         units = List.copyOf(all);
         with("unit", unit);
         unit.setItems(units);
-        unit.setItemLabelGenerator(UnitNames::indented);
+        Indented.in(unit, Unit::name, Unit::depth);
         return this;
     }
 

@@ -24,6 +24,7 @@ import kz.ustaz.account.ports.Units.Unit;
 import kz.ustaz.common.NotAllowed;
 import kz.ustaz.common.NotFound;
 import kz.ustaz.common.ui.CurrentCaller;
+import kz.ustaz.common.ui.Indented;
 
 /** The tree of units. */
 @CssImport("./styles/account.css")
@@ -48,7 +49,7 @@ class UnitsView extends Div implements LocaleChangeObserver, HasDynamicTitle {
         addClassName("stack");
         list.addClassNames("card", "account-tree");
         name.setMaxLength(200);
-        parent.setItemLabelGenerator(UnitNames::indented);
+        Indented.in(parent, Unit::name, Unit::depth);
         parent.setClearButtonVisible(true);
         add.addClassName("button-primary");
         add.addClickListener(_ -> add());

@@ -150,7 +150,9 @@ class SittingEndpoint {
             case Bodies.Malformed malformed -> HttpStatus.BAD_REQUEST;
             default -> HttpStatus.SERVICE_UNAVAILABLE;
         };
-        if (status == HttpStatus.SERVICE_UNAVAILABLE) {
+        if (e instanceof IOException) {
+            log.debug("A browser left in the middle of a save; it keeps it and tries again.", e);
+        } else if (status == HttpStatus.SERVICE_UNAVAILABLE) {
             log.error("A save failed; the browser keeps it and tries again.", e);
         }
         return ResponseEntity.status(status)

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads the keys of one mapping. What is missing or wrong is reported with its line and answered with a harmless value,
  * so that reading goes on and the author sees every error at once. {@link #done()} reports keys that nobody asked for.
+ * Longer than most, as it has one method for each form that a value may take.
  */
 public final class Fields {
 

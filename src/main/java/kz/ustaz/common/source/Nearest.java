@@ -9,14 +9,20 @@ public final class Nearest {
 
     private Nearest() {}
 
-    /** The known word within a third of the word's length (at least 2) in Levenshtein distance; the nearest first. */
+    private record Near(String word, int distance) {}
+
+    /**
+     * The known word within a third of the word's length (at least 2) in Levenshtein distance; the nearest first. One with
+     * which it has no letter in common was not meant.
+     */
     public static Optional<String> to(String word, Collection<String> known) {
-        int limit = Math.max(2, word.length() / 3);
+        int limit = Math.min(Math.max(2, word.length() / 3), word.length() - 1);
         return known.stream()
                 .filter(other -> Math.abs(other.length() - word.length()) <= limit)
-                .filter(other -> distance(word, other) <= limit)
-                .min(Comparator.comparingInt((String other) -> distance(word, other))
-                        .thenComparing(Comparator.naturalOrder()));
+                .map(other -> new Near(other, distance(word, other)))
+                .filter(near -> near.distance <= limit)
+                .min(Comparator.comparingInt(Near::distance).thenComparing(Near::word))
+                .map(Near::word);
     }
 
     private static int distance(String a, String b) {

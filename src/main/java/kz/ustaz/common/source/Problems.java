@@ -17,7 +17,7 @@ public final class Problems {
 
     public void add(String file, int line, String reason) {
         if (found.size() < MOST) {
-            found.add(new Problem(file, line, clipped(reason, LONGEST_REASON)));
+            found.add(new Problem(oneLine(file), line, oneLine(clipped(reason, LONGEST_REASON))));
         }
     }
 
@@ -35,6 +35,11 @@ public final class Problems {
                 .map(near -> " Did you mean '" + near + "'?")
                 .orElse("");
         add(file, line, reason + hint);
+    }
+
+    /** In a log, what a file says must not look like lines of its own, nor move a terminal's cursor. */
+    private static String oneLine(String text) {
+        return text.replaceAll("[\\x00-\\x1F\\x7F-\\x9F\\u2028\\u2029]", "\uFFFD");
     }
 
     private static String clipped(String text, int longest) {

@@ -12,6 +12,7 @@ import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
@@ -59,7 +60,7 @@ public sealed interface Yaml {
                 .setLabel(file)
                 .build();
         try {
-            if (tooDeep(file, text, settings, problems)) {
+            if (dangerous(file, text, settings, problems)) {
                 return Optional.empty();
             }
             Node root = new Compose(settings).composeString(text).orElse(null);
@@ -83,18 +84,25 @@ public sealed interface Yaml {
         }
     }
 
-    /** Looked for before nodes are built: building them calls itself, and would run out of stack. */
-    private static boolean tooDeep(String file, String text, LoadSettings settings, Problems problems) {
+    /**
+     * Looked for before nodes are built: building deep ones calls itself and would run out of stack, and what is named
+     * once and repeated often would be read as often.
+     */
+    private static boolean dangerous(String file, String text, LoadSettings settings, Problems problems) {
         int depth = 0;
         for (Event event : new Parse(settings).parseString(text)) {
+            int line = event.getStartMark().map(mark -> mark.getLine() + 1).orElse(0);
             depth += switch (event.getEventId()) {
                 case SequenceStart, MappingStart -> 1;
                 case SequenceEnd, MappingEnd -> -1;
                 default -> 0;
             };
             if (depth > Reading.DEPTH) {
-                int line = event.getStartMark().map(mark -> mark.getLine() + 1).orElse(0);
                 problems.add(file, line, "Values are nested deeper than " + Reading.DEPTH + " levels.");
+                return true;
+            }
+            if (event instanceof NodeEvent node && node.getAnchor().isPresent()) {
+                problems.add(file, line, "Anchors and aliases are not used here: write the value out.");
                 return true;
             }
         }
@@ -143,9 +151,6 @@ public sealed interface Yaml {
 
         Yaml node(Node node) {
             int line = node.getStartMark().map(mark -> mark.getLine() + 1).orElse(0);
-            if (node.getAnchor().isPresent() || node.isRecursive()) {
-                problems.add(file, line, "Anchors and aliases are not used here: write the value out.");
-            }
             if (!PLAIN_TAGS.contains(node.getTag())) {
                 problems.add(file, line, "Tags such as '" + node.getTag() + "' are not used here.");
             }

@@ -68,7 +68,12 @@ class GlossaryView extends Div implements LocaleChangeObserver, HasDynamicTitle 
         entries.forEach(entry -> html.append(GlossaryEntry.html(entry)));
         // one node for the whole list: a session keeps little of it
         list.getElement().setProperty("innerHTML", html.toString());
-        count.setText(getTranslation("content.glossary.count", entries.size()));
+        boolean sought = !search.getValue().isBlank();
+        count.setText(
+                entries.isEmpty() && sought
+                        ? getTranslation(
+                                "content.glossary.none", search.getValue().strip())
+                        : getTranslation("content.glossary.count", entries.size()));
     }
 
     @Override

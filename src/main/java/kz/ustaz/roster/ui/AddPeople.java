@@ -8,6 +8,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import kz.ustaz.common.ui.Indented;
 import kz.ustaz.roster.Runs;
 
 /** Two ways to enrol: by names or numbers, and a whole unit. */
@@ -31,7 +32,7 @@ class AddPeople extends Section {
             }
         });
         unit.setItems(units);
-        unit.setItemLabelGenerator(item -> "\u2003".repeat(item.depth()) + item.name());
+        Indented.in(unit, Runs.UnitChoice::name, Runs.UnitChoice::depth);
         addUnit.addClickListener(click -> {
             if (Filled.all(unit)) {
                 onUnit.accept(unit.getValue().id());

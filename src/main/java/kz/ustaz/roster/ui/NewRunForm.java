@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import kz.ustaz.common.Refused;
 import kz.ustaz.common.ui.DayField;
+import kz.ustaz.common.ui.Indented;
 import kz.ustaz.common.ui.LanguageName;
 import kz.ustaz.roster.Runs;
 
@@ -34,7 +35,7 @@ class NewRunForm extends Section {
         title.setMaxLength(200);
         title.setId("run-title");
         unit.setItems(choices.units());
-        unit.setItemLabelGenerator(item -> "\u2003".repeat(item.depth()) + item.name());
+        Indented.in(unit, Runs.UnitChoice::name, Runs.UnitChoice::depth);
         language.setItems(choices.languages().stream().sorted().toList());
         zone.setItems(ZoneId.getAvailableZoneIds().stream().sorted().toList());
         zone.setValue(ALMATY);

@@ -77,6 +77,17 @@ class CourseViewTest {
         assertThat(_get(Input.class).getValue()).isEqualTo("holds");
     }
 
+    @Test
+    void aTermSoughtByItsNameStandsFirstAndNothingFoundIsSaid() {
+        room.desk.load(room.author);
+        UI.getCurrent().add(new GlossaryView(room.glossary, () -> room.author));
+        _setValue(_get(Input.class), "d");
+        assertThat(list()).containsSubsequence("term-vendor", "term-escrow");
+        _setValue(_get(Input.class), "zebra");
+        assertThat(list()).isEmpty();
+        assertThat(text()).contains("Nothing found for “zebra”.");
+    }
+
     private static String list() {
         return _get(DescriptionList.class).getElement().getProperty("innerHTML");
     }
