@@ -47,6 +47,11 @@ interface Grants extends Repository<Grant, UUID> {
               and (g.scopeKind = INSTALLATION or g.scopeKind = RUN and g.scopeId = :run)""")
     boolean inRun(UUID person, Role role, UUID run);
 
+    @Query("""
+            select distinct g.scopeId from Grant g join Person p on p.id = g.person
+            where p.id = :person and p.active and g.role = :role and g.revokedAt is null and g.scopeKind = RUN""")
+    List<UUID> runs(UUID person, Role role);
+
     /** Administrators of the whole installation who can sign in, but for one. */
     @Query("""
             select count(distinct p.id) from Grant g join Person p on p.id = g.person

@@ -23,7 +23,9 @@ class Attempt {
 
     enum State {
         OPEN,
-        HANDED_IN
+        HANDED_IN,
+        /** By a lead, so that a new one could be begun: never marked, and not one of those allowed. */
+        CLOSED
     }
 
     @Id
@@ -86,6 +88,11 @@ class Attempt {
         passed = score.reaches(pass);
     }
 
+    void close() {
+        state = State.CLOSED;
+        openKey = null;
+    }
+
     AttemptId id() {
         return new AttemptId(id);
     }
@@ -112,6 +119,14 @@ class Attempt {
 
     int place() {
         return place;
+    }
+
+    boolean isHandedIn() {
+        return state == State.HANDED_IN;
+    }
+
+    boolean isClosed() {
+        return state == State.CLOSED;
     }
 
     boolean isOpen() {

@@ -38,7 +38,7 @@ class AttemptFacts implements Submissions {
     public List<Open> open(EnrolmentId enrolment) {
         return sql.sql("""
                         select id, module_id, quiz_id from attempt
-                        where enrolment_id = ? and handed_in_at is null order by id desc""")
+                        where enrolment_id = ? and state = 'OPEN' order by id desc""")
                 .param(enrolment.value())
                 .query((row, number) -> new Open(
                         new AttemptId(row.getObject("id", UUID.class)),

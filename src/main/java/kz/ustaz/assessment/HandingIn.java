@@ -47,6 +47,9 @@ class HandingIn {
     Review handIn(Sheet sheet) {
         var attempt = attempts.lock(sheet.attempt().value()).orElseThrow(() -> new NotFound("attempt"));
         var answers = reviews.answers(sheet.attempt());
+        if (attempt.isClosed()) {
+            throw new NotFound("open attempt");
+        }
         if (!attempt.isOpen()) {
             return reviews.of(
                     attempt,

@@ -7,9 +7,11 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import kz.ustaz.account.ports.Names;
 import kz.ustaz.common.Caller;
 import kz.ustaz.common.NotAllowed;
 import kz.ustaz.common.NotFound;
+import kz.ustaz.common.PersonId;
 import kz.ustaz.common.Refused;
 import kz.ustaz.question.Answer;
 import kz.ustaz.quiz.Quiz;
@@ -37,6 +39,8 @@ public class Sittings {
     private final Receiving receiving;
     private final HandingIn handingIn;
     private final Reviews reviews;
+    private final Closings closings;
+    private final Names names;
 
     Sittings(
             Enrolments enrolments,
@@ -48,7 +52,9 @@ public class Sittings {
             Starting starting,
             Receiving receiving,
             HandingIn handingIn,
-            Reviews reviews) {
+            Reviews reviews,
+            Closings closings,
+            Names names) {
         this.enrolments = enrolments;
         this.quizzes = quizzes;
         this.attempts = attempts;
@@ -59,6 +65,8 @@ public class Sittings {
         this.receiving = receiving;
         this.handingIn = handingIn;
         this.reviews = reviews;
+        this.closings = closings;
+        this.names = names;
     }
 
     /** What a quiz's page shows before a start. */
@@ -69,7 +77,16 @@ public class Sittings {
             Optional<AttemptId> open,
             Optional<Refused> refusal) {}
 
-    /** One attempt in a list. Score and passed count only when it was handed in. */
+    /** An attempt that a lead closed. @param by his name */
+    public record Closed(
+            EnrolmentId enrolment,
+            String quiz,
+            kz.ustaz.common.Localized title,
+            String by,
+            java.time.Instant at,
+            String reason) {}
+
+    /** One attempt in a list. Score and passed count only when it was handed in; closed by a lead, it never will be. */
     public record Line(
             AttemptId attempt,
             String quiz,
@@ -78,6 +95,7 @@ public class Sittings {
             int number,
             java.time.Instant startedAt,
             Optional<java.time.Instant> handedInAt,
+            boolean closed,
             kz.ustaz.common.Score score,
             boolean passed) {}
 
@@ -217,10 +235,30 @@ public class Sittings {
     public Review review(Caller caller, AttemptId attempt) {
         var sheet = own(caller, attempt);
         var found = attempts.findById(attempt.value())
-                .filter(any -> !any.isOpen())
+                .filter(Attempt::isHandedIn)
                 .orElseThrow(() -> new NotFound("review"));
         var grades = marks.inForce(attempt.value()).stream().map(Mark::grade).toList();
         return reviews.of(found, sheet, reviews.answers(attempt), grades);
+    }
+
+    /** Why an attempt ended without being marked; empty where it did not. @throws NotFound unless it is the caller's */
+    @Transactional(readOnly = true)
+    public Optional<Closed> closed(Caller caller, AttemptId attempt) {
+        var sheet = own(caller, attempt);
+        return closings.find(attempt)
+                .map(closing -> new Closed(
+                        sheet.enrolment(),
+                        sheet.quiz().id(),
+                        sheet.quiz().title(),
+                        name(closing.by()),
+                        closing.at(),
+                        closing.reason()));
+    }
+
+    private String name(PersonId person) {
+        return Optional.ofNullable(names.of(List.of(person)).get(person))
+                .map(Names.Name::cyrillic)
+                .orElse("");
     }
 
     /** All attempts of the caller, the newest first. */
@@ -294,6 +332,7 @@ public class Sittings {
                 attempt.number(),
                 attempt.startedAt(),
                 Optional.ofNullable(attempt.handedInAt()),
+                attempt.isClosed(),
                 attempt.score(),
                 attempt.passed());
     }

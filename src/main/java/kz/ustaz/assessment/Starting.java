@@ -55,9 +55,13 @@ class Starting {
                 .map(rule -> rule.refuse(enrolment, quiz))
                 .flatMap(Optional::stream)
                 .findFirst()
-                .or(() -> quiz.attempts() > 0 && before.size() >= quiz.attempts()
+                .or(() -> quiz.attempts() > 0 && counted(before) >= quiz.attempts()
                         ? Optional.of(new Refused("assessment.refused.no-attempts-left", quiz.attempts()))
                         : Optional.empty());
+    }
+
+    private static long counted(List<Attempt> before) {
+        return before.stream().filter(attempt -> !attempt.isClosed()).count();
     }
 
     /** There is no row to lock before the first attempt, so the unique key decides, and who lost looks again. */

@@ -47,8 +47,9 @@ public class CourseDesk {
     /**
      * @param edition empty before the first was loaded
      * @param folder where the files are; empty when they are the jar's
+     * @param held how many parts wait for an author's choice
      */
-    public record State(Optional<Card> edition, String folder) {}
+    public record State(Optional<Card> edition, String folder, int held) {}
 
     /** @param madeBy name; empty for the system @param folder where its files were; empty for the jar */
     public record Card(
@@ -66,7 +67,7 @@ public class CourseDesk {
     @Transactional(readOnly = true)
     public State state(Caller caller) {
         requireAuthor(caller);
-        return new State(editions.newest().flatMap(table::row).map(this::card), setting.folder());
+        return new State(editions.newest().flatMap(table::row).map(this::card), setting.folder(), loading.waiting().size());
     }
 
     /** Looks at the files and changes nothing. @throws NotAllowed as {@link #state} */

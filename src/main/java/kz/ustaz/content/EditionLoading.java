@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import kz.ustaz.account.ports.Audit;
@@ -95,6 +96,13 @@ class EditionLoading implements Publishing {
         var live = live();
         return CourseReader.read(with(live, changed, Set.of()), Optional.of(live), all())
                 .problems();
+    }
+
+    @Override
+    public <T> T read(Map<String, byte[]> changed, BiFunction<CourseFiles, Part.Known, T> reader) {
+        var live = live();
+        var files = with(live, changed, Set.of());
+        return reader.apply(files, CourseReader.read(files, Optional.of(live), all()).known());
     }
 
     @Override
@@ -208,7 +216,7 @@ class EditionLoading implements Publishing {
     }
 
     /** Names of the parts that are held. */
-    private List<String> waiting() {
+    List<String> waiting() {
         return screen.all().stream()
                 .filter(part -> part.held().isPresent())
                 .map(ScreenPart::part)

@@ -186,7 +186,7 @@ public class Authoring {
                                 quiz,
                                 module.id(),
                                 module.title(),
-                                title(draft),
+                                draft.title(),
                                 draft.get("mode"),
                                 (int) draft.items().stream()
                                         .filter(item -> !item.get("retired").equals("true"))
@@ -449,15 +449,6 @@ public class Authoring {
         return drafts.step(head.quiz(), head.shown())
                 .flatMap(step -> QuizSource.read(placements.files(step.files()), head.module(), head.quiz()))
                 .map(QuizDraft::new);
-    }
-
-    private Localized title(QuizDraft draft) {
-        var titles = Localized.EMPTY;
-        for (String language : draft.languages()) {
-            String title = draft.text(language, "title");
-            titles = title.isEmpty() ? titles : titles.and(Localized.of(language, title));
-        }
-        return titles;
     }
 
     private Mark mark(Drafts.DraftStep step) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import kz.ustaz.common.Localized;
 import kz.ustaz.common.source.Plain;
 import kz.ustaz.common.source.Yaml;
 import kz.ustaz.question.ItemDraft;
@@ -123,6 +124,16 @@ public final class QuizDraft {
         } else {
             own.put(key, value.strip());
         }
+    }
+
+    /** Its title in every language that has one. */
+    public Localized title() {
+        var titles = Localized.EMPTY;
+        for (String language : languages()) {
+            String title = text(language, "title");
+            titles = title.isEmpty() ? titles : titles.and(Localized.of(language, title));
+        }
+        return titles;
     }
 
     /** In asking order; live. */

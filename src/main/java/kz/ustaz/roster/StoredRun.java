@@ -53,6 +53,10 @@ class StoredRun {
         this.createdAt = createdAt;
     }
 
+    void pin(EditionId other) {
+        edition = other.hash();
+    }
+
     Run run() {
         return new Run(new RunId(id), title, new EditionId(edition), unit, ZoneId.of(zone), language, starts);
     }

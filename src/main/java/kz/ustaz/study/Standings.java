@@ -8,6 +8,7 @@ import kz.ustaz.assessment.AttemptSubmitted;
 import kz.ustaz.assessment.ports.Submissions;
 import kz.ustaz.content.Course;
 import kz.ustaz.content.ports.Editions;
+import kz.ustaz.roster.EditionAdopted;
 import kz.ustaz.roster.Enrolled;
 import kz.ustaz.roster.EnrolmentId;
 import kz.ustaz.roster.ports.Enrolments;
@@ -63,9 +64,15 @@ class Standings {
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     void on(Enrolled event) {
-        var course = editions.course(event.edition());
-        var progress = new Progress(course, facts(event.enrolment()));
-        course.modules().forEach(module -> write(event.enrolment(), module, progress));
+        count(event.enrolment(), editions.course(event.edition()));
+    }
+
+    /** Another edition may ask for more or less: everybody's rows are made again. */
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void on(EditionAdopted event) {
+        var course = editions.course(event.now());
+        enrolments.of(event.run()).forEach(enrolment -> count(enrolment.id(), course));
     }
 
     @EventListener
@@ -98,8 +105,13 @@ class Standings {
                 .collect(Collectors.toMap(QuizStanding::quiz, Function.identity(), QuizStanding::and))
                 .values()
                 .forEach(best -> quizzes.put(enrolment, best));
+        count(enrolment, course);
+    }
+
+    private void count(EnrolmentId enrolment, Course course) {
+        course.modules().forEach(module -> standings.hold(enrolment, module.id()));
         var progress = new Progress(course, facts(enrolment));
-        course.modules().forEach(module -> write(enrolment, module, progress));
+        course.modules().forEach(module -> standings.put(enrolment, Standing.of(module, progress)));
     }
 
     /** As the tables have it now. */
@@ -109,11 +121,6 @@ class Standings {
 
     Map<String, QuizStanding> quizzesOf(EnrolmentId enrolment) {
         return facts(enrolment).quizzes();
-    }
-
-    private void write(EnrolmentId enrolment, Course.Module module, Progress progress) {
-        standings.hold(enrolment, module.id());
-        standings.put(enrolment, Standing.of(module, progress));
     }
 
     private Course course(EnrolmentId enrolment) {

@@ -45,18 +45,19 @@ class AttemptTable extends Spoken {
         var moment = line.handedInAt().orElse(line.startedAt());
         sayings.add(language -> when.setText(Moments.of(moment, language)));
         boolean done = line.handedInAt().isPresent();
+        boolean over = done || line.closed();
         var score = row.addDataCell();
         if (done) {
             Results.score(sayings, score, line.score());
         }
-        row.addDataCell().add(done ? Results.outcome(sayings, line.passed()) : open());
-        var link = new Anchor(done ? Places.result(line.attempt()) : Places.sitting(line.attempt()));
-        sayings.text(link, done ? "assessment.attempts.result" : "assessment.attempts.continue");
+        row.addDataCell().add(done ? Results.outcome(sayings, line.passed()) : unmarked(line));
+        var link = new Anchor(over ? Places.result(line.attempt()) : Places.sitting(line.attempt()));
+        sayings.text(link, over ? "assessment.attempts.result" : "assessment.attempts.continue");
         // out of its row a link must say which attempt it means
         sayings.attribute(
                 link,
                 "aria-label",
-                done ? "assessment.attempts.result.of" : "assessment.attempts.continue.of",
+                over ? "assessment.attempts.result.of" : "assessment.attempts.continue.of",
                 line.title(),
                 number);
         row.addDataCell().add(link);
@@ -68,8 +69,9 @@ class AttemptTable extends Spoken {
         return sayings.attribute(cell, "data-name", "assessment.attempts.number");
     }
 
-    private Span open() {
-        var badge = sayings.text(new Span(), "assessment.attempts.is-open");
+    private Span unmarked(Sittings.Line line) {
+        var badge =
+                sayings.text(new Span(), line.closed() ? "assessment.attempts.closed" : "assessment.attempts.is-open");
         badge.addClassNames("badge", "badge-due");
         return badge;
     }

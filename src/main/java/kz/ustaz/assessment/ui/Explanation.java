@@ -10,15 +10,9 @@ import kz.ustaz.roster.EnrolmentId;
 /** One marked answer: what was given, what is right, why, where to reread it and what it rests on. */
 class Explanation extends Spoken {
 
+    /** With the way to what should be read again. */
     Explanation(Review.Reviewed reviewed, EnrolmentId enrolment, Kinds kinds) {
-        addClassNames("stack", "explanation");
-        add(kinds.get(reviewed.kind())
-                .review(reviewed.question(), reviewed.variant(), reviewed.answer(), reviewed.grade()));
-        if (!reviewed.reason().isEmpty()) {
-            var reason = sayings.markdown(new Div(), reviewed.reason());
-            reason.addClassNames("notice", "notice-info", "explanation-reason");
-            add(reason);
-        }
+        this(reviewed, kinds);
         if (!reviewed.lesson().isEmpty()) {
             var lesson = new Anchor(Places.lesson(enrolment, reviewed.lesson()));
             add(new Paragraph(sayings.text(lesson, "assessment.result.lesson", reviewed.lessonTitle())));
@@ -27,6 +21,17 @@ class Explanation extends Spoken {
             var sources = new SourceLines(sayings, reviewed.sources());
             sources.addClassName("muted");
             add(sources);
+        }
+    }
+
+    Explanation(Review.Reviewed reviewed, Kinds kinds) {
+        addClassNames("stack", "explanation");
+        add(kinds.get(reviewed.kind())
+                .review(reviewed.question(), reviewed.variant(), reviewed.answer(), reviewed.grade()));
+        if (!reviewed.reason().isEmpty()) {
+            var reason = sayings.markdown(new Div(), reviewed.reason());
+            reason.addClassNames("notice", "notice-info", "explanation-reason");
+            add(reason);
         }
     }
 }

@@ -3,18 +3,24 @@ package kz.ustaz.assessment.ui;
 import com.vaadin.flow.router.RouteParameters;
 import kz.ustaz.assessment.AttemptId;
 import kz.ustaz.roster.EnrolmentId;
+import kz.ustaz.roster.RunId;
 
 /** Addresses that this room's screens lead to. */
 final class Places {
 
     static final String ATTEMPT = "attempt";
     static final String ENROLMENT = "enrolment";
+    static final String RUN = "run";
     static final String QUIZ = "quiz";
 
     private Places() {}
 
     static RouteParameters attempt(AttemptId attempt) {
         return new RouteParameters(ATTEMPT, attempt.value().toString());
+    }
+
+    static RouteParameters run(RunId run) {
+        return new RouteParameters(RUN, run.value().toString());
     }
 
     static String sitting(AttemptId attempt) {

@@ -43,7 +43,15 @@ class ResultView extends Spoken implements BeforeEnterObserver, HasDynamicTitle 
     public void beforeEnter(BeforeEnterEvent event) {
         var attempt =
                 AttemptId.of(event.getRouteParameters().get(Places.ATTEMPT).orElse(""));
-        show(sittings.review(caller.get(), attempt));
+        sittings.closed(caller.get(), attempt)
+                .ifPresentOrElse(this::show, () -> show(sittings.review(caller.get(), attempt)));
+    }
+
+    private void show(Sittings.Closed closed) {
+        title = closed.title();
+        removeAll();
+        sayings.forget();
+        add(new ClosedAttempt(closed));
     }
 
     private void show(Review review) {

@@ -2,6 +2,7 @@ package kz.ustaz.content.ports;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import kz.ustaz.common.Caller;
 import kz.ustaz.common.source.Problem;
 import kz.ustaz.content.Checked;
@@ -14,6 +15,9 @@ public interface Publishing {
 
     /** Everything that would be wrong with the course then. Changes nothing. @param changed bytes by path */
     List<Problem> check(Map<String, byte[]> changed);
+
+    /** Has the course read with these files, whatever is wrong with it. Changes nothing. */
+    <T> T read(Map<String, byte[]> changed, BiFunction<CourseFiles, Part.Known, T> reader);
 
     /** Makes the edition, audited, unless something is wrong. What the folder has for these parts is held from then on. */
     Checked publish(Caller caller, Map<String, byte[]> changed);

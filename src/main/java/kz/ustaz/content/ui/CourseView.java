@@ -10,6 +10,7 @@ import com.vaadin.flow.i18n.LocaleChangeObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import kz.ustaz.common.ui.CurrentCaller;
 import kz.ustaz.content.CourseDesk;
@@ -28,6 +29,8 @@ class CourseView extends Div implements LocaleChangeObserver, HasDynamicTitle {
     private final Paragraph origin = new Paragraph();
     private final NativeButton check = new NativeButton();
     private final NativeButton load = new NativeButton();
+    private final Paragraph held = new Paragraph();
+    private final RouterLink heldLink = new RouterLink("", HeldView.class);
     private final Outcome outcome = new Outcome();
     private transient CourseDesk.State state;
 
@@ -42,18 +45,27 @@ class CourseView extends Div implements LocaleChangeObserver, HasDynamicTitle {
         load.addClickListener(_ -> load());
         var buttons = new Div(check, load);
         buttons.addClassName("row");
-        add(title, card, origin, buttons, outcome);
+        held.add(heldLink);
+        held.addClassNames("notice", "notice-warn");
+        add(title, card, origin, held, buttons, outcome);
     }
 
     private void load() {
         outcome.show(Outcome.Asked.LOAD, desk.load(caller.get()));
         state = desk.state(caller.get());
         card.say(state.edition(), getLocale());
+        sayHeld();
+    }
+
+    private void sayHeld() {
+        heldLink.setText(getTranslation("content.held.waiting", state.held()));
+        held.setVisible(state.held() > 0);
     }
 
     @Override
     public void localeChange(LocaleChangeEvent event) {
         title.setText(getPageTitle());
+        sayHeld();
         card.say(state.edition(), getLocale());
         origin.setText(
                 state.folder().isEmpty()

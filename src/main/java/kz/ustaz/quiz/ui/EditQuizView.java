@@ -2,6 +2,7 @@ package kz.ustaz.quiz.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
@@ -14,12 +15,14 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import java.util.Locale;
 import kz.ustaz.common.ui.CurrentCaller;
 import kz.ustaz.common.ui.Moments;
 import kz.ustaz.question.ItemDraft;
 import kz.ustaz.question.Kinds;
 import kz.ustaz.quiz.Authoring;
+import kz.ustaz.quiz.Bank;
 import kz.ustaz.quiz.NewIds;
 import kz.ustaz.quiz.QuizDraft;
 
@@ -35,6 +38,7 @@ class EditQuizView extends Div implements BeforeEnterObserver, LocaleChangeObser
     static final String QUIZ = "quiz";
 
     private final transient Authoring authoring;
+    private final transient Bank bank;
     private final transient Kinds kinds;
     private final transient CurrentCaller caller;
 
@@ -44,10 +48,12 @@ class EditQuizView extends Div implements BeforeEnterObserver, LocaleChangeObser
     private final NativeButton undo = new NativeButton();
     private final NativeButton redo = new NativeButton();
     private final NativeButton discard = new NativeButton();
+    private final Anchor trial = new Anchor();
     private final NativeButton publish = new NativeButton();
     private final Meanwhile meanwhile = new Meanwhile(this::put);
     private final QuizSettings settings = new QuizSettings(this::save, this::place, this::speak);
     private final ItemList items;
+    private final BankPanel bankPanel;
     private final ItemCard card;
     private final PublishPanel panel = new PublishPanel(this::publishNow);
 
@@ -60,8 +66,9 @@ class EditQuizView extends Div implements BeforeEnterObserver, LocaleChangeObser
     private String chosen = "";
     private String quiz = "";
 
-    EditQuizView(Authoring authoring, Kinds kinds, CurrentCaller caller) {
+    EditQuizView(Authoring authoring, Bank bank, Kinds kinds, CurrentCaller caller) {
         this.authoring = authoring;
+        this.bank = bank;
         this.kinds = kinds;
         this.caller = caller;
         addClassNames("stack", "edit-page");
@@ -80,7 +87,13 @@ class EditQuizView extends Div implements BeforeEnterObserver, LocaleChangeObser
             public void move(String item, int by) {
                 moveItem(item, by);
             }
+
+            @Override
+            public void lookInBank() {
+                bankPanel.open(authoring.modules(caller.get()), draft.module());
+            }
         });
+        bankPanel = new BankPanel(kinds.names(), search -> bank.find(caller.get(), search), this::take);
         card = new ItemCard(kinds, authoring::preview, this::save, this::duplicate, this::retire);
         state.getElement().setAttribute("role", "status");
         state.addClassName("muted");
@@ -88,17 +101,18 @@ class EditQuizView extends Div implements BeforeEnterObserver, LocaleChangeObser
             button.addClassNames("button", "button-quiet");
             button.getElement().setAttribute("type", "button");
         }
+        trial.addClassNames("button", "button-quiet");
         publish.addClassName("button-primary");
         publish.getElement().setAttribute("type", "button");
         undo.addClickListener(click -> show(authoring.undo(caller.get(), quiz)));
         redo.addClickListener(click -> show(authoring.redo(caller.get(), quiz)));
         discard.addClickListener(click -> discard());
         publish.addClickListener(click -> panel.show(authoring.changes(caller.get(), quiz), page.flaws(), draft));
-        var tools = new Div(state, undo, redo, discard, publish);
+        var tools = new Div(state, undo, redo, discard, trial, publish);
         tools.addClassNames("row", "edit-tools");
         var columns = new Div(items, card);
         columns.addClassName("edit-columns");
-        add(back, title, tools, meanwhile, panel, settings, columns);
+        add(back, title, tools, meanwhile, panel, settings, bankPanel, columns);
     }
 
     @Override
@@ -176,6 +190,14 @@ class EditQuizView extends Div implements BeforeEnterObserver, LocaleChangeObser
         card.focusFirst();
     }
 
+    private void take(List<String> chosenItems) {
+        var copies = bank.copies(caller.get(), chosenItems, quiz);
+        draft.items().addAll(copies);
+        copies.stream().findFirst().ifPresent(first -> chosen = first.id());
+        save();
+        show(chosen);
+    }
+
     private void duplicate(ItemDraft item) {
         var copy = item.copy(NewIds.item(quiz));
         draft.items().add(draft.items().indexOf(item) + 1, copy);
@@ -241,6 +263,8 @@ class EditQuizView extends Div implements BeforeEnterObserver, LocaleChangeObser
         redo.setEnabled(page.redoable());
         discard.setText(getTranslation("quiz.edit.discard"));
         discard.setVisible(isDraft);
+        trial.setText(getTranslation("quiz.edit.try"));
+        trial.setHref("authoring/" + quiz + "/try");
         publish.setText(getTranslation("quiz.edit.publish"));
         publish.setEnabled(isDraft);
     }

@@ -33,6 +33,8 @@ class ItemList extends Nav implements LocaleChangeObserver {
 
         /** @param by -1 for one place up, 1 for one down */
         void move(String item, int by);
+
+        void lookInBank();
     }
 
     private final List<String> kinds;
@@ -42,6 +44,7 @@ class ItemList extends Nav implements LocaleChangeObserver {
     private final NativeLabel kindLabel = new NativeLabel();
     private final Element kind = new Element("select");
     private final NativeButton add = new NativeButton();
+    private final NativeButton bank = new NativeButton();
     private transient @Nullable QuizDraft draft;
     private transient List<Flaw> flaws = List.of();
     private String chosen = "";
@@ -56,11 +59,14 @@ class ItemList extends Nav implements LocaleChangeObserver {
         add.addClassName("button");
         add.getElement().setAttribute("type", "button");
         add.addClickListener(click -> acts.add(kind.getProperty("value", this.kinds.getFirst())));
+        bank.addClassName("button");
+        bank.getElement().setAttribute("type", "button").setAttribute("data-bank", true);
+        bank.addClickListener(click -> acts.lookInBank());
         var form = new Div(kindLabel);
         form.addClassName("edit-field");
         form.getElement().appendChild(kind);
         form.add(add);
-        add(heading, list, form);
+        add(heading, list, form, bank);
     }
 
     static boolean isAsked(ItemDraft item) {
@@ -78,6 +84,7 @@ class ItemList extends Nav implements LocaleChangeObserver {
         heading.setText(getTranslation("quiz.edit.items"));
         kindLabel.setText(getTranslation("quiz.edit.kind"));
         add.setText(getTranslation("quiz.edit.add"));
+        bank.setText(getTranslation("quiz.edit.from-bank"));
         String last = kind.getProperty("value", kinds.getFirst());
         kind.removeAllChildren();
         for (String name : kinds) {

@@ -275,6 +275,7 @@ class ScreensTest {
                 1,
                 Instant.EPOCH,
                 Optional.of(Instant.EPOCH),
+                false,
                 new Score(new Fraction(20, 3), 8),
                 true);
     }

@@ -1,0 +1,55 @@
+package kz.ustaz.assessment.ui;
+
+import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
+import jakarta.annotation.security.RolesAllowed;
+import kz.ustaz.assessment.Adoption;
+import kz.ustaz.assessment.UnderWay;
+import kz.ustaz.common.ui.CurrentCaller;
+import kz.ustaz.roster.RunId;
+
+/** What a lead decides in his run: which edition it teaches, and what becomes of attempts that are stuck. */
+@Route("leading/:" + Places.RUN)
+@RolesAllowed("LEAD")
+@CssImport("./styles/assessment.css")
+class LedRunView extends Spoken implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient Adoption adoption;
+    private final transient UnderWay underWay;
+    private final transient CurrentCaller caller;
+    private final EditionOffer offer = new EditionOffer();
+    private final OpenAttempts open = new OpenAttempts();
+    private String title = "";
+
+    LedRunView(Adoption adoption, UnderWay underWay, CurrentCaller caller) {
+        this.adoption = adoption;
+        this.underWay = underWay;
+        this.caller = caller;
+        addClassName("stack");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var run = RunId.of(event.getRouteParameters().get(Places.RUN).orElse(""));
+        var shown = adoption.offer(caller.get(), run);
+        title = shown.run().title();
+        removeAll();
+        sayings.forget();
+        var back = sayings.text(new RouterLink("", LeadingView.class), "assessment.leading.title");
+        offer.show(shown, seen -> adoption.adopt(caller.get(), run, seen));
+        open.show(
+                underWay.list(caller.get(), run),
+                (attempt, reason) -> underWay.close(caller.get(), run, attempt, reason));
+        add(back, new H1(title), offer, open);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+}

@@ -1,0 +1,24 @@
+package kz.ustaz.roster.ports;
+
+import java.util.List;
+import kz.ustaz.common.Caller;
+import kz.ustaz.content.EditionId;
+import kz.ustaz.roster.Run;
+import kz.ustaz.roster.RunId;
+
+/** What a run's lead decides. For all others his run does not exist. */
+public interface Leading {
+
+    /** The runs that the caller leads, the latest start first. Two queries. */
+    List<Run> led(Caller caller);
+
+    /** @throws kz.ustaz.common.NotFound unless the caller leads it */
+    Run led(Caller caller, RunId run);
+
+    /**
+     * Pins another edition, audited and told to all rooms in the caller's transaction.
+     *
+     * @throws kz.ustaz.common.NotFound unless the caller leads it
+     */
+    Run adopt(Caller caller, RunId run, EditionId edition);
+}
