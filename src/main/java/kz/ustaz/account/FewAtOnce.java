@@ -9,13 +9,13 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Lets nobody hold more than a few of the server's hundred threads. Requests of one session wait for each other, so that a
- * hundred of them behind a slow one would keep all others from saving. A browser has six at once, and sends again later
- * what was refused.
+ * Lets nobody hold all of the server's hundred threads. Requests of one session wait for each other, so that a hundred of
+ * them behind a slow one would keep all others from saving. A browser has six at once, or a few dozen where all go over
+ * one connection, and sends again later what was refused.
  */
 class FewAtOnce extends OncePerRequestFilter {
 
-    static final int MOST_OF_A_PERSON = 16;
+    static final int MOST_OF_A_PERSON = 60;
 
     /** A class behind one address may sign in together. */
     static final int MOST_OF_STRANGERS_AT_AN_ADDRESS = 60;

@@ -30,12 +30,7 @@ public class Adoption {
     private final Enrolments enrolments;
     private final SatCounts sat;
 
-    Adoption(
-            Leading leading,
-            Editions editions,
-            Differences differences,
-            Enrolments enrolments,
-            SatCounts sat) {
+    Adoption(Leading leading, Editions editions, Differences differences, Enrolments enrolments, SatCounts sat) {
         this.leading = leading;
         this.editions = editions;
         this.differences = differences;
@@ -98,7 +93,8 @@ public class Adoption {
         if (newest.equals(run.edition())) {
             return new Offer(run, newest, List.of(), 0);
         }
-        var people = enrolments.of(run.id()).stream().map(one -> one.id().value()).toList();
+        var people =
+                enrolments.of(run.id()).stream().map(one -> one.id().value()).toList();
         Map<String, SatCounts.Count> counts = sat.of(people);
         var changed = differences.between(run.edition(), newest).stream()
                 .map(one -> {

@@ -23,11 +23,7 @@ class Closings {
 
     void add(AttemptId attempt, Closing closing) {
         sql.sql("insert into attempt_closing (attempt, closed_by, closed_at, reason) values (?, ?, ?, ?)")
-                .params(
-                        attempt.value(),
-                        closing.by().value(),
-                        closing.at().atOffset(ZoneOffset.UTC),
-                        closing.reason())
+                .params(attempt.value(), closing.by().value(), closing.at().atOffset(ZoneOffset.UTC), closing.reason())
                 .update();
     }
 

@@ -29,11 +29,9 @@ class SatCounts {
             sql.sql("""
                             select quiz_id, sum(case when state = 'HANDED_IN' then 1 else 0 end),
                               sum(case when state = 'OPEN' then 1 else 0 end)
-                            from attempt where enrolment_id in (:enrolments) group by quiz_id""")
-                    .param("enrolments", enrolments)
-                    .query(row -> {
-                        counts.put(row.getString(1), new Count(row.getLong(2), row.getLong(3)));
-                    });
+                            from attempt where enrolment_id in (:enrolments) group by quiz_id""").param("enrolments", enrolments).query(row -> {
+                counts.put(row.getString(1), new Count(row.getLong(2), row.getLong(3)));
+            });
         }
         return counts;
     }

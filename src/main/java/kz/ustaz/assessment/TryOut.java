@@ -79,7 +79,8 @@ public class TryOut {
         return new Trial(
                 quiz,
                 IntStream.range(0, quiz.items().size())
-                        .mapToObj(position -> quiz.items().get(position).question().vary(Dice.of(seed, position)))
+                        .mapToObj(position ->
+                                quiz.items().get(position).question().vary(Dice.of(seed, position)))
                         .toList());
     }
 }

@@ -69,7 +69,12 @@ public class UnderWay {
 
     /** An open attempt. @param lastSave empty where nothing was saved yet @param name cyrillic */
     public record Line(
-            AttemptId attempt, String name, Localized quiz, int number, Instant startedAt, Optional<Instant> lastSave) {}
+            AttemptId attempt,
+            String name,
+            Localized quiz,
+            int number,
+            Instant startedAt,
+            Optional<Instant> lastSave) {}
 
     /** What became of closing. */
     public sealed interface Outcome {
@@ -128,9 +133,8 @@ public class UnderWay {
         var ids = people.keySet().stream().map(EnrolmentId::value).toList();
         var open = attempts.open(ids);
         var saves = lastSaves(open);
-        var known = names.of(open.stream()
-                .map(attempt -> person(people, attempt).person())
-                .toList());
+        var known = names.of(
+                open.stream().map(attempt -> person(people, attempt).person()).toList());
         return open.stream()
                 .sorted(Comparator.comparing(attempt -> {
                     var name = known.get(person(people, attempt).person());

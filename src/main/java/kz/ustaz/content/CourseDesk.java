@@ -67,7 +67,10 @@ public class CourseDesk {
     @Transactional(readOnly = true)
     public State state(Caller caller) {
         requireAuthor(caller);
-        return new State(editions.newest().flatMap(table::row).map(this::card), setting.folder(), loading.waiting().size());
+        return new State(
+                editions.newest().flatMap(table::row).map(this::card),
+                setting.folder(),
+                loading.waiting().size());
     }
 
     /** Looks at the files and changes nothing. @throws NotAllowed as {@link #state} */

@@ -102,7 +102,8 @@ class EditionLoading implements Publishing {
     public <T> T read(Map<String, byte[]> changed, BiFunction<CourseFiles, Part.Known, T> reader) {
         var live = live();
         var files = with(live, changed, Set.of());
-        return reader.apply(files, CourseReader.read(files, Optional.of(live), all()).known());
+        return reader.apply(
+                files, CourseReader.read(files, Optional.of(live), all()).known());
     }
 
     @Override

@@ -105,7 +105,11 @@ public class HeldParts {
                 path,
                 onScreen,
                 folder.isPresent(),
-                picture ? List.of() : rows(live.text(path).orElse(""), folder.map(HeldParts::text).orElse("")));
+                picture
+                        ? List.of()
+                        : rows(
+                                live.text(path).orElse(""),
+                                folder.map(HeldParts::text).orElse("")));
     }
 
     private static String text(byte[] bytes) {
@@ -113,7 +117,10 @@ public class HeldParts {
     }
 
     private static List<Row> rows(String screen, String folder) {
-        return DiffRowGenerator.create().reportLinesUnchanged(true).lineNormalizer(line -> line).build()
+        return DiffRowGenerator.create()
+                .reportLinesUnchanged(true)
+                .lineNormalizer(line -> line)
+                .build()
                 .generateDiffRows(screen.lines().toList(), folder.lines().toList())
                 .stream()
                 .map(row -> new Row(row.getOldLine(), row.getNewLine(), row.getTag() == DiffRow.Tag.EQUAL))

@@ -64,7 +64,10 @@ class EditionDifferences implements Differences {
     }
 
     private static Set<String> items(QuizChanges changes, Class<? extends Change> type) {
-        return changes.changes().stream().filter(type::isInstance).map(Change::item).collect(Collectors.toSet());
+        return changes.changes().stream()
+                .filter(type::isInstance)
+                .map(Change::item)
+                .collect(Collectors.toSet());
     }
 
     private static long asked(QuizDraft quiz) {

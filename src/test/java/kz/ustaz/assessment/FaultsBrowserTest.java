@@ -100,6 +100,7 @@ class FaultsBrowserTest extends Browsing {
 
     @AfterEach
     void nothingWasCalledSavedThatWasNot() {
+        closeAllWindows();
         forgetComplaints(); // Flow's own, of a server that is not there
         for (var screen : screens) {
             for (var claim : screen.claims) {

@@ -59,6 +59,7 @@ class SavingBrowserTest extends BrowserTest {
 
     @AfterEach
     void close() {
+        closeAllWindows(); // while they stand open, they try again
         desk.close();
         forgetComplaints(); // the desk is a server of its own, and no Flow is there
     }

@@ -250,7 +250,12 @@ class JourneyBrowserTest extends BrowserTest {
                 reviewed(section, day.ofQuiz(section.locator(".question-text").innerText()));
             }
             int middle = sections.size() / 2;
+            var shown = sections.get(middle).elementHandle();
             hands.press(page.locator(".result-map a").nth(middle));
+            arrived();
+            assertThat(shown.evaluate("e => e.isConnected"))
+                    .as("the page is not built anew under the reader's fingers")
+                    .isEqualTo(true);
             assertThat(sections.get(middle).locator("h2, h3").first()).isInViewport();
             rereadAndComeBack(sections.get(middle));
         }

@@ -97,10 +97,15 @@ public abstract class Browsing {
         complaints.clear();
     }
 
-    @AfterEach
-    final void closeWindows() {
+    /** For a test whose pages would go on complaining until its end. */
+    protected final void closeAllWindows() {
         open.forEach(BrowserContext::close);
         open.clear();
+    }
+
+    @AfterEach
+    final void closeWindows() {
+        closeAllWindows();
         assertThat(complaints)
                 .as("scripts that failed, files that left the machine, breaches of the security policy")
                 .isEmpty();

@@ -47,8 +47,10 @@ class LeadingView extends Spoken implements HasDynamicTitle {
         name.add(new RouterLink(
                 line.run().title(), LedRunView.class, Places.run(line.run().id())));
         var starts = sayings.attribute(row.addDataCell(), "data-name", "assessment.leading.starts");
-        sayings.add(language -> starts.setText(Moments.day(language).format(line.run().starts())));
-        var badge = sayings.text(new Span(), line.current() ? "assessment.leading.current" : "assessment.leading.newer");
+        sayings.add(language ->
+                starts.setText(Moments.day(language).format(line.run().starts())));
+        var badge =
+                sayings.text(new Span(), line.current() ? "assessment.leading.current" : "assessment.leading.newer");
         badge.addClassNames("badge", line.current() ? "badge-ok" : "badge-due");
         row.addDataCell().add(badge);
     }

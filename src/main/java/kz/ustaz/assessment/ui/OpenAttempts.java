@@ -59,8 +59,8 @@ class OpenAttempts extends Spoken {
         var started = sayings.attribute(row.addDataCell(), "data-name", "assessment.open.started");
         sayings.add(language -> started.setText(Moments.of(line.startedAt(), language)));
         var saved = sayings.attribute(row.addDataCell(), "data-name", "assessment.open.saved");
-        sayings.add(language ->
-                saved.setText(line.lastSave().map(at -> Moments.of(at, language)).orElse("–")));
+        sayings.add(language -> saved.setText(
+                line.lastSave().map(at -> Moments.of(at, language)).orElse("–")));
         row.addDataCell().add(closing(line, close));
     }
 

@@ -73,9 +73,8 @@ class QuizView extends Spoken implements BeforeEnterObserver, HasDynamicTitle {
                 Integer.toString(quiz.items().size()));
         fact(list, "assessment.quiz.fact.marks", Long.toString(quiz.marks()));
         fact(list, "assessment.quiz.fact.pass", quiz.pass() + "\u00a0%");
-        String used = Long.toString(offer.attempts().stream()
-                .filter(line -> !line.closed())
-                .count());
+        String used = Long.toString(
+                offer.attempts().stream().filter(line -> !line.closed()).count());
         var attempts = term(list, "assessment.quiz.fact.attempts");
         if (quiz.attempts() == 0) {
             sayings.text(attempts, "assessment.quiz.attempts.any", used);

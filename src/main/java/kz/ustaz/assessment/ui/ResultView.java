@@ -20,6 +20,7 @@ import kz.ustaz.common.Localized;
 import kz.ustaz.common.ui.CurrentCaller;
 import kz.ustaz.common.ui.Moments;
 import kz.ustaz.question.Kinds;
+import org.jspecify.annotations.Nullable;
 
 /** A handed-in attempt: the score, by objective, and what the quiz lets be seen of each question. */
 @Route("result/:" + Places.ATTEMPT)
@@ -31,6 +32,7 @@ class ResultView extends Spoken implements BeforeEnterObserver, HasDynamicTitle 
     private final transient Kinds kinds;
     private final transient CurrentCaller caller;
     private Localized title = Localized.EMPTY;
+    private transient @Nullable AttemptId shown;
 
     ResultView(Sittings sittings, Kinds kinds, CurrentCaller caller) {
         this.sittings = sittings;
@@ -43,8 +45,12 @@ class ResultView extends Spoken implements BeforeEnterObserver, HasDynamicTitle 
     public void beforeEnter(BeforeEnterEvent event) {
         var attempt =
                 AttemptId.of(event.getRouteParameters().get(Places.ATTEMPT).orElse(""));
-        sittings.closed(caller.get(), attempt)
-                .ifPresentOrElse(this::show, () -> show(sittings.review(caller.get(), attempt)));
+        // A link to a question of this page comes here too, and must not build it anew under the reader's fingers.
+        if (!attempt.equals(shown)) {
+            sittings.closed(caller.get(), attempt)
+                    .ifPresentOrElse(this::show, () -> show(sittings.review(caller.get(), attempt)));
+            shown = attempt;
+        }
     }
 
     private void show(Sittings.Closed closed) {

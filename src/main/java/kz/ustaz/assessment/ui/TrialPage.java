@@ -53,7 +53,8 @@ class TrialPage extends Spoken {
         getElement()
                 .addEventListener(
                         "hand-in",
-                        event -> mark(event.getEventData().get("event.detail.answers").asString()))
+                        event -> mark(
+                                event.getEventData().get("event.detail.answers").asString()))
                 .addEventData("event.detail.answers");
     }
 

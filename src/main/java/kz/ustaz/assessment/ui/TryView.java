@@ -43,8 +43,7 @@ class TryView extends Spoken implements BeforeEnterObserver, HasDynamicTitle {
         sayings.forget();
         title = trial.map(one -> one.quiz().title()).orElse(Localized.EMPTY);
         var back = sayings.text(new Anchor("authoring/" + quiz), "assessment.try.back");
-        var note = sayings.text(
-                new Paragraph(), trial.isPresent() ? "assessment.try.note" : "assessment.try.flawed");
+        var note = sayings.text(new Paragraph(), trial.isPresent() ? "assessment.try.note" : "assessment.try.flawed");
         note.addClassNames("notice", trial.isPresent() ? "notice-info" : "notice-warn");
         add(back, sayings.plain(new H1(), title), note);
         trial.ifPresent(one -> add(new TrialPage(one, kinds, () -> show(quiz))));

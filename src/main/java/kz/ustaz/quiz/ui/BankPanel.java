@@ -42,8 +42,7 @@ class BankPanel extends Section implements LocaleChangeObserver {
     private transient Map<String, Localized> modules = Map.of();
 
     /** @param take given the ids that were ticked, in that order */
-    BankPanel(
-            Collection<String> kinds, Function<Bank.Search, List<Bank.Entry>> find, Consumer<List<String>> take) {
+    BankPanel(Collection<String> kinds, Function<Bank.Search, List<Bank.Entry>> find, Consumer<List<String>> take) {
         this.kinds = List.copyOf(kinds);
         this.find = find;
         addClassNames("card", "stack", "edit-bank");
@@ -85,12 +84,16 @@ class BankPanel extends Section implements LocaleChangeObserver {
         row.getElement()
                 .appendChild(
                         field("quiz.bank.words", words),
-                        field("quiz.edit.kind", options(kind, kinds.stream()
-                                .collect(java.util.stream.Collectors.toMap(
-                                        name -> name,
-                                        name -> getTranslation("question.kind." + name),
-                                        (one, other) -> one,
-                                        java.util.LinkedHashMap::new)))),
+                        field(
+                                "quiz.edit.kind",
+                                options(
+                                        kind,
+                                        kinds.stream()
+                                                .collect(java.util.stream.Collectors.toMap(
+                                                        name -> name,
+                                                        name -> getTranslation("question.kind." + name),
+                                                        (one, other) -> one,
+                                                        java.util.LinkedHashMap::new)))),
                         field("quiz.new.module", options(module, titles())));
         removeAll();
         add(heading, row, count, list, add);
@@ -106,8 +109,7 @@ class BankPanel extends Section implements LocaleChangeObserver {
     private Element field(String key, Element control) {
         var label = new Element("label");
         label.getClassList().add("edit-field");
-        label.appendChild(
-                new Element("span").setText(getTranslation(key)), control);
+        label.appendChild(new Element("span").setText(getTranslation(key)), control);
         control.getClassList().add("edit-input");
         return label;
     }
@@ -115,9 +117,7 @@ class BankPanel extends Section implements LocaleChangeObserver {
     private Element options(Element select, Map<String, String> words) {
         String now = select.getProperty("value", "");
         select.removeAllChildren();
-        select.appendChild(new Element("option")
-                .setAttribute("value", "")
-                .setText(getTranslation("quiz.bank.any")));
+        select.appendChild(new Element("option").setAttribute("value", "").setText(getTranslation("quiz.bank.any")));
         words.forEach((value, text) -> select.appendChild(new Element("option")
                 .setAttribute("value", value)
                 .setText(text)
@@ -128,8 +128,7 @@ class BankPanel extends Section implements LocaleChangeObserver {
     private void fill() {
         var found = find.apply(new Bank.Search(
                 words.getProperty("value", ""), kind.getProperty("value", ""), module.getProperty("value", "")));
-        count.setText(getTranslation(
-                found.size() > SHOWN ? "quiz.bank.more" : "quiz.bank.count", found.size(), SHOWN));
+        count.setText(getTranslation(found.size() > SHOWN ? "quiz.bank.more" : "quiz.bank.count", found.size(), SHOWN));
         list.removeAll();
         found.stream().limit(SHOWN).forEach(entry -> list.getElement().appendChild(row(entry)));
         count();
