@@ -12,6 +12,7 @@ import java.util.Set;
 import kz.ustaz.testing.BrowserTest;
 import kz.ustaz.testing.Look;
 import kz.ustaz.views.AdministratorsViews;
+import kz.ustaz.views.InstructorsViews;
 import kz.ustaz.views.OthersViews;
 import kz.ustaz.views.Scene;
 import kz.ustaz.views.Seen;
@@ -87,6 +88,7 @@ class AxeBrowserTest extends BrowserTest {
         seen.check(() -> new TraineesViews(visit(trainees), scene).walk());
         seen.check(() -> OthersViews.inTheMiddle(visit(others)));
         seen.check(() -> OthersViews.withoutARun(visit(others)));
+        seen.check(() -> InstructorsViews.walk(visit(others)));
         seen.check(() -> new AdministratorsViews(visit(others), scene).walk());
     }
 

@@ -107,27 +107,31 @@ class EditionLoading implements Publishing {
     }
 
     @Override
-    public Checked publish(Caller caller, Map<String, byte[]> changed) {
+    public Checked publish(Caller caller, Map<String, byte[]> changed, Runnable also) {
         return alone(() -> {
             var live = live();
-            return derive(
-                    caller,
-                    with(live, changed, Set.of()),
-                    () -> partsOf(changed.keySet()).forEach(part -> {
-                        var base = screen.find(part).map(ScreenPart::base).orElseGet(() -> hashes(live, part));
-                        var held = screen.find(part).flatMap(ScreenPart::held);
-                        screen.put(new ScreenPart(part, caller.person(), clock.instant(), base, held));
-                    }));
+            return derive(caller, with(live, changed, Set.of()), () -> {
+                partsOf(changed.keySet()).forEach(part -> mark(part, caller, live));
+                also.run();
+            });
         });
+    }
+
+    private void mark(String part, Caller caller, CourseFiles live) {
+        var before = screen.find(part);
+        var base = before.map(ScreenPart::base).orElseGet(() -> hashes(live, part));
+        screen.put(new ScreenPart(part, caller.person(), clock.instant(), base, before.flatMap(ScreenPart::held)));
     }
 
     /** Ends the wait of a part: the folder's files take its place, or the screen's state stays against them. */
     Checked choose(Caller caller, String part, boolean folder) {
         return alone(() -> {
             var waiting = screen.find(part).orElseThrow(() -> new NotFound("part"));
-            var held =
-                    waiting.held().orElseThrow(() -> new NotFound("held part")).files();
             var live = live();
+            if (waiting.held().isEmpty()) {
+                return new Checked(List.of(), Changes.between(live, live), Optional.empty(), waiting());
+            }
+            var held = waiting.held().orElseThrow().files();
             if (!folder) {
                 transaction.executeWithoutResult(status -> {
                     screen.put(waiting.decided(held));

@@ -14,6 +14,7 @@ import kz.ustaz.account.ports.Role;
 import kz.ustaz.common.Caller;
 import kz.ustaz.common.NotAllowed;
 import kz.ustaz.common.PersonId;
+import kz.ustaz.common.Scope;
 import kz.ustaz.content.ports.CourseFiles;
 import kz.ustaz.content.ports.Editions;
 import org.springframework.stereotype.Service;
@@ -77,7 +78,9 @@ public class HeldParts {
     /**
      * Ends the wait of a part: the folder's files become the next edition, or the screen's state stays against them.
      *
-     * @throws kz.ustaz.common.NotFound if it does not wait any more
+     * Where it does not wait any more, nothing is done.
+     *
+     * @throws kz.ustaz.common.NotFound if no such part was changed on screen
      */
     public Checked choose(Caller caller, String part, boolean folder) {
         require(caller);
@@ -134,7 +137,7 @@ public class HeldParts {
     }
 
     private void require(Caller caller) {
-        if (!rights.hasAnywhere(caller, Role.AUTHOR)) {
+        if (!rights.has(caller, Role.AUTHOR, new Scope.Installation())) {
             throw new NotAllowed("to choose between the screen and the folder");
         }
     }

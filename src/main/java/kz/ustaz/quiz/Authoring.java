@@ -21,6 +21,7 @@ import kz.ustaz.common.NotAllowed;
 import kz.ustaz.common.NotFound;
 import kz.ustaz.common.PersonId;
 import kz.ustaz.common.Refused;
+import kz.ustaz.common.Scope;
 import kz.ustaz.common.source.Fields;
 import kz.ustaz.common.source.Problem;
 import kz.ustaz.common.source.Problems;
@@ -306,15 +307,14 @@ public class Authoring {
         return page(quiz);
     }
 
-    /** Throws all of a draft away: the published quiz stays, a new one is gone. */
+    /** Throws all of a draft away, if there is one: the published quiz stays, a new one is gone. */
     @Transactional
     public void discard(Caller caller, String quiz) {
         require(caller);
-        if (drafts.lock(quiz).isEmpty()) {
-            throw new NotFound("draft");
+        if (drafts.lock(quiz).isPresent()) {
+            drafts.remove(quiz);
+            audit.record(caller, "quiz.discard", quiz, Map.of());
         }
-        drafts.remove(quiz);
-        audit.record(caller, "quiz.discard", quiz, Map.of());
     }
 
     /** Whether a module is complete only when this quiz is passed; told to its module when it is published. */
@@ -369,15 +369,18 @@ public class Authoring {
             return new Published.No(new Refused("quiz.refused.published-meanwhile"));
         }
         var written = files(head);
-        var checked = publishing.publish(caller, placements.bytes(written));
+        var checked = publishing.publish(caller, placements.bytes(written), () -> {
+            if (drafts.lock(quiz).filter(now -> now.shown() == step).isEmpty()) {
+                throw new NotFound("draft");
+            }
+            drafts.remove(quiz);
+            audit.record(caller, "quiz.publish", quiz, Map.of("step", Long.toString(step)));
+        });
         if (!checked.problems().isEmpty()) {
             var flaws = new Flaws(written).of(checked.problems());
             return new Published.Flawed(flaws, others(checked.problems(), written));
         }
-        drafts.remove(quiz);
-        var edition = editions.newest().orElseThrow(() -> new NotFound("edition"));
-        audit.record(caller, "quiz.publish", quiz, Map.of("edition", edition.brief()));
-        return new Published.Done(edition);
+        return new Published.Done(editions.newest().orElseThrow(() -> new NotFound("edition")));
     }
 
     private static List<Problem> others(List<Problem> problems, Map<String, String> written) {
@@ -474,7 +477,7 @@ public class Authoring {
     }
 
     private void require(Caller caller) {
-        if (!rights.hasAnywhere(caller, Role.AUTHOR)) {
+        if (!rights.has(caller, Role.AUTHOR, new Scope.Installation())) {
             throw new NotAllowed("to write quizzes");
         }
     }

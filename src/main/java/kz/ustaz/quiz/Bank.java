@@ -13,6 +13,7 @@ import kz.ustaz.common.Caller;
 import kz.ustaz.common.Localized;
 import kz.ustaz.common.NotAllowed;
 import kz.ustaz.common.NotFound;
+import kz.ustaz.common.Scope;
 import kz.ustaz.content.Course;
 import kz.ustaz.content.ports.Editions;
 import kz.ustaz.question.ItemDraft;
@@ -138,7 +139,7 @@ public class Bank {
     }
 
     private void require(Caller caller) {
-        if (!rights.hasAnywhere(caller, Role.AUTHOR)) {
+        if (!rights.has(caller, Role.AUTHOR, new Scope.Installation())) {
             throw new NotAllowed("to look into the bank");
         }
     }

@@ -7,6 +7,7 @@ import kz.ustaz.account.ports.Audit;
 import kz.ustaz.account.ports.Rights;
 import kz.ustaz.account.ports.Role;
 import kz.ustaz.common.Caller;
+import kz.ustaz.common.NotAllowed;
 import kz.ustaz.common.NotFound;
 import kz.ustaz.common.Scope;
 import kz.ustaz.content.EditionId;
@@ -38,9 +39,10 @@ class Leads implements Leading {
     @Transactional(readOnly = true)
     public List<Run> led(Caller caller) {
         var led = rights.runs(caller, Role.LEAD);
-        return led.isEmpty()
-                ? List.of()
-                : runs.of(led).stream().map(StoredRun::run).toList();
+        if (led.isEmpty()) {
+            throw new NotAllowed("to lead");
+        }
+        return runs.of(led).stream().map(StoredRun::run).toList();
     }
 
     @Override

@@ -241,7 +241,7 @@ class EditionLoadingTest {
         void whatWasPublishedOnScreenStaysWhenTheFolderIsLoadedAgain() {
             load(folder("One", "id: a-quiz\n"));
             assertThat(loading.check(written("id: a-quiz\nx: 1\n"))).isEmpty();
-            var published = loading.publish(AUTHOR, written("id: a-quiz\npass: 60\n"));
+            var published = loading.publish(AUTHOR, written("id: a-quiz\npass: 60\n"), () -> {});
             assertThat(published.loaded()).isEqualTo(editions.newest());
             assertThat(table.row(editions.newest().orElseThrow()).orElseThrow().origin())
                     .isEqualTo("screen");
@@ -253,7 +253,7 @@ class EditionLoadingTest {
 
             var bad = Map.of("en/course.yml", "title: [".getBytes(java.nio.charset.StandardCharsets.UTF_8));
             var before = editions.newest();
-            assertThat(loading.publish(AUTHOR, bad).problems()).isNotEmpty();
+            assertThat(loading.publish(AUTHOR, bad, () -> {}).problems()).isNotEmpty();
             assertThat(editions.newest()).isEqualTo(before);
         }
 
@@ -280,7 +280,7 @@ class EditionLoadingTest {
         }
 
         void aFolderThatCaughtUpNeedsNoChoice() {
-            loading.publish(AUTHOR, written("id: a-quiz\npass: 90\n"));
+            loading.publish(AUTHOR, written("id: a-quiz\npass: 90\n"), () -> {});
             assertThat(screen.all()).hasSize(1);
             var same = folder("Three", "id: a-quiz\npass: 90\n").file("day-1/en/quizzes/a-quiz.yml", "title: T\n");
             assertThat(load(same).held()).isEmpty();

@@ -162,6 +162,24 @@ class Cast {
         return newAttempt(Who.OWNER, newPlace().owners(), CourseWithPractice.QUIZ);
     }
 
+    /** An open attempt of the owner, and the run in which it is. */
+    record RunAttempt(RunId run, AttemptId attempt) {}
+
+    RunAttempt newAttemptInRun() {
+        var place = newPlace();
+        return new RunAttempt(place.run(), newAttempt(Who.OWNER, place.owners(), CourseWithPractice.QUIZ));
+    }
+
+    /** A part of the course that was changed on screen. */
+    String newScreenPart() {
+        String part = "quiz screen" + number.incrementAndGet();
+        sql.update(
+                "insert into screen_part (part, changed_by, changed_at) values (?, ?, current_timestamp)",
+                part,
+                id(Who.AUTHOR).value());
+        return part;
+    }
+
     AttemptId newPractice() {
         return newAttempt(Who.OWNER, newPlace().owners(), CourseWithPractice.PRACTICE);
     }

@@ -24,6 +24,9 @@ import kz.ustaz.common.Caller;
 import kz.ustaz.common.NotFound;
 import kz.ustaz.common.PersonId;
 import kz.ustaz.common.Scope;
+import kz.ustaz.question.ItemDraft;
+import kz.ustaz.quiz.Authoring;
+import kz.ustaz.quiz.Bank;
 import kz.ustaz.roster.EnrolmentId;
 import kz.ustaz.roster.RunId;
 import kz.ustaz.roster.Runs;
@@ -64,6 +67,8 @@ class DeskCalls {
         invitations();
         ownAccount();
         course();
+        authoring();
+        leading();
         roster();
         trainers();
         sittings();
@@ -163,6 +168,104 @@ class DeskCalls {
         onNothing(
                 "content.GlossaryDesk.find(Caller, Locale, String)",
                 who -> desks.glossary().find(who, Locale.ENGLISH, "tor"));
+    }
+
+    private void authoring() {
+        onNothing("content.HeldParts.list(Caller)", who -> desks.held().list(who));
+        on(
+                "content.HeldParts.choose(Caller, String, boolean)",
+                cast::newScreenPart,
+                () -> "quiz missing",
+                (who, part) -> desks.held().choose(who, part, false));
+        var authoring = desks.authoring();
+        onNothing("quiz.Authoring.modules(Caller)", authoring::modules);
+        onNothing("quiz.Authoring.list(Caller)", authoring::list);
+        onNothing(
+                "quiz.Authoring.create(Caller, String, String, String)",
+                who -> authoring.create(who, "day-1", "Policy", "en"));
+        onDraft(
+                "quiz.Authoring.open(Caller, String)",
+                (who, page) -> authoring.open(who, page.draft().id()));
+        onDraft(
+                "quiz.Authoring.save(Caller, long, QuizDraft)",
+                (who, page) -> authoring.save(who, page.step(), page.draft()));
+        onDraft(
+                "quiz.Authoring.put(Caller, String, long)",
+                (who, page) -> authoring.put(who, page.draft().id(), page.step()));
+        onDraft(
+                "quiz.Authoring.undo(Caller, String)",
+                (who, page) -> authoring.undo(who, page.draft().id()));
+        onDraft(
+                "quiz.Authoring.redo(Caller, String)",
+                (who, page) -> authoring.redo(who, page.draft().id()));
+        onDraft(
+                "quiz.Authoring.place(Caller, String, boolean)",
+                (who, page) -> authoring.place(who, page.draft().id(), true));
+        onDraft(
+                "quiz.Authoring.changes(Caller, String)",
+                (who, page) -> authoring.changes(who, page.draft().id()));
+        // It has no question yet, so that it is looked at and not made an edition.
+        onDraft(
+                "quiz.Authoring.publish(Caller, String, long)",
+                (who, page) -> authoring.publish(who, page.draft().id(), page.step()));
+        onDraft(
+                "quiz.Authoring.discard(Caller, String)",
+                (who, page) -> done(() -> authoring.discard(who, page.draft().id())));
+        var item = new ItemDraft("x", "truefalse");
+        item.set("right", "true");
+        item.setText("en", "Is it?", "text");
+        onNothing("quiz.Authoring.preview(ItemDraft)", who -> authoring.preview(item));
+        onNothing("quiz.Bank.find(Caller, Search)", who -> desks.bank().find(who, new Bank.Search("", "", "")));
+        on(
+                "quiz.Bank.copies(Caller, Collection, String)",
+                () -> desks.bank()
+                        .find(cast.caller(Who.AUTHOR), new Bank.Search("", "", ""))
+                        .getFirst()
+                        .item(),
+                () -> "missing",
+                (who, one) -> desks.bank().copies(who, List.of(one), QUIZ));
+        on("assessment.TryOut.begin(Caller, String)", () -> QUIZ, () -> "missing", desks.tryOut()::begin);
+    }
+
+    private void onDraft(String method, Asking<Authoring.Page> asking) {
+        // the one that stands for a missing draft is made beforehand: being refused must change no row
+        var other = newDraft();
+        on(method, this::newDraft, () -> other, asking);
+    }
+
+    private Authoring.Page newDraft() {
+        return desks.authoring().create(cast.caller(Who.AUTHOR), "day-1", "Policy", "en");
+    }
+
+    private void leading() {
+        var adoption = desks.adoption();
+        onRun(
+                "assessment.Adoption.runs(Caller)",
+                (who, run) -> adoption.runs(who).stream()
+                        .filter(line -> line.run().id().equals(run))
+                        .findFirst());
+        onRun("assessment.Adoption.offer(Caller, RunId)", adoption::offer);
+        onRun(
+                "assessment.Adoption.adopt(Caller, RunId, EditionId)",
+                (who, run) -> adoption.adopt(
+                        who,
+                        run,
+                        desks.course().state(cast.root).edition().orElseThrow().id()));
+        onRun("assessment.UnderWay.list(Caller, RunId)", desks.underWay()::list);
+        on(
+                "assessment.UnderWay.close(Caller, RunId, AttemptId, String)",
+                cast::newAttemptInRun,
+                () -> new Cast.RunAttempt(new RunId(UUID.randomUUID()), missingAttempt()),
+                (who, one) -> desks.underWay().close(who, one.run(), one.attempt(), "stuck"));
+        on(
+                "assessment.Sittings.closed(Caller, AttemptId)",
+                () -> {
+                    var one = cast.newAttemptInRun();
+                    desks.underWay().close(cast.caller(Who.LEAD), one.run(), one.attempt(), "stuck");
+                    return one.attempt();
+                },
+                DeskCalls::missingAttempt,
+                desks.sittings()::closed);
     }
 
     private void roster() {

@@ -6,9 +6,15 @@ import kz.ustaz.account.Invitations;
 import kz.ustaz.account.OwnAccount;
 import kz.ustaz.account.People;
 import kz.ustaz.account.UnitDesk;
+import kz.ustaz.assessment.Adoption;
 import kz.ustaz.assessment.Sittings;
+import kz.ustaz.assessment.TryOut;
+import kz.ustaz.assessment.UnderWay;
 import kz.ustaz.content.CourseDesk;
 import kz.ustaz.content.GlossaryDesk;
+import kz.ustaz.content.HeldParts;
+import kz.ustaz.quiz.Authoring;
+import kz.ustaz.quiz.Bank;
 import kz.ustaz.roster.Runs;
 import kz.ustaz.roster.Trainers;
 import kz.ustaz.shell.Faults;
@@ -28,6 +34,12 @@ record Desks(
         Sittings sittings,
         CourseDesk course,
         GlossaryDesk glossary,
+        HeldParts held,
+        Authoring authoring,
+        Bank bank,
+        TryOut tryOut,
+        Adoption adoption,
+        UnderWay underWay,
         Runs runs,
         Trainers trainers,
         Faults faults,

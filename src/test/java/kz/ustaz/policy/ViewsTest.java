@@ -45,6 +45,7 @@ class ViewsTest {
 
     @BeforeEach
     void open() {
+        cast.newPlace(); // with those who have a role in a run: they have it when they sign in
         visitors = new Visitors(port);
     }
 
@@ -125,7 +126,19 @@ class ViewsTest {
     private Map<String, Address> addresses() {
         var all = new HashMap<String, Address>();
         for (String plain : new String[] {
-            "", "account", "audit", "course", "glossary", "login", "people", "results", "runs", "units"
+            "",
+            "account",
+            "audit",
+            "authoring",
+            "course",
+            "glossary",
+            "held",
+            "leading",
+            "login",
+            "people",
+            "results",
+            "runs",
+            "units"
         }) {
             all.put(plain, new Address(() -> plain, () -> plain));
         }
@@ -135,6 +148,9 @@ class ViewsTest {
         all.put("quiz/:enrolment/:quiz", of("quiz/%s/" + CourseWithPractice.QUIZ, this::enrolment));
         all.put("result/:attempt", of("result/%s", () -> cast.newHandedIn().value()));
         all.put("sitting/:attempt", of("sitting/%s", () -> cast.newAttempt().value()));
+        all.put("authoring/:quiz", of("authoring/%s", () -> CourseWithPractice.QUIZ));
+        all.put("authoring/:quiz/try", of("authoring/%s/try", () -> CourseWithPractice.QUIZ));
+        all.put("leading/:run", of("leading/%s", () -> cast.newPlace().run().value()));
         all.put("runs/:run", of("runs/%s", () -> cast.newPlace().run().value()));
         return all;
     }

@@ -196,7 +196,7 @@ class AuthoringTest {
         var files = new QuizDraft(desk.open(other, quiz).draft().source());
         files.setText("en", "title", "Another way");
         product.bean(kz.ustaz.content.ports.Publishing.class)
-                .publish(other, files.source().files());
+                .publish(other, files.source().files(), () -> {});
 
         assertThat(desk.publish(author, quiz, mine.step())).isInstanceOf(Published.No.class);
         desk.discard(author, quiz);

@@ -225,6 +225,11 @@ class RunsTest {
                 }
 
                 @Override
+                public Set<UUID> runs(Caller caller, Role role) {
+                    return Set.of();
+                }
+
+                @Override
                 public boolean isActive(Caller caller) {
                     return true;
                 }

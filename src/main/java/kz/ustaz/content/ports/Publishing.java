@@ -19,6 +19,10 @@ public interface Publishing {
     /** Has the course read with these files, whatever is wrong with it. Changes nothing. */
     <T> T read(Map<String, byte[]> changed, BiFunction<CourseFiles, Part.Known, T> reader);
 
-    /** Makes the edition, audited, unless something is wrong. What the folder has for these parts is held from then on. */
-    Checked publish(Caller caller, Map<String, byte[]> changed);
+    /**
+     * Makes the edition, audited, unless something is wrong. What the folder has for these parts is held from then on.
+     *
+     * @param also done in the same transaction, if there is nothing wrong
+     */
+    Checked publish(Caller caller, Map<String, byte[]> changed, Runnable also);
 }

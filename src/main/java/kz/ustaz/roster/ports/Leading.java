@@ -9,7 +9,11 @@ import kz.ustaz.roster.RunId;
 /** What a run's lead decides. For all others his run does not exist. */
 public interface Leading {
 
-    /** The runs that the caller leads, the latest start first. Two queries. */
+    /**
+     * The runs that the caller leads, the latest start first. Two queries.
+     *
+     * @throws kz.ustaz.common.NotAllowed if he leads none
+     */
     List<Run> led(Caller caller);
 
     /** @throws kz.ustaz.common.NotFound unless the caller leads it */

@@ -1,0 +1,25 @@
+package kz.ustaz.views;
+
+/** What an instructor of the demo sees, who writes quizzes and leads a run. */
+public final class InstructorsViews {
+
+    private InstructorsViews() {}
+
+    public static void walk(Visit visit) {
+        visit.signIn("instructor").go("authoring").see("quizzes to write", "main tbody a");
+        visit.press(".edit-new + *, main .card .button-primary").see("a new quiz without a title", ".notice-bad");
+        visit.go("authoring/d1-quiz").see("a quiz as published", ".edit-item");
+        for (int item = 2; item <= 8; item++) {
+            visit.press(".edit-items li:nth-child(" + item + ") .edit-item")
+                    .see(
+                            "question " + item + " to write",
+                            ".edit-items li:nth-child(" + item + ") [aria-current=true]");
+        }
+        visit.press("[data-bank]").see("the bank", ".edit-bank-row");
+        visit.go("authoring/d1-quiz/try").see("a quiz tried", "[data-slot]");
+        visit.press("[data-hand-in]").see("a quiz tried and marked", ".result-failed");
+        visit.go("held").see("nothing held", "main .lead");
+        visit.go("leading").see("runs led", "main tbody a");
+        visit.press("main tbody a").see("a run led", "main .card");
+    }
+}
