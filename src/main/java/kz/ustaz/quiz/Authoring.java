@@ -1,5 +1,6 @@
 package kz.ustaz.quiz;
 
+import com.vaadin.flow.i18n.I18NProvider;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import kz.ustaz.account.ports.Audit;
@@ -57,6 +59,7 @@ public class Authoring {
     private final Rights rights;
     private final Names names;
     private final Audit audit;
+    private final I18NProvider translations;
     private final Clock clock;
 
     Authoring(
@@ -68,6 +71,7 @@ public class Authoring {
             Rights rights,
             Names names,
             Audit audit,
+            I18NProvider translations,
             Clock clock) {
         this.kinds = kinds;
         this.editions = editions;
@@ -77,6 +81,7 @@ public class Authoring {
         this.rights = rights;
         this.names = names;
         this.audit = audit;
+        this.translations = translations;
         this.clock = clock;
     }
 
@@ -215,7 +220,7 @@ public class Authoring {
         }
         String id = NewIds.quiz(module);
         var draft = new QuizDraft(module, id, course.sourceLanguage(), title);
-        if (!language.equals(course.sourceLanguage()) && course.languages().contains(language)) {
+        if (!language.equals(course.sourceLanguage()) && languages(course).contains(language)) {
             draft.setText(language, "title", title);
         }
         drafts.add(new Drafts.Head(id, module, 1, "", false));
@@ -437,7 +442,7 @@ public class Authoring {
     private Choices choices(Course course, String module) {
         var lessons = new LinkedHashMap<String, Localized>();
         course.modules().forEach(each -> each.lessons().forEach(lesson -> lessons.put(lesson.id(), lesson.title())));
-        var languages = new ArrayList<>(course.languages());
+        var languages = new ArrayList<>(languages(course));
         languages.remove(course.sourceLanguage());
         languages.addFirst(course.sourceLanguage());
         return new Choices(
@@ -446,6 +451,13 @@ public class Authoring {
                 course.module(module).map(Course.Module::objectives).orElse(List.of()),
                 lessons,
                 List.copyOf(course.sources().values()));
+    }
+
+    /** Those of the course, and those in which the screens speak: it may be the first text in one of them. */
+    private Set<String> languages(Course course) {
+        var languages = new TreeSet<>(course.languages());
+        translations.getProvidedLocales().forEach(locale -> languages.add(locale.getLanguage()));
+        return languages;
     }
 
     private Optional<QuizDraft> draft(Drafts.Head head) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import kz.ustaz.common.source.Problem;
 import kz.ustaz.common.source.Problems;
@@ -13,6 +14,9 @@ import kz.ustaz.common.source.Yaml;
 final class Flaws {
 
     private static final String ITEMS = "items";
+
+    /** The check knows no line for what is not there. */
+    private static final Pattern MISSING = Pattern.compile("The texts of item '([^']+)' are missing\\.");
 
     /** Keys down to a line of a file. */
     private record Place(int line, List<String> keys) {}
@@ -34,9 +38,13 @@ final class Flaws {
     }
 
     private Flaw flaw(Problem problem) {
+        var missing = MISSING.matcher(problem.reason());
         String path = problem.file();
         var steps = path.split("/", -1);
         String language = steps.length == 4 ? steps[1] : "";
+        if (missing.matches()) {
+            return new Flaw(missing.group(1), language, List.of("text"), problem.reason());
+        }
         var keys = Yaml.read(path, written.getOrDefault(path, ""), new Problems()).stream()
                 .flatMap(root -> places(root, List.of()))
                 .filter(place -> place.line() <= problem.line())

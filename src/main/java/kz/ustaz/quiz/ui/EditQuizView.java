@@ -156,6 +156,7 @@ class EditQuizView extends Div implements BeforeEnterObserver, LocaleChangeObser
                 page = saved.page();
                 items.show(draft, chosen, page.flaws());
                 card.say(page);
+                settings.tell(page);
                 say();
             }
             case Authoring.Saving.Meanwhile other -> {
@@ -177,6 +178,7 @@ class EditQuizView extends Div implements BeforeEnterObserver, LocaleChangeObser
     private void addItem(String kind) {
         var item = new ItemDraft(NewIds.item(quiz), kind);
         item.set("marks", "1");
+        page.choices().objectives().stream().findFirst().ifPresent(first -> item.set("objective", first.id()));
         draft.items().stream().reduce((first, last) -> last).ifPresent(last -> {
             item.set("objective", last.get("objective"));
             item.set("lesson", last.get("lesson"));

@@ -144,16 +144,28 @@ class PublishPanel extends Section implements LocaleChangeObserver {
         return text.isBlank() ? "–" : text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "…";
     }
 
+    /** The beginning of a question, or its number while it has no words. */
     private String name(String item, QuizDraft draft) {
+        String words = words(item, draft);
+        var asked = draft.items().stream()
+                .filter(ItemList::isAsked)
+                .map(ItemDraft::id)
+                .toList();
+        return words.isBlank() ? getTranslation("quiz.publish.number", asked.indexOf(item) + 1) : words;
+    }
+
+    private String words(String item, QuizDraft draft) {
         return draft.item(item)
                 .map(one -> one.text(getLocale().getLanguage(), "text").isBlank()
                         ? one.languages().stream()
                                 .map(language -> one.text(language, "text"))
+                                .filter(text -> !text.isBlank())
                                 .findFirst()
-                                .orElse(item)
+                                .orElse("")
                         : one.text(getLocale().getLanguage(), "text"))
+                .filter(text -> !text.isBlank())
                 .map(PublishPanel::shown)
-                .orElse(item);
+                .orElse("");
     }
 
     @Override

@@ -20,6 +20,7 @@ class QuizSettings extends Div implements LocaleChangeObserver {
     private final Runnable save;
     private final Consumer<Boolean> place;
     private final Runnable speak;
+    private final Element wrong = new Element("div");
     private final TreeSet<String> shown = new TreeSet<>();
     private transient Authoring.@Nullable Page page;
     private transient @Nullable QuizDraft draft;
@@ -77,10 +78,18 @@ class QuizSettings extends Div implements LocaleChangeObserver {
         number(row, "attempts", 0, 1000, draft);
         choose(row, "review", List.of("full", "score"), draft);
         tick(more, getTranslation("quiz.edit.required"), page.required(), place);
+        getElement().appendChild(wrong);
         wrong(page.flaws());
     }
 
+    /** Says what is wrong now; the fields stay. */
+    void tell(Authoring.Page now) {
+        page = now;
+        wrong(now.flaws());
+    }
+
     private void wrong(List<Flaw> flaws) {
+        wrong.removeAllChildren();
         flaws.stream()
                 .filter(flaw -> flaw.item().isEmpty())
                 .map(flaw -> Sentences.of(flaw, "", getLocale()))
@@ -89,7 +98,7 @@ class QuizSettings extends Div implements LocaleChangeObserver {
                     var line = new Element("p").setText(sentence);
                     line.getClassList().add("notice");
                     line.getClassList().add("notice-warn");
-                    getElement().appendChild(line);
+                    wrong.appendChild(line);
                 });
     }
 
