@@ -1,5 +1,6 @@
 package kz.ustaz.account;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -46,6 +47,14 @@ interface Grants extends Repository<Grant, UUID> {
             where p.id = :person and p.active and g.role = :role and g.revokedAt is null
               and (g.scopeKind = INSTALLATION or g.scopeKind = RUN and g.scopeId = :run)""")
     boolean inRun(UUID person, Role role, UUID run);
+
+    @Query("""
+            select new kz.ustaz.account.Granted(g.scopeKind, g.scopeId, below.id)
+            from Grant g join Person p on p.id = g.person
+              left join OrgUnit own on g.scopeKind = UNIT and own.id = g.scopeId
+              left join OrgUnit below on below.path like concat(own.path, '%')
+            where p.id = :person and p.active and g.role in :roles and g.revokedAt is null""")
+    List<Granted> reach(UUID person, Collection<Role> roles);
 
     /** Administrators of the whole installation who can sign in, but for one. */
     @Query("""
