@@ -9,6 +9,7 @@ import kz.ustaz.account.UnitDesk;
 import kz.ustaz.assessment.Sittings;
 import kz.ustaz.content.CourseDesk;
 import kz.ustaz.content.GlossaryDesk;
+import kz.ustaz.report.Supervision;
 import kz.ustaz.roster.Runs;
 import kz.ustaz.roster.Trainers;
 import kz.ustaz.shell.Faults;
@@ -34,4 +35,5 @@ record Desks(
         Languages languages,
         Reception reception,
         Programme programme,
-        Lessons lessons) {}
+        Lessons lessons,
+        Supervision supervision) {}

@@ -45,6 +45,8 @@ class ViewsTest {
 
     @BeforeEach
     void open() {
+        // A session knows the roles that its person had when he signed in: the lead leads a run by then.
+        cast.newPlace();
         visitors = new Visitors(port);
     }
 
@@ -125,7 +127,7 @@ class ViewsTest {
     private Map<String, Address> addresses() {
         var all = new HashMap<String, Address>();
         for (String plain : new String[] {
-            "", "account", "audit", "course", "glossary", "login", "people", "results", "runs", "units"
+            "", "account", "audit", "course", "glossary", "login", "people", "results", "runs", "units", "watch"
         }) {
             all.put(plain, new Address(() -> plain, () -> plain));
         }
@@ -136,7 +138,14 @@ class ViewsTest {
         all.put("result/:attempt", of("result/%s", () -> cast.newHandedIn().value()));
         all.put("sitting/:attempt", of("sitting/%s", () -> cast.newAttempt().value()));
         all.put("runs/:run", of("runs/%s", () -> cast.newPlace().run().value()));
+        all.put("watch/:run", of("watch/%s", () -> cast.newPlace().run().value()));
+        all.put("watch/:run/:enrolment", of("watch/%s", this::trainee));
         return all;
+    }
+
+    private String trainee() {
+        var place = cast.newPlace();
+        return place.run().value() + "/" + place.owners().value();
     }
 
     private UUID enrolment() {
