@@ -79,13 +79,13 @@ public class Supervision {
     @Transactional(readOnly = true)
     public List<Line> runs(Caller caller) {
         var reach = reaches.of(caller, WATCHERS);
-        return reach.isEmpty()
-                ? List.of()
-                : runs.all().stream()
-                        .filter(line ->
-                                reach.covers(line.run().id().value(), line.run().unit()))
-                        .map(line -> new Line(line.run(), line.people()))
-                        .toList();
+        if (reach.isEmpty()) {
+            throw new NotFound("runs");
+        }
+        return runs.all().stream()
+                .filter(line -> reach.covers(line.run().id().value(), line.run().unit()))
+                .map(line -> new Line(line.run(), line.people()))
+                .toList();
     }
 
     /** Two queries. */

@@ -15,6 +15,7 @@ import kz.ustaz.common.table.Wording;
 import kz.ustaz.common.ui.Narrow;
 import kz.ustaz.report.TraineeRow;
 import kz.ustaz.roster.EnrolmentId;
+import kz.ustaz.study.ModuleState;
 
 /**
  * Trainees by modules, as many rows at a time as the window holds. Its items are the ids, so that a row which says
@@ -31,8 +32,7 @@ class TraineeGrid extends Grid<EnrolmentId> {
             <div class="run-card"><a class="run-name" href="${item.href}">${item.text}</a>\
             <span class="run-cell" data-kind="${item.kind}">${item.pace}</span>\
             <span class="muted">${item.last}</span>\
-            <span class="run-cards">${item.modules.map(cell => html`<span class="run-cell" \
-            data-kind="${cell.kind}"><b>${cell.heading}</b> ${cell.text}</span>`)}</span></div>""";
+            ${item.modules.map(line => html`<span class="run-line">${line}</span>`)}</div>""";
 
     private static final Map<String, String> WIDTHS =
             Map.of("name", "15rem", "last", "11.5rem", "doing", "13rem", "unit", "14rem", "percent", "6.5rem");
@@ -104,13 +104,13 @@ class TraineeGrid extends Grid<EnrolmentId> {
         return doing.isEmpty() ? last : last + " · " + doing;
     }
 
-    private List<Map<String, String>> modules(EnrolmentId id) {
+    /** Those in which he has done something, or may now. */
+    private List<String> modules(EnrolmentId id) {
         return watched.columns().stream()
                 .filter(column -> column.key().startsWith("module-"))
-                .map(column -> {
-                    var cell = cell(column, id);
-                    return Map.of("heading", column.heading().apply(wording), "text", cell.text(), "kind", cell.kind());
-                })
+                .filter(column -> !cell(column, id).kind().endsWith(ModuleState.LOCKED.name()))
+                .map(column -> column.heading().apply(wording) + " · "
+                        + cell(column, id).text())
                 .toList();
     }
 

@@ -16,6 +16,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import kz.ustaz.common.NotFound;
@@ -45,6 +46,7 @@ class WatchView extends Div implements BeforeEnterObserver, HasDynamicTitle, Loc
     private transient @Nullable Run run;
     private transient @Nullable Watching watching;
     private @Nullable WatchedTable table;
+    private @Nullable Locale shownIn;
 
     WatchView(Supervision supervision, CurrentCaller caller, I18NProvider texts) {
         this.supervision = supervision;
@@ -101,6 +103,7 @@ class WatchView extends Div implements BeforeEnterObserver, HasDynamicTitle, Loc
             return;
         }
         var language = getLocale();
+        shownIn = language;
         title.setText(run.title());
         lead.setText(getTranslation("report.run.lead", Moments.longDay(language).format(run.starts())));
         table = new WatchedTable(watching, new Wording(texts, language), supervision, caller, table);
@@ -135,7 +138,9 @@ class WatchView extends Div implements BeforeEnterObserver, HasDynamicTitle, Loc
 
     @Override
     public void localeChange(LocaleChangeEvent event) {
-        show();
+        if (!event.getLocale().equals(shownIn)) {
+            show();
+        }
     }
 
     @Override
