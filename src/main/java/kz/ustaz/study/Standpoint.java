@@ -1,7 +1,6 @@
 package kz.ustaz.study;
 
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -62,7 +61,7 @@ record Standpoint(
             return ModuleState.LOCKED;
         }
         boolean started = done(module.id()) > 0
-                || best(module).isPresent()
+                || hasSat(module)
                 || module.lessons().stream().anyMatch(lesson -> begun.contains(lesson.id()));
         return started ? ModuleState.IN_PROGRESS : ModuleState.OPEN;
     }
@@ -81,11 +80,16 @@ record Standpoint(
     }
 
     private Optional<Score> best(Course.Module module) {
-        var placed = new HashMap<String, Score>();
-        quizzes.stream()
-                .filter(quiz -> module.quizzes().stream()
-                        .anyMatch(placement -> placement.quiz().equals(quiz.quiz())))
-                .forEach(quiz -> placed.put(quiz.quiz(), quiz.best()));
-        return placed.values().stream().reduce(Score::plus);
+        return quizzes.stream()
+                .filter(sat -> Progress.required(module)
+                        .anyMatch(placement -> placement.quiz().equals(sat.quiz())))
+                .map(QuizStanding::best)
+                .reduce(Score::plus);
+    }
+
+    private boolean hasSat(Course.Module module) {
+        return quizzes.stream()
+                .anyMatch(sat -> module.quizzes().stream()
+                        .anyMatch(placement -> placement.quiz().equals(sat.quiz())));
     }
 }

@@ -25,6 +25,6 @@ public interface Whereabouts {
      */
     record Stand(List<InModule> modules, int percent, Optional<LastAct> last, Optional<Instant> progressAt) {}
 
-    /** @param best of all quizzes handed in, summed; empty where none was */
+    /** @param best of the required quizzes, summed; empty where none was handed in */
     record InModule(String module, ModuleState state, int done, int all, Optional<Score> best) {}
 }
