@@ -30,7 +30,8 @@ class PeopleDirectory implements Directory {
                 .query("""
                         select p.id, p.family, p.given, p.patronymic, p.personnel_number, p.sort_key, p.fold,
                                u.name as unit_name, u.sort_key as unit_key
-                        from person p join org_unit u on u.id = p.unit where p.id = any(?)""", AnyOf.ids(people.stream().map(PersonId::value).toList()), (row, number) -> entry(row))
+                        from unnest(cast(? as uuid array)) as asked(id)
+                          join person p on p.id = asked.id join org_unit u on u.id = p.unit""", AnyOf.ids(people.stream().map(PersonId::value).toList()), (row, number) -> entry(row))
                 .stream()
                 .collect(Collectors.toMap(Entry::person, Function.identity()));
     }

@@ -55,7 +55,8 @@ class AttemptActivity implements Activity {
                            where s.attempt = a.id and s.type = 'ANSWER' and regexp_like(s.answer, '(\\[|",)"\\s*[^"\\s]') and not exists (
                              select 1 from attempt_step later where later.attempt = a.id
                              and later.position = s.position and later.type = 'ANSWER' and later.n > s.n)) as answered
-                        from attempt a where a.enrolment_id = any(?) and a.state = 'OPEN' order by a.id desc""", asked, (row, number) -> sat(row))
+                        from unnest(cast(? as uuid array)) as asked(id) join attempt a on a.enrolment_id = asked.id
+                        where a.state = 'OPEN' order by a.id desc""", asked, (row, number) -> sat(row))
                 .forEach(one -> sat.computeIfAbsent(one.enrolment(), _ -> new ArrayList<>())
                         .add(one));
         var all = new HashSet<>(ends.keySet());
@@ -70,7 +71,8 @@ class AttemptActivity implements Activity {
         var ends = new HashMap<EnrolmentId, Ends>();
         sql.query("""
                 select enrolment_id, max(started_at) as started_at, max(handed_in_at) as handed_in_at
-                from attempt where enrolment_id = any(?) group by enrolment_id""", asked, row -> {
+                from unnest(cast(? as uuid array)) as asked(id) join attempt on enrolment_id = asked.id
+                group by enrolment_id""", asked, row -> {
             ends.put(
                     new EnrolmentId(row.getObject("enrolment_id", UUID.class)),
                     new Ends(instant(row, "started_at"), instant(row, "handed_in_at")));

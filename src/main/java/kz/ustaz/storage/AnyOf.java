@@ -4,7 +4,10 @@ import java.util.Collection;
 import java.util.UUID;
 import org.springframework.jdbc.core.PreparedStatementSetter;
 
-/** Fills {@code = any(?)}: one parameter for any number of ids, so that a query is the same text for one and for thousands. */
+/**
+ * Fills {@code unnest(cast(? as uuid array)) as asked(id)}: one parameter for any number of ids, so that a query is the
+ * same text for one and for thousands. To be joined with: H2 compares each row with each id of an {@code = any(?)}.
+ */
 public final class AnyOf {
 
     private AnyOf() {}

@@ -64,18 +64,21 @@ class StandingsOfMany implements Whereabouts {
     private Map<EnrolmentId, List<Standing>> standings(PreparedStatementSetter asked) {
         return many("""
                 select enrolment_id, module_id, lessons_read, lessons_all, quizzes_passed, quizzes_required, completed_at
-                from standing where enrolment_id = any(?)""", asked, (row, number) -> StandingTable.standing(row));
+                from unnest(cast(? as uuid array)) as asked(id) join standing on enrolment_id = asked.id""", asked, (row, number) -> StandingTable.standing(row));
     }
 
     private Map<EnrolmentId, List<QuizStanding>> quizzes(PreparedStatementSetter asked) {
         return many("""
                 select enrolment_id, module_id, quiz_id, best_num, best_den, best_available, passed_at
-                from quiz_standing where enrolment_id = any(?)""", asked, (row, number) -> QuizStandings.standing(row));
+                from unnest(cast(? as uuid array)) as asked(id) join quiz_standing on enrolment_id = asked.id""", asked, (row, number) -> QuizStandings.standing(row));
     }
 
     private Map<EnrolmentId, List<String>> begun(PreparedStatementSetter asked) {
         return many(
-                "select enrolment_id, lesson_id from reading where enrolment_id = any(?) and read_at is null",
+                """
+                select enrolment_id, lesson_id
+                from unnest(cast(? as uuid array)) as asked(id) join reading on enrolment_id = asked.id
+                where read_at is null""",
                 asked,
                 (row, number) -> row.getString("lesson_id"));
     }
@@ -84,13 +87,16 @@ class StandingsOfMany implements Whereabouts {
         return many(
                 """
                 select enrolment_id, 'OPENED_LESSON' as kind, max(opened_at) as at_time
-                from reading where enrolment_id = any(?) group by enrolment_id
+                from unnest(cast(? as uuid array)) as asked(id) join reading on enrolment_id = asked.id
+                group by enrolment_id
                 union all
                 select enrolment_id, 'READ_LESSON', max(read_at)
-                from reading where enrolment_id = any(?) and read_at is not null group by enrolment_id
+                from unnest(cast(? as uuid array)) as asked(id) join reading on enrolment_id = asked.id
+                where read_at is not null group by enrolment_id
                 union all
                 select enrolment_id, 'CHECKED_HIMSELF', max(answered_at)
-                from check_answer where enrolment_id = any(?) group by enrolment_id""",
+                from unnest(cast(? as uuid array)) as asked(id) join check_answer on enrolment_id = asked.id
+                group by enrolment_id""",
                 askedThrice,
                 (row, number) -> new LastAct(
                         LastAct.Kind.valueOf(row.getString("kind")),
