@@ -1,5 +1,6 @@
 package kz.ustaz.account;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -51,6 +52,14 @@ interface Grants extends Repository<Grant, UUID> {
             select distinct g.scopeId from Grant g join Person p on p.id = g.person
             where p.id = :person and p.active and g.role = :role and g.revokedAt is null and g.scopeKind = RUN""")
     List<UUID> runs(UUID person, Role role);
+
+    @Query("""
+            select new kz.ustaz.account.Granted(g.scopeKind, g.scopeId, below.id)
+            from Grant g join Person p on p.id = g.person
+              left join OrgUnit own on g.scopeKind = UNIT and own.id = g.scopeId
+              left join OrgUnit below on below.path like concat(own.path, '%')
+            where p.id = :person and p.active and g.role in :roles and g.revokedAt is null""")
+    List<Granted> reach(UUID person, Collection<Role> roles);
 
     /** Administrators of the whole installation who can sign in, but for one. */
     @Query("""

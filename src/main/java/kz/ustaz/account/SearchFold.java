@@ -86,13 +86,14 @@ final class SearchFold {
 
     /** Patterns for {@code like}, one a word, all of which must be found. Nothing in them can be a wildcard of the user's. */
     static List<String> patterns(String query) {
+        return words(query).stream().map(word -> "%" + word + "%").toList();
+    }
+
+    /** What is looked for, folded; at most six words. */
+    static List<String> words(String query) {
         String folded = of(query.substring(0, Math.min(200, query.length())));
-        if (folded.isEmpty()) {
-            return List.of();
-        }
-        return java.util.Arrays.stream(folded.split(" ", -1))
-                .limit(WORDS)
-                .map(word -> "%" + word + "%")
-                .toList();
+        return folded.isEmpty()
+                ? List.of()
+                : java.util.Arrays.stream(folded.split(" ", -1)).limit(WORDS).toList();
     }
 }

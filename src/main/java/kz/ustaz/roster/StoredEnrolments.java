@@ -20,4 +20,10 @@ interface StoredEnrolments extends Repository<StoredEnrolment, UUID> {
 
     @Query("select e from StoredEnrolment e join fetch e.run where e.run.id = :run order by e.id")
     List<StoredEnrolment> everIn(UUID run);
+
+    @Query("select e from StoredEnrolment e where e.run.id = :run and e.withdrawnAt is null")
+    List<StoredEnrolment> members(UUID run);
+
+    @Query("select e from StoredEnrolment e where e.id = :id and e.run.id = :run and e.withdrawnAt is null")
+    Optional<StoredEnrolment> member(UUID run, UUID id);
 }

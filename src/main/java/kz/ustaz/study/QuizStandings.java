@@ -72,7 +72,7 @@ class QuizStandings {
         return at == null ? null : at.atOffset(ZoneOffset.UTC);
     }
 
-    private static QuizStanding standing(ResultSet row) throws SQLException {
+    static QuizStanding standing(ResultSet row) throws SQLException {
         var passed = row.getObject("passed_at", OffsetDateTime.class);
         return new QuizStanding(
                 row.getString("module_id"),

@@ -1,6 +1,8 @@
 package kz.ustaz.study;
 
 import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Savepoint;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -83,16 +85,18 @@ class StandingTable {
                         select module_id, lessons_read, lessons_all, quizzes_passed, quizzes_required, completed_at
                         from standing where enrolment_id = ? order by module_id""")
                 .param(enrolment.value())
-                .query((row, number) -> {
-                    var completed = row.getObject("completed_at", OffsetDateTime.class);
-                    return new Standing(
-                            row.getString("module_id"),
-                            row.getInt("lessons_read"),
-                            row.getInt("lessons_all"),
-                            row.getInt("quizzes_passed"),
-                            row.getInt("quizzes_required"),
-                            completed == null ? null : completed.toInstant());
-                })
+                .query((row, number) -> standing(row))
                 .list();
+    }
+
+    static Standing standing(ResultSet row) throws SQLException {
+        var completed = row.getObject("completed_at", OffsetDateTime.class);
+        return new Standing(
+                row.getString("module_id"),
+                row.getInt("lessons_read"),
+                row.getInt("lessons_all"),
+                row.getInt("quizzes_passed"),
+                row.getInt("quizzes_required"),
+                completed == null ? null : completed.toInstant());
     }
 }

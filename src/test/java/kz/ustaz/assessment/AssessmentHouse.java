@@ -49,6 +49,8 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.event.EventListener;
 import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
+import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.orm.jpa.JpaTransactionManager;
 import org.springframework.orm.jpa.LocalContainerEntityManagerFactoryBean;
@@ -250,6 +252,11 @@ final class AssessmentHouse {
         @Bean
         PlatformTransactionManager transactionManager(EntityManagerFactory entities) {
             return new JpaTransactionManager(entities);
+        }
+
+        @Bean
+        JdbcOperations jdbcOperations(DataSource database) {
+            return new JdbcTemplate(database);
         }
 
         @Bean

@@ -141,9 +141,13 @@ class TogetherBrowserTest extends Browsing {
         lead.locator("[data-adopt]").click();
         assertThat(lead.locator(".notice-ok")).hasText("The run teaches the newest edition now.");
 
+        var watcher = enter("watcher", Look.DESKTOP);
+        go(watcher, "/watch/" + run.value());
+        watcher.evaluate("window.notReloaded = true");
         var late = enter("late", Look.PHONE.in("ru"));
         begin(late, "late", quiz);
-        sitFiveKinds(late);
+        sitFiveKinds(late, watcher);
+        assertThat(watcher.evaluate("window.notReloaded")).isEqualTo(true);
         assertThat(late.locator(".result-score")).containsText("100");
 
         early.reload();
@@ -256,16 +260,26 @@ class TogetherBrowserTest extends Browsing {
         settle(page);
     }
 
-    private static void sitFiveKinds(Page page) {
+    private static void sitFiveKinds(Page page, Page watcher) {
         answer(
                 page,
                 "Небо голубое?",
                 card -> card.locator("[type=radio][value=true]").check());
+        sees(watcher, "answered 1 of 5");
         answer(page, "Что из этого река?", card -> card.getByText("Ишим").click());
+        sees(watcher, "answered 2 of 5");
         answer(page, "Сколько дней?", card -> card.locator("input").fill("4"));
+        sees(watcher, "answered 3 of 5");
         answer(page, "Какой город?", card -> card.locator("input").fill("astana"));
+        sees(watcher, "answered 4 of 5");
         answer(page, "Расставьте по порядку", TogetherBrowserTest::order);
+        sees(watcher, "answered 5 of 5");
         handIn(page);
+        sees(watcher, "handed in a quiz");
+    }
+
+    private static void sees(Page watcher, String what) {
+        assertThat(watcher.getByText(what).first()).isVisible();
     }
 
     private interface Act {

@@ -5,6 +5,7 @@ import static kz.ustaz.policy.CourseWithPractice.LESSON;
 import static kz.ustaz.policy.CourseWithPractice.QUIZ;
 
 import com.vaadin.flow.server.ErrorEvent;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -73,6 +74,7 @@ class DeskCalls {
         trainers();
         sittings();
         study();
+        report();
         frame();
         return calls;
     }
@@ -356,6 +358,30 @@ class DeskCalls {
         onEnrolment(
                 "study.Lessons.check(Caller, EnrolmentId, String, String, Answer)",
                 (who, id) -> lessons.check(who, id, LESSON, CHECK, Cast.number("2400")));
+    }
+
+    private void report() {
+        var supervision = desks.supervision();
+        onRun(
+                "report.Supervision.runs(Caller)",
+                (who, run) -> supervision.runs(who).stream()
+                        .filter(line -> line.run().id().equals(run))
+                        .findFirst());
+        onRun("report.Supervision.run(Caller, RunId)", supervision::run);
+        onRun("report.Supervision.watch(Caller, RunId, Consumer)", (who, run) -> {
+            try (var watching = supervision.watch(who, run, _ -> {})) {
+                return watching.board();
+            }
+        });
+        on(
+                "report.Supervision.trainee(Caller, RunId, EnrolmentId)",
+                cast::newPlace,
+                () -> new Cast.Place(new RunId(UUID.randomUUID()), missingEnrolment(), missingEnrolment()),
+                (who, place) -> supervision.trainee(who, place.run(), place.owners()));
+        onRun(
+                "report.Supervision.export(Caller, RunId, Duration, BiConsumer)",
+                (who, run) ->
+                        done(() -> supervision.export(who, run, Duration.ofDays(1), (columns, rows) -> rows.toList())));
     }
 
     private void frame() {

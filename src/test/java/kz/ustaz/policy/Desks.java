@@ -15,6 +15,7 @@ import kz.ustaz.content.GlossaryDesk;
 import kz.ustaz.content.HeldParts;
 import kz.ustaz.quiz.Authoring;
 import kz.ustaz.quiz.Bank;
+import kz.ustaz.report.Supervision;
 import kz.ustaz.roster.Runs;
 import kz.ustaz.roster.Trainers;
 import kz.ustaz.shell.Faults;
@@ -46,4 +47,5 @@ record Desks(
         Languages languages,
         Reception reception,
         Programme programme,
-        Lessons lessons) {}
+        Lessons lessons,
+        Supervision supervision) {}

@@ -45,7 +45,8 @@ class ViewsTest {
 
     @BeforeEach
     void open() {
-        cast.newPlace(); // with those who have a role in a run: they have it when they sign in
+        // A session knows the roles that its person had when he signed in: the lead leads a run by then.
+        cast.newPlace();
         visitors = new Visitors(port);
     }
 
@@ -138,7 +139,8 @@ class ViewsTest {
             "people",
             "results",
             "runs",
-            "units"
+            "units",
+            "watch"
         }) {
             all.put(plain, new Address(() -> plain, () -> plain));
         }
@@ -152,7 +154,14 @@ class ViewsTest {
         all.put("authoring/:quiz/try", of("authoring/%s/try", () -> CourseWithPractice.QUIZ));
         all.put("leading/:run", of("leading/%s", () -> cast.newPlace().run().value()));
         all.put("runs/:run", of("runs/%s", () -> cast.newPlace().run().value()));
+        all.put("watch/:run", of("watch/%s", () -> cast.newPlace().run().value()));
+        all.put("watch/:run/:enrolment", of("watch/%s", this::trainee));
         return all;
+    }
+
+    private String trainee() {
+        var place = cast.newPlace();
+        return place.run().value() + "/" + place.owners().value();
     }
 
     private UUID enrolment() {

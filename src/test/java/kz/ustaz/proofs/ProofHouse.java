@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.function.Function;
 import kz.ustaz.common.Caller;
 import kz.ustaz.roster.ports.Enrolments;
+import kz.ustaz.testing.Databases;
 import kz.ustaz.testing.Installation;
 import kz.ustaz.testing.VaadinClient;
 
@@ -28,6 +29,11 @@ public record ProofHouse(ProofCourse course, Installation product) implements Au
     /** One by itself, with the product's own kind of database in a folder. */
     public static ProofHouse in(Path data) {
         return with(ProofCourse.Key.ONE, course -> Installation.startInFile(course, data));
+    }
+
+    /** One by itself on a new database of a make. */
+    public static ProofHouse on(Databases make) {
+        return with(ProofCourse.Key.ONE, course -> Installation.start(course, make));
     }
 
     private static ProofHouse with(ProofCourse.Key key, Function<Path, Installation> start) {

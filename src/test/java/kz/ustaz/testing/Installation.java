@@ -22,6 +22,7 @@ import kz.ustaz.common.PersonId;
 import kz.ustaz.common.Scope;
 import kz.ustaz.common.Seeds;
 import kz.ustaz.question.Kind;
+import kz.ustaz.roster.RunId;
 import kz.ustaz.roster.Runs;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -50,14 +51,40 @@ public final class Installation implements AutoCloseable {
     private final Caller administrator;
 
     private Installation(Path course, String... settings) {
-        var all = new ArrayList<>(List.of("--ustaz.port=0", "--ustaz.content=" + course));
-        all.addAll(List.of(settings));
-        product = new SpringApplicationBuilder(Ustaz.class)
-                .initializers(context -> prepare((GenericApplicationContext) context))
-                .run(all.toArray(String[]::new));
+        product = run(course, settings);
         unit = bean(Founding.class).unit("Academy", null);
         administrator = person("administrator");
         bean(Founding.class).grant(administrator.person(), Role.ADMINISTRATOR, new Scope.Installation());
+    }
+
+    /** A second process on the database of a first one. */
+    private Installation(Installation first) {
+        countIdsFromBlock(1);
+        var settings = List.of("spring.datasource.url", "spring.datasource.username", "spring.datasource.password");
+        product = run(
+                Path.of(first.setting("ustaz.content")),
+                settings.stream()
+                        .map(name -> "--" + name + "=" + first.setting(name))
+                        .toArray(String[]::new));
+        unit = first.unit;
+        administrator = first.administrator;
+    }
+
+    private ConfigurableApplicationContext run(Path course, String... settings) {
+        var all = new ArrayList<>(List.of("--ustaz.port=0", "--ustaz.content=" + course));
+        all.addAll(List.of(settings));
+        return new SpringApplicationBuilder(Ustaz.class)
+                .initializers(context -> prepare((GenericApplicationContext) context))
+                .run(all.toArray(String[]::new));
+    }
+
+    private String setting(String name) {
+        return product.getEnvironment().getProperty(name, "");
+    }
+
+    /** Another process of the same installation, which is to be closed before this one. */
+    public Installation beside() {
+        return new Installation(this);
     }
 
     /** Starts it; the course in the folder is its first edition. */
@@ -112,10 +139,11 @@ public final class Installation implements AutoCloseable {
     }
 
     /** Enrols people in a new run of the newest edition. */
-    public void run(List<String> names) {
+    public RunId run(List<String> names) {
         var wanted = new Runs.NewRun("Run", unit, ZoneId.of("Asia/Almaty"), "en", LocalDate.of(2026, 11, 23));
         var made = (Runs.Creation.Made) bean(Runs.class).create(administrator, wanted);
         bean(Runs.class).enrol(administrator, made.run(), names);
+        return made.run();
     }
 
     private NewPerson described(String name) {

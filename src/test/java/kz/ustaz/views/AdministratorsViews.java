@@ -26,6 +26,7 @@ public final class AdministratorsViews {
         visit.go("units").see("units", ".account-tree li");
         visit.press("main .button-primary").see("a unit without a name", ".notice-bad");
         runs();
+        watch();
         course();
         audit();
     }
@@ -58,6 +59,15 @@ public final class AdministratorsViews {
         visit.type("#trainer-name input", "instructor")
                 .press(within("trainer-name", BUTTON))
                 .see("a run with its lead", "main .notice-ok");
+    }
+
+    private void watch() {
+        visit.go("watch").see("runs to watch", "main table a");
+        visit.go("watch/" + scene.run.value()).see("a run that is watched", "vaadin-grid .run-name");
+        visit.press(".run-chip[data-kind=pace-FINISHED]").see("a run that is watched, nobody found", ".muted:visible");
+        visit.press(".run-chip[data-kind=pace-FINISHED]")
+                .press("vaadin-grid .run-name:visible")
+                .see("a trainee in a run that is watched", "main dl");
     }
 
     /** A part of the form that has a certain field. */

@@ -1,0 +1,38 @@
+package kz.ustaz.assessment;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import kz.ustaz.roster.EnrolmentId;
+import kz.ustaz.roster.ports.Changes;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Starts, answers, marks in passing and hand-ins: all but a start are steps. */
+@Component
+class AttemptChanges implements Changes {
+
+    private final JdbcClient sql;
+
+    AttemptChanges(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    @Override
+    public List<Change> since(Instant from) {
+        var moment = from.atOffset(ZoneOffset.UTC);
+        return sql.sql("""
+                        select a.enrolment_id, s.id as fact, s.received_at as at_time
+                        from attempt_step s join attempt a on a.id = s.attempt where s.received_at >= ?
+                        union all
+                        select enrolment_id, id, started_at from attempt where started_at >= ?""")
+                .params(moment, moment)
+                .query((row, number) -> new Change(
+                        new EnrolmentId(row.getObject("enrolment_id", UUID.class)),
+                        row.getObject("fact", UUID.class),
+                        row.getObject("at_time", OffsetDateTime.class).toInstant()))
+                .list();
+    }
+}

@@ -1,0 +1,48 @@
+package kz.ustaz.common.table;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Writes a report by RFC 4180: UTF-8 with a byte order mark, without which spreadsheets misread Cyrillic; commas; the first
+ * row has the headings. What a spreadsheet would take for a formula gets an apostrophe before it and stays text.
+ */
+public final class CsvFile {
+
+    private static final String MARK = "\uFEFF";
+
+    /** A formula begins with one of these, their wide forms too; a tab or a line's end before it is passed over. */
+    private static final String DANGEROUS = "=+-@\t\r\n＝＋－＠";
+
+    private CsvFile() {}
+
+    /** Leaves the stream open. @throws UncheckedIOException if it cannot be written */
+    public static <R> void write(OutputStream to, List<TableColumn<R>> columns, Stream<R> rows, Wording wording) {
+        try {
+            var text = new BufferedWriter(new OutputStreamWriter(to, StandardCharsets.UTF_8));
+            text.write(MARK);
+            var csv = CsvWriter.builder().build(text);
+            csv.writeRecord(columns.stream()
+                    .map(column -> inert(column.heading().apply(wording)))
+                    .toList());
+            rows.forEach(row -> csv.writeRecord(columns.stream()
+                    .map(column -> inert(column.file().apply(row, wording)))
+                    .toList()));
+            csv.flush();
+            text.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static String inert(String value) {
+        return !value.isEmpty() && DANGEROUS.indexOf(value.charAt(0)) >= 0 ? "'" + value : value;
+    }
+}
