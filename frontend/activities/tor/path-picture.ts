@@ -4,6 +4,8 @@ import { closedAfter } from './way';
 
 const BAND = 24;
 const GAP = 6;
+/** On a phone, with the gap. */
+const UPRIGHT = 22;
 
 /** The layers as bands along the way, and a message that loses them one by one. */
 export class PathPicture extends Picture {
@@ -20,7 +22,7 @@ export class PathPicture extends Picture {
   /** Puts the message where a station has done its part. */
   move(hop: number): void {
     const { x, y } = this.at(hop);
-    this.message.style.transform = this.across ? `translate(${x}px, ${y - 62}px)` : `translate(24px, ${y}px)`;
+    this.message.style.transform = this.across ? `translate(${x}px, ${y - 62}px)` : `translate(26px, ${y}px)`;
     const closed = closedAfter(this.scene.way, this.scene.way.stations[hop]);
     this.wraps.forEach((wrap, name) => wrap.classList.toggle('is-gone', !closed.has(name)));
   }
@@ -31,7 +33,7 @@ export class PathPicture extends Picture {
     const along = place * (BAND + GAP);
     const box = this.across
       ? { x: from.x, y: from.y + 82 + along, width: to.x - from.x, height: BAND }
-      : { x: this.width - 4 * (BAND - 4 + 4) + place * (BAND - 4 + 4), y: from.y, width: BAND - 4, height: to.y - from.y };
+      : { x: this.width - (this.scene.way.layers.length - place) * UPRIGHT, y: from.y, width: UPRIGHT - 4, height: to.y - from.y };
     const group = add(this.svg, 'g', { class: `tor-band tor-layer-${name}` });
     add(group, 'rect', { ...box, rx: 7, fill: fill ?? 'none', class: fill ? '' : 'is-none' });
     const label = this.scene.texts[`layer.${name}`];

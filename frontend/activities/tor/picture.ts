@@ -56,7 +56,7 @@ export abstract class Picture {
     const margin = 64;
     return this.across
       ? { x: margin + (station * (this.width - 2 * margin)) / (this.scene.way.stations.length - 1), y: this.headroom }
-      : { x: 62, y: 40 + station * this.step };
+      : { x: 58, y: 40 + station * this.step };
   }
 
   protected of(station: string): Point {
@@ -93,7 +93,7 @@ export abstract class Picture {
     icon(node, station, x, y, radius);
     this.nodes.set(station, node);
     const named = ['guard', 'middle', 'exit'].includes(station);
-    const text: Attributes = this.across ? { x, y: y + NODE + 19, 'text-anchor': 'middle' } : { x: x + NODE + 11, y: y + (named ? -3 : 5) };
+    const text: Attributes = this.across ? { x, y: y + NODE + 19, 'text-anchor': 'middle' } : { x: x + NODE + 10, y: y + (named ? -3 : 5) };
     add(this.svg, 'text', { ...text, class: 'tor-role' }, this.scene.texts[station]);
     if (named) {
       const below = { ...text, y: (text.y as number) + 17 };

@@ -14,7 +14,7 @@ export class SightPicture extends Picture {
     scene: Scene,
     readonly observers: string[],
   ) {
-    super(place, scene, 92, 42, 76 + FIELDS.length * ROW);
+    super(place, scene, 116, 42, 82 + FIELDS.length * ROW);
     observers.forEach((observer) => this.observer(observer));
   }
 
@@ -35,8 +35,8 @@ export class SightPicture extends Picture {
     FIELDS.forEach((field, place) => {
       const text = this.scene.texts[field];
       const lamp = this.across
-        ? { x: x - 26, y: y + 76 + place * ROW }
-        : { x: x + 46 + (place * (this.width - x - 46)) / FIELDS.length, y: y + 38 };
+        ? { x: x - 26, y: y + 82 + place * ROW }
+        : { x: x + 46 + (place % 2) * 84, y: y + 36 + (place < 2 ? 0 : ROW) };
       this.lamps.set(`${observer}-${field}`, this.lamp(lamp.x, lamp.y, text));
     });
   }

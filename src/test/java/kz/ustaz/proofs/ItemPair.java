@@ -107,7 +107,7 @@ public record ItemPair(
                     "text: Who sees what?",
                     List.of(
                             "Internet provider: client’s IP → Yes",
-                            "Internet provider: that Tor is used → It depends",
+                            "Internet provider: that Tor is used → Depends",
                             "Internet provider: site name → No",
                             "Internet provider: page content → No",
                             "Guard relay: client’s IP → Yes",

@@ -6,7 +6,7 @@ import java.util.Map;
 
 /**
  * Who sees what, by the design of Tor (Dingledine, Mathewson, Syverson 2004) and the user documentation. Where the plain
- * «yes» has an exception, «it depends» is accepted too: an entry may be disguised, a site may not look the address up.
+ * «yes» has an exception, «depends» is accepted too: an entry may be disguised, a site may not look the address up.
  */
 final class Matrix {
 
