@@ -1,6 +1,9 @@
 import type { Parts } from '../common/answer-parts';
 
-/** The other way of `collectParts`: lets the controls under an element hold an answer. Fires no events. */
+/**
+ * The other way of `collectParts`: lets the controls under an element hold an answer. It fires neither `input` nor
+ * `change`, only `parts-put` for pictures that show what the controls hold.
+ */
 export function putParts(root: Element, parts: Parts): void {
   const places: Record<string, number> = {};
   root.querySelectorAll<HTMLElement>('[data-part]').forEach((control) => {
@@ -21,6 +24,7 @@ export function putParts(root: Element, parts: Parts): void {
       (control as HTMLInputElement).value = values[place] ?? '';
     }
   });
+  root.dispatchEvent(new Event('parts-put', { bubbles: true }));
 }
 
 function putInto(element: HTMLElement, values: string[]): void {

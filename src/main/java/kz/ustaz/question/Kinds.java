@@ -10,6 +10,7 @@ import kz.ustaz.question.matching.MatchingKind;
 import kz.ustaz.question.numeric.NumericKind;
 import kz.ustaz.question.ordering.OrderingKind;
 import kz.ustaz.question.text.ShortKind;
+import kz.ustaz.question.tor.TorKind;
 import kz.ustaz.question.truefalse.TrueFalseKind;
 
 /** The kinds there are. The list in {@link #standard} is the one place that names them. */
@@ -34,7 +35,8 @@ public final class Kinds {
                 new NumericKind(),
                 new ShortKind(),
                 new MatchingKind(),
-                new OrderingKind());
+                new OrderingKind(),
+                new TorKind());
     }
 
     public Optional<Kind> find(String name) {

@@ -92,6 +92,41 @@ public record ItemPair(
                     """,
                     List.of("Dawn", "Noon", "Dusk", "Night"),
                     List.of("Night", "Dusk", "Noon", "Dawn")),
+            new ItemPair(
+                    "tor",
+                    """
+                    destinations: [https]
+                    log: {no-flag: 1}
+                    weights: {circuits: 0, matrix: 1, log: 0}
+                    """,
+                    """
+                    destinations: [https]
+                    log: {no-flag: 1}
+                    weights: {circuits: 0, matrix: 0, log: 1}
+                    """,
+                    "text: Who sees what?",
+                    List.of(
+                            "Internet provider: client’s IP → Yes",
+                            "Internet provider: that Tor is used → Depends",
+                            "Internet provider: site name → No",
+                            "Internet provider: page content → No",
+                            "Guard relay: client’s IP → Yes",
+                            "Guard relay: that Tor is used → Yes",
+                            "Guard relay: site name → No",
+                            "Guard relay: page content → No",
+                            "Middle relay: client’s IP → No",
+                            "Middle relay: that Tor is used → Yes",
+                            "Middle relay: site name → No",
+                            "Middle relay: page content → No",
+                            "Exit relay: client’s IP → No",
+                            "Exit relay: that Tor is used → Yes",
+                            "Exit relay: site name → Yes",
+                            "Exit relay: page content → No",
+                            "Web site: client’s IP → No",
+                            "Web site: that Tor is used → Yes",
+                            "Web site: site name → Yes",
+                            "Web site: page content → Yes"),
+                    List.of("Line 1: → It was not an exit")),
             new ItemPair("word", """
                     words: [ox, bee, owl]
                     right: ox

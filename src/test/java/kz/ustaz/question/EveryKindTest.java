@@ -12,12 +12,13 @@ import java.util.Set;
 import java.util.SplittableRandom;
 import kz.ustaz.common.Fraction;
 import kz.ustaz.question.matching.MatchingHidden;
+import kz.ustaz.question.tor.TorPrompt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What holds for each of the seven kinds. */
+/** What holds for each of the eight kinds. */
 class EveryKindTest {
 
     private static final JsonMapper JSON = JsonMapper.shared();
@@ -64,6 +65,7 @@ class EveryKindTest {
                                 List.of(hidden.targets().token(target))));
                 yield new Answer(parts);
             }
+            case "tor" -> TorByHand.right((TorPrompt) variant.prompt());
             default -> throw new AssertionError("no right answer is written for " + kind);
         };
     }
@@ -74,9 +76,9 @@ class EveryKindTest {
     }
 
     @Test
-    void sevenShip() {
+    void eightShip() {
         assertThat(kinds())
-                .containsExactly("choice", "multiple", "truefalse", "numeric", "short", "matching", "ordering");
+                .containsExactly("choice", "multiple", "truefalse", "numeric", "short", "matching", "ordering", "tor");
     }
 
     @ParameterizedTest
@@ -105,7 +107,7 @@ class EveryKindTest {
 
     @Test
     void otherSeedsAndOtherPlacesAskDifferentlyWhereThereIsSomethingToShuffle() {
-        for (String kind : List.of("choice", "multiple", "matching", "ordering")) {
+        for (String kind : List.of("choice", "multiple", "matching", "ordering", "tor")) {
             var asked = question(kind).vary(Dice.of(42, 3));
             assertThat(question(kind).vary(Dice.of(43, 3))).isNotEqualTo(asked);
             assertThat(question(kind).vary(Dice.of(42, 4))).isNotEqualTo(asked);
@@ -170,6 +172,9 @@ class EveryKindTest {
                 .isEqualTo(question("matching").vary(Dice.of(9, 1)).prompt());
         assertThat(order.vary(Dice.of(9, 1)).prompt())
                 .isEqualTo(question("ordering").vary(Dice.of(9, 1)).prompt());
+        var weighed = Written.tor("weights: {circuits: 0, matrix: 0, log: 9}").good("tor");
+        assertThat(weighed.vary(Dice.of(9, 1)).prompt())
+                .isEqualTo(question("tor").vary(Dice.of(9, 1)).prompt());
     }
 
     @ParameterizedTest

@@ -74,6 +74,7 @@ final class Written {
         examples.put("short", item("accept: [Secretword, Zweitwort]").in("en", "text: Which word?"));
         examples.put("matching", matching());
         examples.put("ordering", ordering());
+        examples.put("tor", tor("relays: 10"));
         return examples;
     }
 
@@ -129,5 +130,9 @@ final class Written {
                 text: In which order?
                 options: {idone: First, idtwo: Second, idthree: Third, idfour: Fourth}
                 """);
+    }
+
+    static Written tor(String parameters) {
+        return item(parameters).in("en", "text: Who sees *what*?");
     }
 }

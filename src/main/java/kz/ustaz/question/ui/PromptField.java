@@ -84,7 +84,8 @@ public abstract class PromptField extends AnswerField {
         return input;
     }
 
-    protected static Element child(Element parent, String tag, String classes) {
+    /** Appends an element. @param classes with single spaces between them */
+    public static Element child(Element parent, String tag, String classes) {
         var child = new Element(tag);
         for (String name : classes.split(" ", -1)) {
             child.getClassList().add(name);
