@@ -1,6 +1,5 @@
 package kz.ustaz.storage;
 
-import jakarta.annotation.PreDestroy;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -16,6 +15,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
@@ -106,8 +107,9 @@ class BackingUp implements Backups {
         return new Result.Not(new Refused("storage.backup.not." + why), line);
     }
 
-    @PreDestroy
-    void stop() {
+    /** Before the pool and whoever waits for a backup are stopped. */
+    @EventListener
+    void on(ContextClosedEvent stopping) {
         if (backup != null) {
             backup.stop();
         }

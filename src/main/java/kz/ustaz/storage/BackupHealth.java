@@ -32,7 +32,7 @@ class BackupHealth implements HealthLine.Source {
     private final NightlyBackup nightly;
     private final Clock clock;
 
-    BackupHealth(BackingUp backups, NightlyBackup nightly, Clock clock, Environment environment) {
+    BackupHealth(Backups backups, NightlyBackup nightly, Clock clock, Environment environment) {
         this.backups = backups;
         this.nightly = nightly;
         this.clock = clock;

@@ -35,7 +35,7 @@ class CommandSocket implements SmartLifecycle {
     private final Optional<DataFolder> data;
     private @Nullable ServerSocketChannel server;
 
-    CommandSocket(BackingUp backups, ApplicationEventPublisher events, Environment environment) {
+    CommandSocket(Backups backups, ApplicationEventPublisher events, Environment environment) {
         this.backups = backups;
         this.events = events;
         data = DataFolder.in(environment);

@@ -29,23 +29,21 @@ public final class Commands {
 
     /** @return what the process is to end with; empty if the arguments are no command, and the product is to start */
     public static OptionalInt run(String... arguments) {
-        if (arguments.length == 0 || arguments[0].startsWith("-")) {
+        var words =
+                Arrays.stream(arguments).filter(word -> !word.startsWith("-")).toList();
+        if (words.isEmpty()) {
             return OptionalInt.empty();
         }
-        String command = arguments[0];
+        String command = words.getFirst();
         if (!KNOWN.contains(command)) {
             return failed("There is no command " + command + "; there are " + String.join(" and ", KNOWN));
         }
-        var words = Arrays.stream(arguments)
-                .skip(1)
-                .filter(word -> !word.startsWith("--"))
-                .toList();
         try {
             var environment = environment(arguments);
             System.out.println(
                     command.equals("backup")
                             ? new BackupCommand(environment, CLOCK).run()
-                            : new RestoreCommand(environment).run(words));
+                            : new RestoreCommand(environment).run(words.subList(1, words.size())));
             return OptionalInt.of(0);
         } catch (BackupFault | WrongSetting e) {
             return failed("Ustaz cannot " + (command.equals("backup") ? "back up" : "restore") + ": " + e.getMessage());

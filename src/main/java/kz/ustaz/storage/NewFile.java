@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import kz.ustaz.storage.backup.BackupFault;
+import kz.ustaz.storage.backup.Private;
 
 /** An embedded database that is made beside the place where the product looks, and put there when it is whole. */
 final class NewFile implements AutoCloseable {
@@ -43,9 +44,7 @@ final class NewFile implements AutoCloseable {
         }
         Files.move(
                 made.database(), place.database(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        try (var folder = FileChannel.open(place.database().toAbsolutePath().getParent(), StandardOpenOption.READ)) {
-            folder.force(true);
-        }
+        Private.syncFolder(place.database().toAbsolutePath().resolveSibling(""));
     }
 
     /** What was not renamed is of no use to anybody. */

@@ -29,12 +29,12 @@ class NightlyBackup implements SmartLifecycle {
     private static final Duration WAITS_WHEN_STOPPING = Duration.ofSeconds(5);
 
     private final DataSource database;
-    private final BackingUp backups;
+    private final Backups backups;
     private final ApplicationEventPublisher events;
     private final Optional<LocalTime> time;
     private @Nullable Scheduler scheduler;
 
-    NightlyBackup(DataSource database, BackingUp backups, ApplicationEventPublisher events, Environment environment) {
+    NightlyBackup(DataSource database, Backups backups, ApplicationEventPublisher events, Environment environment) {
         this.database = database;
         this.backups = backups;
         this.events = events;
@@ -79,7 +79,6 @@ class NightlyBackup implements SmartLifecycle {
         var running = scheduler;
         scheduler = null;
         if (running != null) {
-            backups.stop();
             running.stop();
         }
     }

@@ -8,6 +8,7 @@ import kz.ustaz.storage.backup.BackupFault;
 import kz.ustaz.storage.backup.BackupFile;
 import kz.ustaz.storage.backup.Keys;
 import kz.ustaz.storage.backup.Restore;
+import org.flywaydb.core.api.FlywayException;
 import org.springframework.core.env.Environment;
 
 /**
@@ -45,7 +46,7 @@ final class RestoreCommand {
                 Keys.forget(keys);
             }
             return restored(backup);
-        } catch (IOException | SQLException e) {
+        } catch (IOException | SQLException | FlywayException e) {
             throw new BackupFault(String.valueOf(e.getMessage()), e);
         }
     }

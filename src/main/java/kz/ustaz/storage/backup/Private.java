@@ -36,7 +36,7 @@ public final class Private {
     }
 
     /** What was renamed in a folder stays so after a power cut. */
-    static void syncFolder(Path folder) throws IOException {
+    public static void syncFolder(Path folder) throws IOException {
         if (HAS_MODES) {
             try (var channel = FileChannel.open(folder, StandardOpenOption.READ)) {
                 channel.force(true);

@@ -38,12 +38,10 @@ public final class Restore {
             throw new BackupFault("the database is not empty; a backup is restored into an empty one only");
         }
         var schema = backup.manifest().schema();
-        var flyway = Flyway.configure()
-                .dataSource(new OneConnection(connection))
-                .target(newest(schema))
-                .load();
-        checkKnown(flyway, schema);
-        flyway.migrate();
+        var newest = newest(schema);
+        var flyway = Flyway.configure().dataSource(new OneConnection(connection));
+        checkKnown(flyway.load(), schema);
+        flyway.target(newest).load().migrate();
         if (!Migrations.applied(connection).equals(schema)) {
             throw new BackupFault("the backup's tables are not those that this version of the product would make");
         }
