@@ -3,7 +3,12 @@ package kz.ustaz.storage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.core.env.Environment;
 
 /** Which database this is, as the libraries are told of it. */
@@ -32,6 +37,11 @@ record Database(String url, String user, String password) {
         return environment.containsProperty("spring.datasource.url") ? told(environment) : embedded(environment);
     }
 
+    /** As Spring was told. */
+    static Database of(JdbcConnectionDetails connection) {
+        return new Database(connection.getJdbcUrl(), text(connection.getUsername()), text(connection.getPassword()));
+    }
+
     Map<String, Object> properties() {
         return Map.of(
                 "spring.datasource.url", url,
@@ -45,6 +55,11 @@ record Database(String url, String user, String password) {
         if (url.startsWith(POSTGRESQL)) {
             FirstContact.withPostgresql(url, user, password);
         }
+    }
+
+    /** A connection that is not the pool's. */
+    Connection open() throws SQLException {
+        return DriverManager.getConnection(url, user, password);
     }
 
     private static Database postgresql(Environment environment, String url) {
@@ -66,10 +81,7 @@ record Database(String url, String user, String password) {
     }
 
     private static Database embedded(Environment environment) {
-        Path data = Path.of(environment.getProperty("ustaz.data", "data"))
-                .toAbsolutePath()
-                .normalize();
-        Path folder = environment.matchesProfiles("demo") ? data.resolve("demo") : data;
+        Path folder = DataFolder.set(environment).path();
         if (folder.toString().contains(";")) {
             throw new WrongSetting("ustaz.data must not contain a semicolon: " + folder);
         }
@@ -84,5 +96,9 @@ record Database(String url, String user, String password) {
         } catch (IOException e) {
             throw new WrongSetting("the data folder cannot be written: " + folder + " (ustaz.data)");
         }
+    }
+
+    private static String text(@Nullable String text) {
+        return text == null ? "" : text;
     }
 }

@@ -17,9 +17,8 @@ final class FirstContact {
     /** @throws WrongSetting if the file is used by another process, damaged, or gone though it was there */
     static void with(H2File file, String url, String user, String password) {
         if (Files.exists(file.mark()) && isMissingOrEmpty(file)) {
-            throw new WrongSetting(
-                    "the database was in " + file.database() + " and is gone or empty; put its backup there,"
-                            + " or delete " + file.mark() + " to begin with an empty one");
+            throw new WrongSetting("the database was in " + file.database() + " and is gone or empty; restore a backup"
+                    + " (java -jar ustaz.jar restore FILE), or delete " + file.mark() + " to begin with an empty one");
         }
         try {
             DriverManager.getConnection(url, user, password).close();

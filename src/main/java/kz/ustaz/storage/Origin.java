@@ -92,7 +92,7 @@ class Origin implements FlywayMigrationStrategy {
         }
     }
 
-    private static boolean madeByDemo(Connection connection) throws SQLException {
+    static boolean madeByDemo(Connection connection) throws SQLException {
         try (var statement = connection.createStatement();
                 var rows = statement.executeQuery("select id from installation where demo")) {
             return rows.next();

@@ -22,6 +22,7 @@ class Settings implements EnvironmentPostProcessor, Ordered {
         Database database = Database.in(environment);
         derived.putAll(database.properties());
         database.check();
+        BackupSettings.in(environment);
         environment.getPropertySources().addFirst(new MapPropertySource("ustaz", derived));
     }
 

@@ -2,7 +2,6 @@ package kz.ustaz.storage;
 
 import jakarta.persistence.EntityManagerFactory;
 import java.time.Duration;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -28,8 +27,7 @@ class Transactions {
             // a test that made its own data source
             return DiskSync.NONE;
         }
-        var database =
-                new Database(connection.getJdbcUrl(), text(connection.getUsername()), text(connection.getPassword()));
+        var database = Database.of(connection);
         if (H2File.in(database.url()).isEmpty()) {
             return DiskSync.NONE;
         }
@@ -50,9 +48,5 @@ class Transactions {
     PlatformTransactionManager transactionManager(EntityManagerFactory entities, DiskSync disk, GroupSync groupSync) {
         var transactions = new JpaTransactionManager(entities);
         return disk == DiskSync.NONE ? transactions : new DurableTransactions(transactions, groupSync);
-    }
-
-    private static String text(@Nullable String text) {
-        return text == null ? "" : text;
     }
 }
