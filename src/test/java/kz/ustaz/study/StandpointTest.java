@@ -73,8 +73,7 @@ class StandpointTest {
         for (var module : COURSE.modules()) {
             for (var lesson : module.lessons()) {
                 if (chance.nextDouble() < much) {
-                    readings.put(
-                            lesson.id(), new Reading(lesson.id(), "", AT, chance.nextDouble() < 0.8 ? AT : null));
+                    readings.put(lesson.id(), new Reading(lesson.id(), "", AT, chance.nextDouble() < 0.8 ? AT : null));
                 }
             }
             for (var placement : module.quizzes()) {
