@@ -74,13 +74,10 @@ class StandingsOfMany implements Whereabouts {
     }
 
     private Map<EnrolmentId, List<String>> begun(PreparedStatementSetter asked) {
-        return many(
-                """
+        return many("""
                 select enrolment_id, lesson_id
                 from unnest(cast(? as uuid array)) as asked(id) join reading on enrolment_id = asked.id
-                where read_at is null""",
-                asked,
-                (row, number) -> row.getString("lesson_id"));
+                where read_at is null""", asked, (row, number) -> row.getString("lesson_id"));
     }
 
     private Map<EnrolmentId, List<LastAct>> acts(PreparedStatementSetter askedThrice) {
