@@ -24,7 +24,7 @@ import kz.ustaz.study.ports.Whereabouts;
 
 /**
  * The table of a run: trainees by modules. Its list of columns is walked by the screen, the print and the file. Times are
- * those of the run's zone.
+ * those of the run's zone. Longer than most, as all columns stand in one place.
  *
  * @param patience after which somebody counts as silent or stuck; it may change while the table is shown
  */

@@ -31,7 +31,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The desk of who watches runs: their supervisors and leads, and administrators of their units. For all others, and for
- * other runs, all methods throw {@link NotFound}, as for a run that does not exist.
+ * other runs, all methods throw {@link NotFound}, as for a run that does not exist. Longer than
+ * most, as it is the whole desk.
  */
 @Service
 public class Supervision {

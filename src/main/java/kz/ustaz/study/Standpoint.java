@@ -1,6 +1,7 @@
 package kz.ustaz.study;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -45,7 +46,7 @@ record Standpoint(
                 modules,
                 all == 0 ? 100 : 100 * done / all,
                 LastAct.latest(acts.stream()),
-                progress.max(java.util.Comparator.naturalOrder()));
+                progress.max(Comparator.naturalOrder()));
     }
 
     private InModule in(Course.Module module) {

@@ -19,7 +19,7 @@ import kz.ustaz.study.ModuleState;
 
 /**
  * Trainees by modules, as many rows at a time as the window holds. Its items are the ids, so that a row which says
- * something new is the same row: chosen if it was, and where it was.
+ * something new is the same row: chosen if it was, and where it was. Longer than most, as it draws every row twice: for a wide window and for a phone.
  */
 class TraineeGrid extends Grid<EnrolmentId> {
 

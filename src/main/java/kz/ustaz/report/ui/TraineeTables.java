@@ -1,6 +1,7 @@
 package kz.ustaz.report.ui;
 
 import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
@@ -80,7 +81,7 @@ record TraineeTables(TraineeRecord trainee, Wording wording) {
         cell.setText(text);
     }
 
-    private com.vaadin.flow.component.html.NativeTableCell cell(NativeTableRow row, String heading, String text) {
+    private NativeTableCell cell(NativeTableRow row, String heading, String text) {
         var cell = row.addDataCell();
         cell.getElement().setAttribute("data-name", wording.get(heading));
         cell.setText(text);

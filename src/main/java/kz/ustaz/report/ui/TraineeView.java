@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
@@ -27,7 +28,7 @@ import kz.ustaz.roster.EnrolmentId;
 import kz.ustaz.roster.RunId;
 import org.jspecify.annotations.Nullable;
 
-/** One trainee's results in a run, for who watches it. That he looked is in the audit. */
+/** One trainee's results in a run, for who watches it: that he looked is in the audit. Plain parts, one after another. */
 @CssImport("./styles/report.css")
 @Route("watch/:run/:enrolment")
 @RolesAllowed({"ADMINISTRATOR", "SUPERVISOR", "LEAD"})
@@ -81,7 +82,7 @@ class TraineeView extends Div implements BeforeEnterObserver, HasDynamicTitle, L
         add(new Paragraph(back));
     }
 
-    private static Div table(com.vaadin.flow.component.html.NativeTable filled) {
+    private static Div table(NativeTable filled) {
         var around = new Div();
         TableRows.of(around, filled);
         return around;

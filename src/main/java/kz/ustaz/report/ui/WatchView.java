@@ -30,7 +30,10 @@ import kz.ustaz.roster.Run;
 import kz.ustaz.roster.RunId;
 import org.jspecify.annotations.Nullable;
 
-/** One run, live: trainees by modules. What changes while the page is open changes one row and the counts above. */
+/**
+ * One run, live: trainees by modules. What changes while the page is open changes one row and the counts above. Longer than
+ * most, as it lives in two threads: its page's and the feed's.
+ */
 @CssImport("./styles/report.css")
 @Route("watch/:run")
 @RolesAllowed({"ADMINISTRATOR", "SUPERVISOR", "LEAD"})

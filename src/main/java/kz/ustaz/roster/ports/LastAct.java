@@ -1,6 +1,7 @@
 package kz.ustaz.roster.ports;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -18,6 +19,6 @@ public record LastAct(Kind kind, Instant at) {
 
     /** Of equal moments the later kind, as one reads a lesson after opening it. */
     public static Optional<LastAct> latest(Stream<LastAct> acts) {
-        return acts.max(java.util.Comparator.comparing(LastAct::at).thenComparing(LastAct::kind));
+        return acts.max(Comparator.comparing(LastAct::at).thenComparing(LastAct::kind));
     }
 }
