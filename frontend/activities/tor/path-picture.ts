@@ -5,7 +5,7 @@ import { closedAfter } from './way';
 const BAND = 24;
 const GAP = 6;
 /** On a phone, with the gap. */
-const UPRIGHT = 22;
+const UPRIGHT = 21;
 
 /** The layers as bands along the way, and a message that loses them one by one. */
 export class PathPicture extends Picture {
@@ -22,7 +22,7 @@ export class PathPicture extends Picture {
   /** Puts the message where a station has done its part. */
   move(hop: number): void {
     const { x, y } = this.at(hop);
-    this.message.style.transform = this.across ? `translate(${x}px, ${y - 62}px)` : `translate(26px, ${y}px)`;
+    this.message.style.transform = this.across ? `translate(${x}px, ${y - 62}px)` : `translate(24px, ${y}px)`;
     const closed = closedAfter(this.scene.way, this.scene.way.stations[hop]);
     this.wraps.forEach((wrap, name) => wrap.classList.toggle('is-gone', !closed.has(name)));
   }

@@ -44,7 +44,7 @@ export abstract class Picture {
     this.width = scene.width / this.scale;
     this.svg = add(place, 'svg', { class: 'tor-svg', 'aria-hidden': 'true', focusable: 'false' });
     const last = this.at(scene.way.stations.length - 1);
-    const height = this.across ? this.headroom + this.below : last.y + this.step / 2 + 8;
+    const height = this.across ? this.headroom + this.below : last.y + this.step / 2 + 20;
     this.svg.setAttribute('viewBox', `0 0 ${this.width} ${height}`);
     this.svg.setAttribute('width', String(this.width * this.scale));
     this.svg.setAttribute('height', String(height * this.scale));
@@ -56,7 +56,7 @@ export abstract class Picture {
     const margin = 64;
     return this.across
       ? { x: margin + (station * (this.width - 2 * margin)) / (this.scene.way.stations.length - 1), y: this.headroom }
-      : { x: 58, y: 40 + station * this.step };
+      : { x: 52, y: 40 + station * this.step };
   }
 
   protected of(station: string): Point {
@@ -93,7 +93,7 @@ export abstract class Picture {
     icon(node, station, x, y, radius);
     this.nodes.set(station, node);
     const named = ['guard', 'middle', 'exit'].includes(station);
-    const text: Attributes = this.across ? { x, y: y + NODE + 19, 'text-anchor': 'middle' } : { x: x + NODE + 10, y: y + (named ? -3 : 5) };
+    const text: Attributes = this.across ? { x, y: y + NODE + 19, 'text-anchor': 'middle' } : { x: x + NODE + 9, y: y + (named ? -3 : 5) };
     add(this.svg, 'text', { ...text, class: 'tor-role' }, this.scene.texts[station]);
     if (named) {
       const below = { ...text, y: (text.y as number) + 17 };

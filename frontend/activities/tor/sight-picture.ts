@@ -36,7 +36,7 @@ export class SightPicture extends Picture {
       const text = this.scene.texts[field];
       const lamp = this.across
         ? { x: x - 26, y: y + 82 + place * ROW }
-        : { x: x + 46 + (place % 2) * 84, y: y + 36 + (place < 2 ? 0 : ROW) };
+        : { x: x + 44 + (place % 2) * 84, y: y + 36 + (place < 2 ? 0 : ROW) };
       this.lamps.set(`${observer}-${field}`, this.lamp(lamp.x, lamp.y, text));
     });
   }

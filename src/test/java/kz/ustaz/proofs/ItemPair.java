@@ -126,7 +126,7 @@ public record ItemPair(
                             "Web site: that Tor is used → Yes",
                             "Web site: site name → Yes",
                             "Web site: page content → Yes"),
-                    List.of("Line 1: → It was not an exit")),
+                    List.of("Line 1: → Not an exit")),
             new ItemPair("word", """
                     words: [ox, bee, owl]
                     right: ox
