@@ -12,6 +12,7 @@ import kz.ustaz.content.GlossaryDesk;
 import kz.ustaz.roster.Runs;
 import kz.ustaz.roster.Trainers;
 import kz.ustaz.shell.Faults;
+import kz.ustaz.shell.HealthDesk;
 import kz.ustaz.shell.Languages;
 import kz.ustaz.shell.Reception;
 import kz.ustaz.study.Lessons;
@@ -31,6 +32,7 @@ record Desks(
         Runs runs,
         Trainers trainers,
         Faults faults,
+        HealthDesk health,
         Languages languages,
         Reception reception,
         Programme programme,

@@ -27,6 +27,7 @@ public final class AdministratorsViews {
         visit.press("main .button-primary").see("a unit without a name", ".notice-bad");
         runs();
         course();
+        health();
         audit();
     }
 
@@ -75,6 +76,11 @@ public final class AdministratorsViews {
                 "en/course.yml",
                 "title: T\nsummary: S\n",
                 () -> visit.press("main .button").see("the course, files that changed", "main .notice-ok"));
+    }
+
+    private void health() {
+        visit.go("health").see("health", "main dl dd .badge");
+        visit.press("main .button-primary").see("health, after a backup was asked for", "main .notice-bad");
     }
 
     private void audit() {
