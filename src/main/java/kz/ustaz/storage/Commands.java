@@ -56,11 +56,12 @@ public final class Commands {
     }
 
     private static ConfigurableEnvironment environment(String... arguments) {
+        var logging = LoggingSystem.get(Commands.class.getClassLoader());
+        // or what reads the settings would tell all it does
+        logging.beforeInitialize();
         var environment = new StandardEnvironment();
         environment.getPropertySources().addFirst(new SimpleCommandLinePropertySource(arguments));
         ConfigDataEnvironmentPostProcessor.applyTo(environment);
-        var logging = LoggingSystem.get(Commands.class.getClassLoader());
-        logging.beforeInitialize();
         logging.initialize(new LoggingInitializationContext(environment), null, null);
         logging.setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.ERROR);
         KnownSettings.ofTheProduct().check(environment);

@@ -389,6 +389,8 @@ class DeskCalls {
                 "shell.Faults.error(ErrorEvent)",
                 who -> done(() -> desks.faults().error(new ErrorEvent(new NotFound("anything")))));
         onNothing("shell.Faults.log(Throwable)", who -> Faults.log(made()));
+        onNothing("shell.HealthDesk.lines(Caller)", desks.health()::lines);
+        onNothing("shell.HealthDesk.backUp(Caller)", desks.health()::backUp);
         onNothing("shell.Languages.all()", who -> desks.languages().all());
         onNothing("shell.Languages.known(String)", who -> desks.languages().known("kk"));
         onNothing(

@@ -19,6 +19,7 @@ import kz.ustaz.report.Supervision;
 import kz.ustaz.roster.Runs;
 import kz.ustaz.roster.Trainers;
 import kz.ustaz.shell.Faults;
+import kz.ustaz.shell.HealthDesk;
 import kz.ustaz.shell.Languages;
 import kz.ustaz.shell.Reception;
 import kz.ustaz.study.Lessons;
@@ -44,6 +45,7 @@ record Desks(
         Runs runs,
         Trainers trainers,
         Faults faults,
+        HealthDesk health,
         Languages languages,
         Reception reception,
         Programme programme,

@@ -133,6 +133,7 @@ class ViewsTest {
             "authoring",
             "course",
             "glossary",
+            "health",
             "held",
             "leading",
             "login",

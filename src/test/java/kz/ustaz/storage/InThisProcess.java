@@ -31,11 +31,15 @@ public final class InThisProcess implements AutoCloseable {
     private final Database database;
     private final int port;
 
-    /** @param database in a file @param settings such as {@code --ustaz.content=folder} */
+    /** @param database in a file, or PostgreSQL's @param settings such as {@code --ustaz.content=folder} */
     InThisProcess(Database database, String... settings) {
         this.database = database;
-        disk = new HeldSync(new H2DiskSync(database));
-        var all = new ArrayList<>(List.of("--spring.datasource.url=" + database.url(), "--server.port=0"));
+        disk = new HeldSync(H2File.in(database.url()).isPresent() ? new H2DiskSync(database) : DiskSync.NONE);
+        var all = new ArrayList<>(List.of(
+                "--spring.datasource.url=" + database.url(),
+                "--spring.datasource.username=" + database.user(),
+                "--spring.datasource.password=" + database.password(),
+                "--server.port=0"));
         all.addAll(List.of(settings));
         context = new SpringApplicationBuilder(Ustaz.class)
                 .initializers(this::arrange)

@@ -26,15 +26,20 @@ public final class RunningJar implements AutoCloseable {
 
     /** Starts it on a free port with a data folder and settings such as {@code --ustaz.proxy=10.0.0.5}. */
     public static RunningJar start(Path data, String... settings) throws IOException {
+        return run(List.of(), data, settings);
+    }
+
+    /** Gives it a command instead, such as {@code backup}. */
+    static RunningJar run(List<String> words, Path data, String... settings) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx512m",
                 "-XX:TieredStopAtLevel=1",
                 "--enable-native-access=ALL-UNNAMED",
                 "-jar",
-                jar().toString(),
-                "--ustaz.data=" + data,
-                "--ustaz.port=0"));
+                jar().toString()));
+        command.addAll(words);
+        command.addAll(List.of("--ustaz.data=" + data, "--ustaz.port=0"));
         command.addAll(List.of(settings));
         Path log = Files.createTempFile("ustaz", ".log");
         var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());

@@ -22,18 +22,18 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 public enum Databases {
     H2 {
         @Override
-        String newAddress() {
+        public String newAddress() {
             return "jdbc:h2:mem:" + newName() + ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000";
         }
 
         @Override
-        String user() {
+        public String user() {
             return "sa";
         }
     },
     POSTGRESQL {
         @Override
-        String newAddress() {
+        public String newAddress() {
             var name = newName();
             var server = Server.POSTGRESQL;
             new JdbcTemplate(server.getPostgresDatabase()).execute("create database " + name);
@@ -41,7 +41,7 @@ public enum Databases {
         }
 
         @Override
-        String user() {
+        public String user() {
             return "postgres";
         }
     };
@@ -51,9 +51,9 @@ public enum Databases {
     private CountingDataSource opened;
 
     /** Of a database that nobody else has; nothing is in it. */
-    abstract String newAddress();
+    public abstract String newAddress();
 
-    abstract String user();
+    public abstract String user();
 
     /** Migrated, one for all tests of this JVM, with ten connections as the product has. */
     public synchronized CountingDataSource dataSource() {

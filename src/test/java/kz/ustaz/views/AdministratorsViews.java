@@ -28,6 +28,7 @@ public final class AdministratorsViews {
         runs();
         watch();
         course();
+        health();
         audit();
     }
 
@@ -85,6 +86,11 @@ public final class AdministratorsViews {
                 "en/course.yml",
                 "title: T\nsummary: S\n",
                 () -> visit.press("main .button").see("the course, files that changed", "main .notice-ok"));
+    }
+
+    private void health() {
+        visit.go("health").see("health", "main dl dd .badge");
+        visit.press("main .button-primary").see("health, after a backup was asked for", "main .notice-bad");
     }
 
     private void audit() {

@@ -1,0 +1,98 @@
+package kz.ustaz.storage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.kagkarlsson.scheduler.testhelper.SettableClock;
+import com.github.kagkarlsson.scheduler.testhelper.TestHelper;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import kz.ustaz.common.Refused;
+import kz.ustaz.testing.Databases;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.mock.env.MockEnvironment;
+
+/** A backup is made each night, once for all nodes that share a database. */
+class NightlyBackupTest {
+
+    private static final LocalTime AT = LocalTime.of(2, 30);
+
+    @TempDir
+    Path folder;
+
+    private final List<BackupMade> made = new ArrayList<>();
+
+    @ParameterizedTest
+    @EnumSource
+    void oneOfTwoNodesMakesItAtItsHour(Databases make) {
+        var evening = at(LocalDate.of(2026, 11, 23), LocalTime.of(20, 0));
+        var clock = new SettableClock();
+        clock.set(evening);
+        var database = make.dataSource();
+        var nodes = List.of(nightly(), nightly()).stream()
+                .map(node -> TestHelper.createManualScheduler(database)
+                        .clock(clock)
+                        .startTasks(List.of(node.task(AT)))
+                        .build())
+                .toList();
+        nodes.forEach(node -> node.start());
+        nodes.forEach(node -> node.runAnyDueExecutions());
+        assertThat(made).isEmpty();
+        for (int night = 1; night <= 2; night++) {
+            clock.set(at(LocalDate.of(2026, 11, 23 + night), AT.plusMinutes(1)));
+            nodes.forEach(node -> node.runAnyDueExecutions());
+            assertThat(made).hasSize(night).allMatch(event -> event.by().equals("night"));
+        }
+        nodes.forEach(node -> node.stop());
+    }
+
+    @Test
+    void itsHourIsASetting() {
+        assertThat(settings("04:15").orElseThrow().nightly()).contains(LocalTime.of(4, 15));
+        assertThat(settings("off").orElseThrow().nightly()).isEmpty();
+        assertThat(settings("02:30").orElseThrow().folder().keep()).isEqualTo(14);
+        org.assertj.core.api.Assertions.assertThatThrownBy(() -> settings("soon"))
+                .isInstanceOf(WrongSetting.class)
+                .hasMessage("ustaz.backup.time must be a time such as 02:30, or off; it is soon");
+    }
+
+    private Optional<BackupSettings> settings(String time) {
+        return BackupSettings.in(environment().withProperty("ustaz.backup.time", time));
+    }
+
+    private NightlyBackup nightly() {
+        return new NightlyBackup(
+                Databases.H2.dataSource(), new Counted(), event -> made.add((BackupMade) event), environment());
+    }
+
+    private MockEnvironment environment() {
+        return new MockEnvironment().withProperty("ustaz.data", folder.toString());
+    }
+
+    private static Instant at(LocalDate day, LocalTime time) {
+        return ZonedDateTime.of(day, time, ZoneId.systemDefault()).toInstant();
+    }
+
+    /** Backups that cost nothing. */
+    private static final class Counted implements Backups {
+
+        @Override
+        public Result make() {
+            return new Result.Not(new Refused("storage.backup.not.off"), "not in a test");
+        }
+
+        @Override
+        public Optional<Result.Not> failure() {
+            return Optional.empty();
+        }
+    }
+}
