@@ -50,7 +50,7 @@ final class Crowd implements AutoCloseable {
     }
 
     private void work() {
-        var own = pace.get();
+        var own = untilStopped(pace.get());
         while (!stopped) {
             Integer number = free.poll();
             if (number == null) {
@@ -63,12 +63,21 @@ final class Crowd implements AutoCloseable {
             } catch (Stopped end) {
                 return;
             } catch (AssertionError | RuntimeException e) {
-                if (stopped && e instanceof UncheckedIOException) {
-                    return;
-                }
                 watch.wrong("trainee " + number + ": " + e);
             }
         }
+    }
+
+    /** Who thinks goes when he is told to; who does not finishes his attempt. */
+    private Pace untilStopped(Pace own) {
+        return own == Pace.NONE
+                ? own
+                : (soon, often) -> {
+                    own.rest(soon, often);
+                    if (stopped) {
+                        throw new Stopped();
+                    }
+                };
     }
 
     static Trainee trainee(int number, int port, Pace pace, Supplier<Watch> watch) {
@@ -83,13 +92,9 @@ final class Crowd implements AutoCloseable {
         }
     }
 
-    /** Who does not think finishes his attempt; who thinks goes at once. */
     @Override
     public void close() throws InterruptedException {
         stopped = true;
-        if (pace.get() != Pace.NONE) {
-            threads.forEach(Thread::interrupt);
-        }
         for (var thread : threads) {
             thread.join();
         }

@@ -5,8 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import kz.ustaz.storage.RunningJar;
 import org.springframework.util.FileSystemUtils;
@@ -15,9 +19,9 @@ import org.springframework.util.FileSystemUtils;
 final class ExamHour implements AutoCloseable {
 
     private static final int OPEN_PAGES = 200;
-    private static final int FEW = 20;
+    private static final int FEW_MILLIS = 5_000;
     private static final int SETTLING_MILLIS = 4000;
-    private static final int COMING_MILLIS = 60_000;
+    private static final int COMING_MILLIS = 50_000;
 
     private final Wanted wanted;
     private final Path folder;
@@ -26,6 +30,7 @@ final class ExamHour implements AutoCloseable {
     private final Queue<Integer> free = new ConcurrentLinkedQueue<>();
     private final List<String> wrong = new ArrayList<>();
     private final Tables tables = new Tables();
+    private Floor.Cost floor = new Floor.Cost(Watch.Times.of(java.util.stream.Stream.empty()), 0, 0);
     private Watch.Times saves = Watch.Times.of(java.util.stream.Stream.empty());
 
     private ExamHour(Wanted wanted, Path under) throws Exception {
@@ -46,6 +51,7 @@ final class ExamHour implements AutoCloseable {
     private List<String> arguments(Path course) {
         var arguments = new ArrayList<>(List.of("-Xmx" + wanted.heap(), "--enable-native-access=ALL-UNNAMED"));
         if (!wanted.flight().isEmpty()) {
+            arguments.add("-XX:FlightRecorderOptions:stackdepth=256");
             arguments.add("-XX:StartFlightRecording=settings=profile,dumponexit=true,filename=" + wanted.flight());
         }
         arguments.addAll(List.of("-jar", RunningJar.jar().toString(), "--ustaz.port=0", "--ustaz.content=" + course));
@@ -66,10 +72,12 @@ final class ExamHour implements AutoCloseable {
         tables.head("The exam hour on %s, %d processors, heap of %s"
                 .formatted(wanted.database(), Runtime.getRuntime().availableProcessors(), wanted.heap()));
         var visit = FirstVisit.measure(product.port());
-        tables.line("first visit to the sign-in: %,d bytes by gzip, %d requests", visit.bytes(), visit.requests());
-        crowd(4, FEW * 1000 / 4, watch -> {});
+        tables.line(
+                "first visit to the sign-in: %,d bytes by gzip, %,d by Brotli, %d requests",
+                visit.byGzip(), visit.byBrotli(), visit.requests());
+        crowd(4, FEW_MILLIS);
         heap();
-        crowd(8, wanted.warmUp() * 1000, watch -> {});
+        crowd(8, wanted.warmUp() * 1000);
         floor();
         tables.steps("at once");
         for (int atOnce : wanted.atOnce()) {
@@ -89,11 +97,7 @@ final class ExamHour implements AutoCloseable {
         tables.line("%d things were wrong", wrong.size());
     }
 
-    private interface Told {
-        void of(Watch watch);
-    }
-
-    private void crowd(int atOnce, int millis, Told told) throws InterruptedException {
+    private void crowd(int atOnce, int millis) throws InterruptedException {
         var watch = new Watch();
         try (var crowd = new Crowd(product.port(), free, () -> Pace.NONE)) {
             crowd.watchedBy(watch);
@@ -101,31 +105,37 @@ final class ExamHour implements AutoCloseable {
             Thread.sleep(millis);
         }
         wrong.addAll(watch.allWrong());
-        told.of(watch);
     }
 
     /** What an open page of questions keeps in the heap: many of them are opened, and none is closed meanwhile. */
     private void heap() throws Exception {
         long idle = product.liveHeap();
         var watch = new Watch();
-        var open = new ArrayList<Trainee>();
-        for (int i = 0; i < OPEN_PAGES; i++) {
-            int number = free.remove();
-            var trainee = Crowd.trainee(number, product.port(), Pace.NONE, () -> watch);
-            trainee.openSitting();
-            open.add(trainee);
-        }
+        var seats = IntStream.range(0, OPEN_PAGES)
+                .mapToObj(i -> free.remove())
+                .collect(Collectors.toMap(
+                        number -> number, number -> Crowd.trainee(number, product.port(), Pace.NONE, () -> watch)));
+        eightAtOnce(seats, watch, Trainee::openSitting);
         long full = product.liveHeap();
         tables.line(
                 "live heap: %.0f MB idle, %.0f KB for each of %d open pages of questions",
                 idle / 1e6, (full - idle) / 1e3 / OPEN_PAGES, OPEN_PAGES);
-        for (int i = 0; i < OPEN_PAGES; i++) {
-            try (var trainee = open.get(i)) {
-                trainee.answerAndHandIn();
-            }
-        }
-        free.addAll(IntStream.range(0, OPEN_PAGES).boxed().toList());
+        eightAtOnce(seats, watch, Trainee::answerAndHandIn);
+        seats.values().forEach(Trainee::close);
+        free.addAll(seats.keySet());
         wrong.addAll(watch.allWrong());
+    }
+
+    private static void eightAtOnce(Map<Integer, Trainee> seats, Watch watch, Consumer<Trainee> what) {
+        try (var eight = Executors.newFixedThreadPool(8)) {
+            seats.forEach((number, trainee) -> eight.execute(() -> {
+                try {
+                    what.accept(trainee);
+                } catch (AssertionError | RuntimeException e) {
+                    watch.wrong("trainee " + number + ": " + e);
+                }
+            }));
+        }
     }
 
     private Watch watch(Crowd crowd, String step) throws InterruptedException, IOException {
@@ -159,7 +169,7 @@ final class ExamHour implements AutoCloseable {
                 var coming = new Watch();
                 crowd.watchedBy(coming);
                 crowd.grow(trainees, COMING_MILLIS);
-                Thread.sleep(SETTLING_MILLIS);
+                Thread.sleep(2L * SETTLING_MILLIS);
                 wrong.addAll(coming.allWrong());
                 watch(crowd, Integer.toString(trainees));
                 tables.line(
@@ -168,8 +178,6 @@ final class ExamHour implements AutoCloseable {
             }
         }
     }
-
-    private Floor.Cost floor;
 
     private void floor() throws Exception {
         floor = Floor.measure(folder, ground);

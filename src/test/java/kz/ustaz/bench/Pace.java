@@ -53,7 +53,8 @@ interface Pace {
             try {
                 Thread.sleep(millis);
             } catch (InterruptedException e) {
-                throw new Crowd.Stopped();
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException(e);
             }
         }
     }

@@ -27,6 +27,7 @@ final class Road implements VaadinClient.Road {
 
     private final InetSocketAddress server;
     private final InetAddress from;
+    private final String encodings;
     private final Map<String, String> cookies = new HashMap<>();
     private Socket socket;
     private Incoming in;
@@ -35,6 +36,12 @@ final class Road implements VaadinClient.Road {
 
     /** @param from what the server sees as the client's address */
     Road(int port, InetAddress from) {
+        this(port, from, "gzip");
+    }
+
+    /** @param encodings that are asked for; what comes by another than gzip is not read */
+    Road(int port, InetAddress from, String encodings) {
+        this.encodings = encodings;
         this.server = new InetSocketAddress("127.0.0.1", port);
         this.from = from;
     }
@@ -113,7 +120,8 @@ final class Road implements VaadinClient.Road {
     private void write(String method, String path, Map<String, String> headers, byte[] content) throws IOException {
         var head = new StringBuilder(512);
         head.append(method).append(' ').append(path).append(" HTTP/1.1\r\nHost: localhost:");
-        head.append(server.getPort()).append("\r\nAccept-Encoding: gzip\r\nAccept-Language: en\r\n");
+        head.append(server.getPort()).append("\r\nAccept-Encoding: ").append(encodings);
+        head.append("\r\nAccept-Language: en\r\n");
         if (!cookies.isEmpty()) {
             head.append("Cookie: ")
                     .append(cookies.entrySet().stream()

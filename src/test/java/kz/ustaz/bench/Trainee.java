@@ -71,7 +71,13 @@ final class Trainee implements AutoCloseable {
             sitting = page.one("sitting", node -> node.tag().equals("ustaz-sitting"));
             return questions(0);
         });
+        sayShown();
         rest();
+    }
+
+    /** As the page does by itself once it is there. */
+    private void sayShown() {
+        page.fire(sitting, "shown", Map.of());
     }
 
     /** From the first page of questions to the review. */
@@ -83,6 +89,7 @@ final class Trainee implements AutoCloseable {
                     page.click(page.button("Next"));
                     return questions(place);
                 });
+                sayShown();
                 rest();
             }
             for (var question : questions(place)) {
@@ -98,7 +105,6 @@ final class Trainee implements AutoCloseable {
             page.fire(sitting, "hand-in-now", Map.of());
             return page.one("score", node -> node.classes().contains("result-score"));
         }));
-        watch.get().attemptDone();
         rest();
         page.leave();
     }

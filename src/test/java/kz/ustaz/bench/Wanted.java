@@ -31,7 +31,7 @@ record Wanted(
                 numbers("atOnce", "1,8,32,64"),
                 numbers("trainees", "500,1000,1400"),
                 Double.parseDouble(text("think", "5")),
-                Integer.parseInt(text("seconds", "25")),
+                Integer.parseInt(text("seconds", "20")),
                 Integer.parseInt(text("warmUp", "60")),
                 text("heap", "1g"),
                 text("flight", ""));

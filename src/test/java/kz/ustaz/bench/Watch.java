@@ -15,7 +15,6 @@ final class Watch {
     private final Map<Action, Queue<Long>> nanos = new EnumMap<>(Action.class);
     private final Queue<String> wrong = new ConcurrentLinkedQueue<>();
     private final AtomicInteger waits = new AtomicInteger();
-    private final AtomicInteger attempts = new AtomicInteger();
     private volatile boolean running;
 
     Watch() {
@@ -51,22 +50,12 @@ final class Watch {
         waits.incrementAndGet();
     }
 
-    void attemptDone() {
-        if (running) {
-            attempts.incrementAndGet();
-        }
-    }
-
     List<String> allWrong() {
         return List.copyOf(wrong);
     }
 
     int waits() {
         return waits.get();
-    }
-
-    int attempts() {
-        return attempts.get();
     }
 
     int actions() {
