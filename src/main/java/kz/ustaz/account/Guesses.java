@@ -62,6 +62,20 @@ class Guesses {
                         address(address), (_, had) -> new Tries(Math.max(0, had.count - 1), had.blockedUntil));
     }
 
+    /** The try was not made after all, as too many were at the door: it counts against nobody. */
+    synchronized void notMade(String name, String address) {
+        takeBack(pair(name, address), FREE_FOR_PAIR);
+        takeBack(name(name), FREE_FOR_NAME);
+        takeBack(address(address), FREE_FOR_ADDRESS);
+    }
+
+    private void takeBack(String key, int free) {
+        tries.asMap().computeIfPresent(key, (_, had) -> {
+            int count = Math.max(0, had.count - 1);
+            return new Tries(count, count < free ? Instant.EPOCH : had.blockedUntil);
+        });
+    }
+
     private Duration wait(String key) {
         var had = tries.getIfPresent(key);
         return had == null ? Duration.ZERO : Duration.between(clock.instant(), had.blockedUntil);

@@ -63,7 +63,13 @@ class SignIn implements AuthenticationProvider {
         }
         var person = persons.findBySignInKey(name);
         // Outside any transaction: hashing takes its time and would hold a connection.
-        boolean right = matches(password, person.map(p -> p.passwordHash).orElse(null));
+        boolean right;
+        try {
+            right = passwords.matches(password, person.map(p -> p.passwordHash).orElse(null));
+        } catch (Passwords.Busy e) {
+            guesses.notMade(name, address);
+            throw new Slowed(Duration.ZERO);
+        }
         var signedIn = transaction.execute(_ -> enter(person, right, address));
         if (signedIn == null || signedIn.isEmpty()) {
             throw new BadCredentialsException("The name and the password do not go together.");
@@ -73,14 +79,6 @@ class SignIn implements AuthenticationProvider {
         var granted = UsernamePasswordAuthenticationToken.authenticated(principal, null, principal.getAuthorities());
         granted.setDetails(asked.getDetails());
         return granted;
-    }
-
-    private boolean matches(String password, @Nullable String hash) {
-        try {
-            return passwords.matches(password, hash);
-        } catch (Passwords.Busy e) {
-            throw new Slowed(Duration.ZERO);
-        }
     }
 
     private Optional<SignedIn> enter(Optional<Person> before, boolean right, String address) {

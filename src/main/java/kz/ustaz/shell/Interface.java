@@ -26,6 +26,7 @@ class Interface implements VaadinServiceInitListener {
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
+        RememberedServices.in(event.getSource().getContext());
         event.addIndexHtmlRequestListener(new FirstPage(languages));
         event.getSource().setSystemMessagesProvider(new SystemTexts(languages));
         event.getSource().addUIInitListener(this::speak);

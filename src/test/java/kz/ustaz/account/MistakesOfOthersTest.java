@@ -36,6 +36,24 @@ class MistakesOfOthersTest {
                 .isInstanceOf(SignIn.Slowed.class);
     }
 
+    /** A class of sixty that signs in at once: who was turned away for the crowd is not taken for a guesser. */
+    @Test
+    void whoWasTurnedAwayForTheCrowdHasNotGuessed() {
+        when(passwords.matches(any(), any())).thenThrow(new Passwords.Busy());
+        for (int i = 0; i < 100; i++) {
+            signInAs("aliya");
+            signInAs("trainee" + i);
+        }
+        assertThat(guesses.begin("aliya", "internal")).isEmpty();
+        assertThat(guesses.begin("somebody new", "internal")).isEmpty();
+    }
+
+    private void signInAs(String name) {
+        assertThatThrownBy(() -> signIn.authenticate(
+                        UsernamePasswordAuthenticationToken.unauthenticated(name, "four plain horses")))
+                .isInstanceOf(SignIn.Slowed.class);
+    }
+
     @Test
     void aHundredWrongOldPasswordsOfOthersDoNotSlowOnesOwn() {
         var account =

@@ -26,11 +26,8 @@ import kz.ustaz.roster.RunId;
 import kz.ustaz.roster.Runs;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.boot.context.TypeExcludeFilter;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
-import org.springframework.core.type.classreading.MetadataReader;
-import org.springframework.core.type.classreading.MetadataReaderFactory;
 
 /**
  * The whole product on a free port, with a course from a folder, an empty database in memory, and one kind of question
@@ -108,7 +105,7 @@ public final class Installation implements AutoCloseable {
     }
 
     private void prepare(GenericApplicationContext context) {
-        context.getBeanFactory().registerSingleton("productOnly", new ProductOnly());
+        ProductOnly.in(context);
         context.registerBean(java.time.Clock.class, () -> java.time.Clock.fixed(NOW, ZoneOffset.UTC));
         context.registerBean(Ids.class, () -> () -> new UUID(TIME_OF_IDS, ids.getAndIncrement()));
         context.registerBean(Seeds.class, () -> () -> SEED);
@@ -169,14 +166,6 @@ public final class Installation implements AutoCloseable {
         @Override
         public Object postProcessAfterInitialization(Object bean, String name) {
             return bean instanceof DataSource database ? new CountingDataSource(database) : bean;
-        }
-    }
-
-    /** Tests define beans for rooms of their own in the product's packages: none of them takes part here. */
-    private static final class ProductOnly extends TypeExcludeFilter {
-        @Override
-        public boolean match(MetadataReader reader, MetadataReaderFactory factory) throws java.io.IOException {
-            return reader.getResource().getURL().getPath().contains("/test-classes/");
         }
     }
 }

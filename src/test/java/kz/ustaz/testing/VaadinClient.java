@@ -49,9 +49,21 @@ public final class VaadinClient implements AutoCloseable {
     /** One request and what came back. @param headers of the answer, as {@code name: value}, sorted */
     public record Exchange(String method, String path, String sent, int status, List<String> headers, String body) {}
 
+    /** The way of a request to the server and back; it keeps the cookies and closes when the client does. */
+    public interface Road extends AutoCloseable {
+
+        /** @param headers besides those that every request has */
+        HttpResponse<String> send(String method, String path, Map<String, String> headers, String body)
+                throws IOException, InterruptedException;
+
+        @Override
+        void close();
+    }
+
     private final String base;
-    private final HttpClient http;
-    private final CookieManager cookies = new CookieManager();
+    private final Road road;
+    private final boolean keeps;
+    private final CookieManager cookies;
     private final List<Exchange> exchanges = new ArrayList<>();
     private final Map<String, String> headers = new HashMap<>();
     private String csrf = "";
@@ -68,10 +80,22 @@ public final class VaadinClient implements AutoCloseable {
 
     private VaadinClient(String base, HttpClient.Builder http) {
         this.base = base;
-        this.http = http.cookieHandler(cookies)
-                .followRedirects(HttpClient.Redirect.NEVER)
-                .connectTimeout(Duration.ofSeconds(5))
-                .build();
+        this.cookies = new CookieManager();
+        this.road = new JdkRoad(
+                base,
+                http.cookieHandler(cookies)
+                        .followRedirects(HttpClient.Redirect.NEVER)
+                        .connectTimeout(Duration.ofSeconds(5))
+                        .build());
+        this.keeps = true;
+    }
+
+    /** One that keeps no exchanges and whose cookies are the road's own business, where there are very many. */
+    public VaadinClient(Road road) {
+        this.base = "";
+        this.cookies = new CookieManager();
+        this.road = road;
+        this.keeps = false;
     }
 
     /** Everything so far, in order. */
@@ -186,20 +210,19 @@ public final class VaadinClient implements AutoCloseable {
     }
 
     private HttpResponse<String> send(String method, String path, String body, String type) {
-        var request = HttpRequest.newBuilder(URI.create(base + path)).timeout(Duration.ofSeconds(30));
-        headers.forEach(request::setHeader);
+        var said = new HashMap<>(headers);
         if (!type.isEmpty()) {
-            request.header("Content-Type", type);
+            said.putIfAbsent("Content-Type", type);
         }
         if (type.equals("application/json") && !csrf.isEmpty()) {
-            request.header("X-CSRF-TOKEN", csrf);
+            said.putIfAbsent("X-CSRF-TOKEN", csrf);
         }
-        request.method(
-                method,
-                method.equals("GET") ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body));
         try {
-            var response = http.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
-            exchanges.add(new Exchange(method, path, body, response.statusCode(), headers(response), response.body()));
+            var response = road.send(method, path, said, body);
+            if (keeps) {
+                exchanges.add(
+                        new Exchange(method, path, body, response.statusCode(), headers(response), response.body()));
+            }
             return response;
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
@@ -211,7 +234,28 @@ public final class VaadinClient implements AutoCloseable {
 
     @Override
     public void close() {
-        http.close();
+        road.close();
+    }
+
+    private record JdkRoad(String base, HttpClient http) implements Road {
+
+        @Override
+        public HttpResponse<String> send(String method, String path, Map<String, String> headers, String body)
+                throws IOException, InterruptedException {
+            var request = HttpRequest.newBuilder(URI.create(base + path)).timeout(Duration.ofSeconds(30));
+            headers.forEach(request::setHeader);
+            request.method(
+                    method,
+                    method.equals("GET")
+                            ? HttpRequest.BodyPublishers.noBody()
+                            : HttpRequest.BodyPublishers.ofString(body));
+            return http.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+        }
+
+        @Override
+        public void close() {
+            http.close();
+        }
     }
 
     private static List<String> headers(HttpResponse<?> response) {
@@ -398,7 +442,10 @@ public final class VaadinClient implements AutoCloseable {
             /** All text in it. */
             public String text() {
                 var text = new StringBuilder(values.getOrDefault("7/text", values.getOrDefault("1/textContent", "")));
-                text.append(Jsoup.parse(values.getOrDefault("1/innerHTML", "")).text());
+                String html = values.getOrDefault("1/innerHTML", "");
+                if (!html.isEmpty()) {
+                    text.append(Jsoup.parse(html).text());
+                }
                 children().forEach(child -> text.append(child.text()));
                 return text.toString();
             }

@@ -25,6 +25,12 @@ import org.jspecify.annotations.Nullable;
 @JsModule("./assessment/ustaz-sitting.ts")
 class SittingPage extends Spoken {
 
+    /**
+     * Flow keeps its last answer to a page until the page says something more, as it may have to be sent again. A page of
+     * questions is the longest of all and says nothing for minutes, for saving goes past Flow: so it says that it is there.
+     */
+    private static final String SAY_SHOWN = "setTimeout(() => this.dispatchEvent(new Event('shown')))";
+
     private final transient Sittings sittings;
     private final transient Kinds kinds;
     private final transient CurrentCaller caller;
@@ -58,6 +64,7 @@ class SittingPage extends Spoken {
                 .setAttribute("version", Long.toString(sitting.version()))
                 .setAttribute("result", Places.result(sitting.attempt()));
         sayings.add(language -> getElement().setAttribute("texts", SavingTexts.in(language)));
+        getElement().addEventListener("shown", event -> {});
         getElement().addEventListener("hand-in", event -> ask());
         getElement().addEventListener("hand-in-now", event -> handIn());
         getElement().addEventListener("check", this::check).addEventData("event.detail.slot");
@@ -104,6 +111,7 @@ class SittingPage extends Spoken {
         next.setVisible(end < sitting.slots().size());
         handIn.setClassName("button-primary", !next.isVisible());
         map.show(first, end);
+        getElement().executeJs(SAY_SHOWN);
     }
 
     private void turnTo(int position) {

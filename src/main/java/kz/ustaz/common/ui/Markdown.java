@@ -1,5 +1,7 @@
 package kz.ustaz.common.ui;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -47,16 +49,29 @@ public final class Markdown {
     private static final HtmlRenderer HTML = renderer(false);
     private static final HtmlRenderer INLINE = renderer(true);
 
+    /** Characters of texts and their HTML that are kept: what a course says is said to everybody. */
+    private static final long KEPT = 4_000_000;
+
+    private static final Cache<String, String> OF_BLOCKS = kept();
+    private static final Cache<String, String> OF_LINES = kept();
+
     private Markdown() {}
+
+    private static Cache<String, String> kept() {
+        return Caffeine.newBuilder()
+                .maximumWeight(KEPT)
+                .weigher((String markdown, String html) -> markdown.length() + html.length())
+                .build();
+    }
 
     /** HTML of whole blocks: paragraphs, lists, tables. */
     public static String html(String markdown) {
-        return HTML.render(BLOCKS.parse(markdown));
+        return OF_BLOCKS.get(markdown, written -> HTML.render(BLOCKS.parse(written)));
     }
 
     /** HTML that may stand inside a label or a cell: no blocks; line breaks become spaces. */
     public static String inline(String markdown) {
-        return INLINE.render(ONE_LINE.parse(oneLine(markdown)));
+        return OF_LINES.get(markdown, written -> INLINE.render(ONE_LINE.parse(oneLine(written))));
     }
 
     /** The bare words on one line, for lists, exports and attributes; a picture gives its alt text. Not HTML. */
