@@ -47,6 +47,10 @@ interface Grants extends Repository<Grant, UUID> {
               and (g.scopeKind = INSTALLATION or g.scopeKind = RUN and g.scopeId = :run)""")
     boolean inRun(UUID person, Role role, UUID run);
 
+    /** Whether he holds any role anywhere. */
+    @Query("select count(g) > 0 from Grant g where g.person = :person and g.revokedAt is null")
+    boolean any(UUID person);
+
     /** Administrators of the whole installation who can sign in, but for one. */
     @Query("""
             select count(distinct p.id) from Grant g join Person p on p.id = g.person

@@ -125,7 +125,7 @@ class ViewsTest {
     private Map<String, Address> addresses() {
         var all = new HashMap<String, Address>();
         for (String plain : new String[] {
-            "", "account", "audit", "course", "glossary", "login", "people", "results", "runs", "units"
+            "", "account", "audit", "course", "factor", "glossary", "login", "people", "results", "runs", "units"
         }) {
             all.put(plain, new Address(() -> plain, () -> plain));
         }
