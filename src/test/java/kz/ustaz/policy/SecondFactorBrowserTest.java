@@ -4,8 +4,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Cookie;
 import java.time.Duration;
+import java.util.List;
 import kz.ustaz.account.NewPerson;
 import kz.ustaz.account.ports.Founding;
 import kz.ustaz.account.ports.Role;
@@ -14,6 +15,10 @@ import kz.ustaz.common.Scope;
 import kz.ustaz.testing.AuthenticatorApp;
 import kz.ustaz.testing.BrowserTest;
 import kz.ustaz.testing.Look;
+import kz.ustaz.views.Seen;
+import kz.ustaz.views.Visit;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,6 +40,7 @@ class SecondFactorBrowserTest extends BrowserTest {
     @Autowired
     private MovingClock clock;
 
+    private final Seen seen = new Seen();
     private NewPerson administrator;
 
     @BeforeEach
@@ -50,7 +56,7 @@ class SecondFactorBrowserTest extends BrowserTest {
         go(page, "/people");
         fillSignIn(page, administrator.signInName(), Cast.PASSWORD);
         var app = new AuthenticatorApp(page.locator(".factor-secret").innerText());
-        read(page);
+        read(page, Look.DESKTOP, "set up", ".factor-picture");
         field(page).fill("123123");
         page.keyboard().press("Enter");
         assertThat(page.locator(".notice-bad")).isVisible();
@@ -60,7 +66,7 @@ class SecondFactorBrowserTest extends BrowserTest {
         page.keyboard().press("Enter");
         assertThat(page.locator(".factor-codes li")).hasCount(10);
         String recovery = page.locator(".factor-codes li").first().innerText();
-        read(page);
+        read(page, Look.DESKTOP, "recovery codes", ".factor-codes");
         page.locator("main .button-primary").click();
         page.waitForURL(url -> url.endsWith("/people"));
         settle(page);
@@ -71,7 +77,7 @@ class SecondFactorBrowserTest extends BrowserTest {
         assertThat(page.locator(".factor-secret")).hasCount(0);
         assertThat(field(page)).hasAttribute("autocomplete", "one-time-code");
         assertThat(field(page)).hasAttribute("inputmode", "numeric");
-        read(page);
+        read(page, Look.DESKTOP, "code", ".factor-code");
         String code = app.shows(clock.instant());
         field(page).fill(code.substring(0, 3) + " " + code.substring(3));
         page.locator("main .button-primary").click();
@@ -90,14 +96,14 @@ class SecondFactorBrowserTest extends BrowserTest {
         assertThat(page.locator("main")).containsText("Recovery codes left: 9.");
         page.getByText("Make new recovery codes").click();
         page.locator("vaadin-dialog[opened] form").waitFor();
-        axe(page, "asked again");
+        read(page, Look.DESKTOP, "asked again", "vaadin-dialog[opened] form");
         field(page).fill(app.shows(clock.instant()));
         page.keyboard().press("Enter");
         assertThat(page.locator(".factor-codes li")).hasCount(10);
         assertThat(page.locator("vaadin-dialog[opened]")).hasCount(0);
         page.getByText("I have kept them").click();
         assertThat(page.locator("main")).containsText("Recovery codes left: 10.");
-        read(page);
+        read(page, Look.DESKTOP, "own account", "main .factor-tools");
     }
 
     @Test
@@ -123,19 +129,21 @@ class SecondFactorBrowserTest extends BrowserTest {
     @ParameterizedTest
     @ValueSource(strings = {"en", "ru", "kk"})
     void onAPhoneInEachLanguage(String language) {
-        var page = window(Look.PHONE.in(language));
+        var look = Look.PHONE.in(language);
+        var page = window(look);
+        go(page, "/login");
+        page.context().addCookies(List.of(new Cookie("ustaz-language", language).setUrl(page.url())));
         signIn(page, administrator.signInName(), Cast.PASSWORD);
-        assertThat(page.locator("html")).hasAttribute("lang", language);
         var app = new AuthenticatorApp(page.locator(".factor-secret").innerText());
-        read(page);
+        read(page, look, "set up", ".factor-picture");
         field(page).fill(app.shows(clock.instant()));
         page.keyboard().press("Enter");
         page.locator(".factor-codes").waitFor();
-        read(page);
+        read(page, look, "recovery codes", ".factor-codes");
         page.locator("main .button-primary").click();
         assertThat(page.locator(".frame-person")).isVisible();
         go(page, "/account");
-        read(page);
+        read(page, look, "own account", "main .factor-tools");
     }
 
     private AuthenticatorApp signedIn(Page page) {
@@ -159,13 +167,13 @@ class SecondFactorBrowserTest extends BrowserTest {
         page.locator("input[name=password]").waitFor();
     }
 
-    /** In light and in dark. */
-    private static void read(Page page) {
-        settle(page);
-        for (var scheme : java.util.List.of(ColorScheme.DARK, ColorScheme.LIGHT)) {
-            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-            axe(page, scheme.toString());
-        }
-        fits(page);
+    /** By axe, in light and in dark. @param proof what is to be seen now only */
+    private void read(Page page, Look look, String state, String proof) {
+        new Visit(page, look, seen).see(state, proof);
+    }
+
+    @AfterEach
+    void allIsReadable() {
+        Assertions.assertThat(seen.faults()).isEmpty();
     }
 }

@@ -32,7 +32,9 @@ class FactorDialog extends Dialog implements LocaleChangeObserver {
         other.addClickListener(_ -> turn());
         cancel.addClassName("button");
         cancel.addClickListener(_ -> close());
-        var body = new Div(lead, code, other);
+        var ways = new Div(other);
+        ways.addClassName("factor-tools");
+        var body = new Div(lead, code, ways);
         body.addClassName("stack");
         add(body);
         getFooter().add(cancel);
