@@ -51,6 +51,7 @@ class OwnFactor extends Section implements LocaleChangeObserver {
 
     private void read() {
         place.removeAll();
+        place.setVisible(false);
         try {
             standing = factor.standing(caller.get());
         } catch (NotAllowed holdsNoRole) {
@@ -81,6 +82,7 @@ class OwnFactor extends Section implements LocaleChangeObserver {
     private void show(Div part) {
         place.removeAll();
         place.add(part);
+        place.setVisible(true);
     }
 
     private void say() {
