@@ -103,6 +103,8 @@ class AxeBrowserTest extends BrowserTest {
 
     private Set<Class<? extends Component>> allViews() {
         return registry().getRegisteredRoutes().stream()
+                // The demo asks for no second factor: SecondFactorBrowserTest reads this page, where one is asked for.
+                .filter(route -> !route.getTemplate().equals("factor"))
                 .map(RouteData::getNavigationTarget)
                 .collect(toSet());
     }

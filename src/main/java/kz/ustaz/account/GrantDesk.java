@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import kz.ustaz.account.ports.Audit;
 import kz.ustaz.account.ports.KnownRuns;
+import kz.ustaz.account.ports.RecentFactor;
 import kz.ustaz.account.ports.Role;
 import kz.ustaz.common.Caller;
 import kz.ustaz.common.Ids;
@@ -16,7 +17,10 @@ import kz.ustaz.common.Scope;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The desk where an administrator gives roles within his own scope and takes them back. */
+/**
+ * The desk where an administrator gives roles within his own scope and takes them back. Its methods throw {@link
+ * kz.ustaz.common.FactorWanted} for who may, and gave his second factor too long ago.
+ */
 @Service
 @Transactional
 public class GrantDesk {
@@ -25,6 +29,7 @@ public class GrantDesk {
     private final Grants grants;
     private final OrgUnits units;
     private final KnownRuns runs;
+    private final RecentFactor recent;
     private final Audit audit;
     private final Ids ids;
     private final Clock clock;
@@ -34,6 +39,7 @@ public class GrantDesk {
             Grants grants,
             OrgUnits units,
             KnownRuns runs,
+            RecentFactor recent,
             Audit audit,
             Ids ids,
             Clock clock) {
@@ -41,6 +47,7 @@ public class GrantDesk {
         this.grants = grants;
         this.units = units;
         this.runs = runs;
+        this.recent = recent;
         this.audit = audit;
         this.ids = ids;
         this.clock = clock;
@@ -66,6 +73,7 @@ public class GrantDesk {
         if (scope instanceof Scope.Run(var run) && !runs.has(run)) {
             throw new NotFound("run");
         }
+        recent.require(caller);
         boolean had = grants.findByPersonAndRevokedAtIsNull(person.id).stream()
                 .anyMatch(grant -> grant.role == role && grant.scope().equals(scope));
         if (!had) {
@@ -82,6 +90,7 @@ public class GrantDesk {
                 .filter(found -> administration.covers(caller, found.scope()))
                 .orElseThrow(() -> new NotFound("grant"));
         var person = administration.manage(caller, new PersonId(grant.person));
+        recent.require(caller);
         if (grant.revokedAt != null) {
             return new Outcome.Done<>(person.personId());
         }

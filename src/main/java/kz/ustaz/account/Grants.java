@@ -61,6 +61,10 @@ interface Grants extends Repository<Grant, UUID> {
             where p.id = :person and p.active and g.role in :roles and g.revokedAt is null""")
     List<Granted> reach(UUID person, Collection<Role> roles);
 
+    /** Whether he holds any role anywhere. */
+    @Query("select count(g) > 0 from Grant g where g.person = :person and g.revokedAt is null")
+    boolean any(UUID person);
+
     /** Administrators of the whole installation who can sign in, but for one. */
     @Query("""
             select count(distinct p.id) from Grant g join Person p on p.id = g.person

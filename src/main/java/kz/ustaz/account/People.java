@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import kz.ustaz.account.ports.Audit;
+import kz.ustaz.account.ports.RecentFactor;
 import kz.ustaz.common.Caller;
 import kz.ustaz.common.PersonId;
 import kz.ustaz.common.Scope;
@@ -21,12 +22,15 @@ import org.springframework.transaction.annotation.Transactional;
 public class People {
 
     private static final int PAGE_LIMIT = 500;
+    private static final int LONGEST_REASON = 300;
 
     private final Administration administration;
     private final PeopleList list;
     private final PersonRegister register;
     private final PersonCards cards;
     private final LinkBook links;
+    private final LostFactor factors;
+    private final RecentFactor recent;
     private final Audit audit;
     private final Clock clock;
 
@@ -36,6 +40,8 @@ public class People {
             PersonRegister register,
             PersonCards cards,
             LinkBook links,
+            LostFactor factors,
+            RecentFactor recent,
             Audit audit,
             Clock clock) {
         this.administration = administration;
@@ -43,6 +49,8 @@ public class People {
         this.register = register;
         this.cards = cards;
         this.links = links;
+        this.factors = factors;
+        this.recent = recent;
         this.audit = audit;
         this.clock = clock;
     }
@@ -112,14 +120,39 @@ public class People {
         return handOver(caller, "invitation.make", LinkPurpose.INVITATION, person);
     }
 
-    /** Takes his password away, ends his sessions and makes a link by which he sets a new one. He is told. */
+    /**
+     * Takes his password away, ends his sessions and makes a link by which he sets a new one. He is told.
+     *
+     * @throws kz.ustaz.common.FactorWanted if the caller gave his second factor too long ago
+     */
     public Outcome<HandOver> reset(Caller caller, PersonId id) {
         var person = administration.manage(caller, id);
+        recent.require(caller);
         if (!person.active) {
             return Outcome.declined("", "account.people.inactive");
         }
         person.reset(now());
         return handOver(caller, "password.reset", LinkPurpose.RESET, person);
+    }
+
+    /**
+     * Forgets his second factor and ends his sessions: with his password he sets up a new one. Done also if he has none.
+     *
+     * @param reason 1–300 characters, kept in the audit
+     * @throws kz.ustaz.common.FactorWanted if the caller gave his second factor too long ago
+     */
+    public Outcome<PersonId> resetFactor(Caller caller, PersonId id, String reason) {
+        var person = administration.manage(caller, id);
+        recent.require(caller);
+        if (caller.person().equals(id)) {
+            return Outcome.declined("", "account.factor.not-oneself");
+        }
+        if (reason.isBlank() || reason.strip().length() > LONGEST_REASON) {
+            return Outcome.declined("reason", "account.factor.reason", LONGEST_REASON);
+        }
+        factors.forget(person);
+        audit.record(caller, "factor.reset", person.id.toString(), Map.of("reason", reason.strip()));
+        return new Outcome.Done<>(id);
     }
 
     /** He can no longer sign in, and his sessions and links end. What he did stays. */

@@ -6,6 +6,7 @@ import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Clock;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -46,6 +47,18 @@ class SignInSecurity {
     }
 
     @Bean
+    FactorGate factorGate(FactorRule rule, Persons persons, SignIn signIn, SignedInCaller caller, Clock clock) {
+        return new FactorGate(rule, persons, signIn, caller, clock);
+    }
+
+    @Bean
+    FilterRegistrationBean<FactorGate> factorGateOnlyInTheChain(FactorGate filter) {
+        var registration = new FilterRegistrationBean<>(filter);
+        registration.setEnabled(false);
+        return registration;
+    }
+
+    @Bean
     FewAtOnce fewAtOnce(SignedInCaller caller) {
         return new FewAtOnce(caller);
     }
@@ -61,6 +74,7 @@ class SignInSecurity {
     SecurityFilterChain addresses(
             HttpSecurity http,
             StillWelcome stillWelcome,
+            FactorGate factorGate,
             FewAtOnce fewAtOnce,
             RequestUtil vaadin,
             VaadinDefaultRequestCache wanted)
@@ -87,6 +101,7 @@ class SignInSecurity {
         http.formLogin(form -> form.loginPage(LOGIN).failureHandler(SignInSecurity::failed));
         http.sessionManagement(sessions -> sessions.addSessionAuthenticationStrategy(SignInSecurity::speak));
         http.addFilterBefore(stillWelcome, AnonymousAuthenticationFilter.class);
+        http.addFilterBefore(factorGate, AnonymousAuthenticationFilter.class);
         http.addFilterBefore(fewAtOnce, AnonymousAuthenticationFilter.class);
         http.with(
                 VaadinSecurityConfigurer.vaadin(),

@@ -5,6 +5,7 @@ import kz.ustaz.common.Caller;
 import kz.ustaz.common.NotAllowed;
 import kz.ustaz.common.ui.CurrentCaller;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.stereotype.Component;
@@ -35,5 +36,10 @@ class SignedInCaller implements CurrentCaller {
     /** For the rest of the request. */
     void forget() {
         sessions.clearContext();
+    }
+
+    /** For the rest of the request. */
+    void remember(SecurityContext context) {
+        sessions.setContext(context);
     }
 }

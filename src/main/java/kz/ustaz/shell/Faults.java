@@ -6,6 +6,7 @@ import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
 import java.util.Locale;
 import java.util.concurrent.ThreadLocalRandom;
+import kz.ustaz.common.FactorWanted;
 import kz.ustaz.common.NotAllowed;
 import kz.ustaz.common.NotFound;
 import org.slf4j.Logger;
@@ -28,6 +29,8 @@ public class Faults implements ErrorHandler {
         if (fault instanceof NotFound || fault instanceof NotAllowed) {
             LOG.info("Refused: {}: {}", fault.getClass().getSimpleName(), oneLine(fault.getMessage()));
             say("shell.nothing.text");
+        } else if (fault instanceof FactorWanted) {
+            say("account.factor.again-lead");
         } else {
             say("shell.fault.text", log(fault));
         }

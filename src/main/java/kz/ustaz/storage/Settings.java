@@ -17,6 +17,7 @@ class Settings implements EnvironmentPostProcessor, Ordered {
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
         KnownSettings.ofTheProduct().check(environment);
         checkContent(environment.getProperty("ustaz.content", ""));
+        checkSecondFactor(environment.getProperty("ustaz.second-factor", ""));
         Map<String, Object> derived = new LinkedHashMap<>();
         derived.putAll(Listening.in(environment).properties());
         Database database = Database.in(environment);
@@ -29,6 +30,13 @@ class Settings implements EnvironmentPostProcessor, Ordered {
     private static void checkContent(String folder) {
         if (!folder.isBlank() && !Files.isDirectory(Path.of(folder))) {
             throw new WrongSetting("ustaz.content names no folder: " + folder);
+        }
+    }
+
+    /** What was not understood would be taken for off or for required, and somebody would be surprised. */
+    private static void checkSecondFactor(String asked) {
+        if (!asked.isBlank() && !asked.equals("required") && !asked.equals("off")) {
+            throw new WrongSetting("ustaz.second-factor knows two values, required and off; it is " + asked);
         }
     }
 

@@ -53,6 +53,7 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
                                 "kz\\.ustaz\\.account\\.SignInSecurity",
                                 ".*Test.*",
                                 ".*AccountContract.*",
+                                ".*SecondFactorContract.*",
                                 ".*AccountRoom.*"
                             }))
     class Room {

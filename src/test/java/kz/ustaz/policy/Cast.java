@@ -1,6 +1,7 @@
 package kz.ustaz.policy;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.EnumMap;
@@ -205,6 +206,10 @@ class Cast {
                 .findFirst()
                 .orElseThrow()
                 .position();
+    }
+
+    Instant now() {
+        return clock.instant();
     }
 
     static Answer number(String typed) {

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import kz.ustaz.account.AuditQuery;
+import kz.ustaz.account.NewAuthenticator;
 import kz.ustaz.account.NewPerson;
 import kz.ustaz.account.PeopleQuery;
 import kz.ustaz.account.SignedIn;
@@ -33,6 +34,7 @@ import kz.ustaz.roster.RunId;
 import kz.ustaz.roster.Runs;
 import kz.ustaz.shell.Faults;
 import kz.ustaz.shell.Languages;
+import kz.ustaz.testing.AuthenticatorApp;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -67,6 +69,7 @@ class DeskCalls {
         account();
         invitations();
         ownAccount();
+        secondFactor();
         course();
         authoring();
         leading();
@@ -121,6 +124,9 @@ class DeskCalls {
         onUnit(change, (who, unit) -> people.change(who, who.person(), movedTo(unit, who)));
         onPerson("account.People.invite(Caller, PersonId)", people::invite);
         onPerson("account.People.reset(Caller, PersonId)", people::reset);
+        onPerson(
+                "account.People.resetFactor(Caller, PersonId, String)",
+                (who, id) -> people.resetFactor(who, id, "lost his phone"));
         onPerson("account.People.deactivate(Caller, PersonId)", people::deactivate);
         onPerson("account.People.reactivate(Caller, PersonId)", people::reactivate);
 
@@ -160,6 +166,24 @@ class DeskCalls {
             var there = account.changePassword(who, Cast.PASSWORD, other);
             account.changePassword(who, other, Cast.PASSWORD);
             return there;
+        });
+    }
+
+    private void secondFactor() {
+        var factor = desks.factor();
+        // A place in a run, so that those who have a role in it hold one.
+        onRole("account.SecondFactor.standing(Caller)", factor::standing);
+        onRole("account.SecondFactor.draw(Caller)", factor::draw);
+        onRole("account.SecondFactor.renewCodes(Caller)", factor::renewCodes);
+        onRole("account.SecondFactor.set(Caller, NewAuthenticator, String)", who -> {
+            var drawn = new NewAuthenticator("GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ", "anybody");
+            return factor.set(who, drawn, new AuthenticatorApp(drawn.secret()).shows(cast.now()));
+        });
+        onRole("account.SecondFactor.prove(Caller, String, String)", who -> {
+            var drawn = factor.draw(who);
+            var app = new AuthenticatorApp(drawn.secret());
+            factor.set(who, drawn, app.shows(cast.now().minusSeconds(30)));
+            return factor.prove(who, app.shows(cast.now()), "anywhere");
         });
     }
 
@@ -434,6 +458,10 @@ class DeskCalls {
 
     private void onRun(String method, Asking<RunId> asking) {
         on(method, () -> cast.newPlace().run(), () -> new RunId(UUID.randomUUID()), asking);
+    }
+
+    private void onRole(String method, AskingOfNothing asking) {
+        on(method, () -> cast.newPlace().run(), () -> new RunId(UUID.randomUUID()), (who, run) -> asking.ask(who));
     }
 
     private void onEnrolment(String method, Asking<EnrolmentId> asking) {

@@ -5,6 +5,7 @@ import kz.ustaz.account.GrantDesk;
 import kz.ustaz.account.Invitations;
 import kz.ustaz.account.OwnAccount;
 import kz.ustaz.account.People;
+import kz.ustaz.account.SecondFactor;
 import kz.ustaz.account.UnitDesk;
 import kz.ustaz.assessment.Adoption;
 import kz.ustaz.assessment.Sittings;
@@ -32,6 +33,7 @@ record Desks(
         Invitations invitations,
         OwnAccount account,
         People people,
+        SecondFactor factor,
         UnitDesk units,
         Sittings sittings,
         CourseDesk course,

@@ -132,6 +132,7 @@ class ViewsTest {
             "audit",
             "authoring",
             "course",
+            "factor",
             "glossary",
             "health",
             "held",

@@ -101,6 +101,7 @@ class SettingsTest {
             ustaz.address          | no.such.host.invalid  | ustaz.address names no address
             ustaz.port             | http                  | ustaz.port must be a number from 0 to 65535; it is http
             ustaz.plain-http       | yes                   | ustaz.plain-http knows one value, allow; it is yes
+            ustaz.second-factor    | on                    | ustaz.second-factor knows two values, required and off; it is on
             ustaz.proxy            | proxy.example         | ustaz.proxy takes addresses
             ustaz.tls.certificate  | cert.pem              | ustaz.tls.certificate is set and ustaz.tls.key is not
             ustaz.tls.key          | key.pem               | ustaz.tls.key is set and ustaz.tls.certificate is not

@@ -37,7 +37,12 @@ class AccountView extends Div implements LocaleChangeObserver, HasDynamicTitle {
     private final NativeButton signOutEverywhere = new NativeButton();
     private final OwnCard card;
 
-    AccountView(OwnAccount account, CurrentCaller caller, AuthenticationContext session, OwnLanguage language) {
+    AccountView(
+            OwnAccount account,
+            CurrentCaller caller,
+            AuthenticationContext session,
+            OwnFactor factor,
+            OwnLanguage language) {
         this.account = account;
         this.caller = caller;
         this.session = session;
@@ -52,7 +57,7 @@ class AccountView extends Div implements LocaleChangeObserver, HasDynamicTitle {
         buttons.addClassName("row");
         var sessions = new Section(sessionsTitle, sessionsText, buttons);
         sessions.addClassNames("card", "stack");
-        add(title, names, new OwnPassword(account, caller), language, sessions);
+        add(title, names, new OwnPassword(account, caller), factor, language, sessions);
     }
 
     private void signOutEverywhere() {

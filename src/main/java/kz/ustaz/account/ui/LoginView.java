@@ -73,6 +73,10 @@ class LoginView extends Div implements BeforeEnterObserver, LocaleChangeObserver
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        if (Session.halfway().isPresent()) {
+            event.forwardTo("factor");
+            return;
+        }
         if (VaadinServletRequest.getCurrent() instanceof VaadinServletRequest request
                 && request.getUserPrincipal() != null) {
             event.forwardTo("");

@@ -8,6 +8,7 @@ import kz.ustaz.account.People;
 import kz.ustaz.account.UnitDesk;
 import kz.ustaz.common.PersonId;
 import kz.ustaz.common.ui.CurrentCaller;
+import kz.ustaz.common.ui.StepUp;
 import org.springframework.stereotype.Component;
 
 /** Opens a person beside the list. */
@@ -18,13 +19,21 @@ class PersonDialogs {
     private final GrantDesk grants;
     private final UnitDesk units;
     private final CurrentCaller caller;
+    private final StepUp again;
     private final I18NProvider translations;
 
-    PersonDialogs(People people, GrantDesk grants, UnitDesk units, CurrentCaller caller, I18NProvider translations) {
+    PersonDialogs(
+            People people,
+            GrantDesk grants,
+            UnitDesk units,
+            CurrentCaller caller,
+            StepUp again,
+            I18NProvider translations) {
         this.people = people;
         this.grants = grants;
         this.units = units;
         this.caller = caller;
+        this.again = again;
         this.translations = translations;
     }
 
@@ -61,8 +70,8 @@ class PersonDialogs {
             return outcome;
         });
         dialog.extend(
-                new PersonDoors(people, caller, dialog, id),
-                new PersonGrants(people, grants, units.all(caller.get()), caller, id));
+                new PersonDoors(people, caller, again, dialog, id),
+                new PersonGrants(people, grants, units.all(caller.get()), caller, again, id));
     }
 
     private PersonForm form() {

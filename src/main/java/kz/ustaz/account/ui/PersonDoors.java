@@ -14,12 +14,14 @@ import kz.ustaz.account.PersonCard;
 import kz.ustaz.common.Caller;
 import kz.ustaz.common.PersonId;
 import kz.ustaz.common.ui.CurrentCaller;
+import kz.ustaz.common.ui.StepUp;
 
-/** A person's way in: invitation, reset, deactivation. */
+/** A person's way in: invitation, resets, deactivation. */
 class PersonDoors extends Section implements LocaleChangeObserver {
 
     private final People people;
     private final CurrentCaller caller;
+    private final StepUp again;
     private final PersonDialog dialog;
     private final PersonId id;
     private final H2 title = new H2();
@@ -28,28 +30,33 @@ class PersonDoors extends Section implements LocaleChangeObserver {
             new HandedLink(() -> notice.show(Notice.Kind.OK, getTranslation("account.people.copied")));
     private final NativeButton invite = new NativeButton();
     private final NativeButton reset = new NativeButton();
+    private final NativeButton resetFactor = new NativeButton();
+    private final Reason reason = new Reason(this::resetFactor);
     private final NativeButton deactivate = new NativeButton();
     private final NativeButton reactivate = new NativeButton();
 
-    PersonDoors(People people, CurrentCaller caller, PersonDialog dialog, PersonId id) {
+    PersonDoors(People people, CurrentCaller caller, StepUp again, PersonDialog dialog, PersonId id) {
         this.people = people;
         this.caller = caller;
+        this.again = again;
         this.dialog = dialog;
         this.id = id;
         addClassName("stack");
         invite.addClickListener(_ -> hand(people::invite));
-        reset.addClickListener(_ -> hand(people::reset));
+        reset.addClickListener(_ -> again.run(() -> hand(people::reset)));
+        resetFactor.addClickListener(_ -> reason.ask());
         deactivate.addClickListener(_ -> turn(people::deactivate));
         reactivate.addClickListener(_ -> turn(people::reactivate));
-        var buttons = new Div(invite, reset, deactivate, reactivate);
+        var buttons = new Div(invite, reset, resetFactor, deactivate, reactivate);
         buttons.getChildren().forEach(button -> button.addClassName("button"));
         buttons.addClassName("row");
-        add(title, notice, link, buttons);
+        add(title, notice, link, buttons, reason);
     }
 
     void show(PersonCard card) {
         invite.setVisible(card.active() && !card.arrived());
         reset.setVisible(card.active() && card.arrived());
+        resetFactor.setVisible(!card.grants().isEmpty());
         deactivate.setVisible(card.active());
         reactivate.setVisible(!card.active());
     }
@@ -63,6 +70,18 @@ class PersonDoors extends Section implements LocaleChangeObserver {
             }
             case Outcome.Declined<HandOver>(var faults) -> refuse(faults.getFirst());
         }
+    }
+
+    private void resetFactor(String why) {
+        again.run(() -> {
+            switch (people.resetFactor(caller.get(), id, why)) {
+                case Outcome.Done<PersonId> _ -> {
+                    reason.close();
+                    notice.show(Notice.Kind.OK, getTranslation("account.factor.was-reset"));
+                }
+                case Outcome.Declined<PersonId>(var faults) -> refuse(faults.getFirst());
+            }
+        });
     }
 
     private void turn(BiFunction<Caller, PersonId, Outcome<PersonId>> action) {
@@ -86,6 +105,7 @@ class PersonDoors extends Section implements LocaleChangeObserver {
         title.setText(getTranslation("account.people.doors"));
         invite.setText(getTranslation("account.people.invite"));
         reset.setText(getTranslation("account.people.reset"));
+        resetFactor.setText(getTranslation("account.factor.reset"));
         deactivate.setText(getTranslation("account.people.deactivate"));
         reactivate.setText(getTranslation("account.people.reactivate"));
     }

@@ -25,6 +25,7 @@ import kz.ustaz.common.PersonId;
 import kz.ustaz.common.Scope;
 import kz.ustaz.common.ui.CurrentCaller;
 import kz.ustaz.common.ui.NamedSelect;
+import kz.ustaz.common.ui.StepUp;
 import org.jspecify.annotations.Nullable;
 
 /** A person's grants: the list, one more, one less. Grants in a run are given where the run is kept. */
@@ -36,6 +37,7 @@ class PersonGrants extends Section implements LocaleChangeObserver {
     private final People people;
     private final GrantDesk grants;
     private final CurrentCaller caller;
+    private final StepUp again;
     private final PersonId id;
     private final H2 title = new H2();
     private final Notice notice = new Notice();
@@ -47,10 +49,11 @@ class PersonGrants extends Section implements LocaleChangeObserver {
 
     private record Where(Scope scope, String name) {}
 
-    PersonGrants(People people, GrantDesk grants, List<Unit> units, CurrentCaller caller, PersonId id) {
+    PersonGrants(People people, GrantDesk grants, List<Unit> units, CurrentCaller caller, StepUp again, PersonId id) {
         this.people = people;
         this.grants = grants;
         this.caller = caller;
+        this.again = again;
         this.id = id;
         addClassName("stack");
         list.addClassName("account-tree");
@@ -86,11 +89,12 @@ class PersonGrants extends Section implements LocaleChangeObserver {
             notice.show(Notice.Kind.BAD, getTranslation("account.grant.choose"));
             return;
         }
-        after(() -> grants.give(caller.get(), id, role.getValue(), scope.scope()));
+        var given = role.getValue();
+        again.run(() -> after(() -> grants.give(caller.get(), id, given, scope.scope())));
     }
 
     private void revoke(PersonCard.Granted grant) {
-        after(() -> grants.revoke(caller.get(), grant.id()));
+        again.run(() -> after(() -> grants.revoke(caller.get(), grant.id())));
     }
 
     private void after(java.util.function.Supplier<Outcome<PersonId>> action) {

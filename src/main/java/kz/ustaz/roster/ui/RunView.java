@@ -20,6 +20,7 @@ import kz.ustaz.common.Refused;
 import kz.ustaz.common.ui.CurrentCaller;
 import kz.ustaz.common.ui.LanguageName;
 import kz.ustaz.common.ui.Moments;
+import kz.ustaz.common.ui.StepUp;
 import kz.ustaz.common.ui.TableRows;
 import kz.ustaz.roster.EnrolmentId;
 import kz.ustaz.roster.RunId;
@@ -36,6 +37,7 @@ class RunView extends Div implements BeforeEnterObserver, HasDynamicTitle, Local
     private final transient Runs runs;
     private final transient Trainers trainers;
     private final transient CurrentCaller caller;
+    private final transient StepUp again;
     private final H1 title = new H1();
     private final Paragraph lead = new Paragraph();
     private final Notice notice = new Notice();
@@ -47,10 +49,11 @@ class RunView extends Div implements BeforeEnterObserver, HasDynamicTitle, Local
     private transient List<Trainers.Trainer> leading = List.of();
     private transient Runs.@Nullable Roll roll;
 
-    RunView(Runs runs, Trainers trainers, CurrentCaller caller) {
+    RunView(Runs runs, Trainers trainers, CurrentCaller caller, StepUp again) {
         this.runs = runs;
         this.trainers = trainers;
         this.caller = caller;
+        this.again = again;
         addClassName("stack");
         lead.addClassName("lead");
         adding = new AddPeople(runs.choices(caller.get()).units(), this::addNamed, this::addUnit);
@@ -101,7 +104,7 @@ class RunView extends Div implements BeforeEnterObserver, HasDynamicTitle, Local
     }
 
     private void grant(String typed, Role role) {
-        shown().ifPresent(open -> {
+        shown().ifPresent(open -> again.run(() -> {
             switch (trainers.grant(caller.get(), open.run().id(), typed, role)) {
                 case Granting.Given given -> {
                     addingTrainer.clear();
@@ -110,14 +113,14 @@ class RunView extends Div implements BeforeEnterObserver, HasDynamicTitle, Local
                 }
                 case Granting.No no -> trainerList.notice().show("notice-bad", "alert", no.reason());
             }
-        });
+        }));
     }
 
     private void revoke(UUID grant) {
-        shown().ifPresent(open -> {
+        shown().ifPresent(open -> again.run(() -> {
             show(open, trainers.revoke(caller.get(), open.run().id(), grant));
             trainerList.notice().show("notice-ok", "status", new Refused("roster.trainer.revoked"));
-        });
+        }));
     }
 
     private void show(Runs.Roll open, List<Trainers.Trainer> now) {
