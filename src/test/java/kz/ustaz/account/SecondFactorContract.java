@@ -109,8 +109,9 @@ abstract class SecondFactorContract {
 
     @Test
     void who_holds_no_role_has_none() {
-        sql.update("update person_grant set revoked_at = granted_at where person = ?", marker.person()
-                .value());
+        sql.update(
+                "update person_grant set revoked_at = granted_at where person = ?",
+                marker.person().value());
         assertThatThrownBy(() -> factor.standing(marker)).isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> factor.prove(marker, "123456", "here")).isInstanceOf(NotAllowed.class);
     }

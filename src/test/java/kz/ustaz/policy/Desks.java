@@ -17,8 +17,9 @@ import kz.ustaz.shell.Languages;
 import kz.ustaz.shell.Reception;
 import kz.ustaz.study.Lessons;
 import kz.ustaz.study.Programme;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 
-/** All desks. */
+/** All desks. @param sessions this product's own; what is static belongs to the last one started in the process */
 record Desks(
         AuditDesk audit,
         GrantDesk grants,
@@ -36,4 +37,5 @@ record Desks(
         Languages languages,
         Reception reception,
         Programme programme,
-        Lessons lessons) {}
+        Lessons lessons,
+        SecurityContextHolderStrategy sessions) {}
