@@ -37,7 +37,6 @@ import kz.ustaz.shell.Languages;
 import kz.ustaz.testing.AuthenticatorApp;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.context.SecurityContextHolder;
 
 /** For each method of each desk a call that its rightful caller can make again and again with the same id. */
 class DeskCalls {
@@ -428,14 +427,15 @@ class DeskCalls {
     }
 
     /** In a session of that person, for a method that asks the session who he is. */
-    private static Object inSessionOf(Caller who, ThrowingRunnable call) throws Exception {
+    private Object inSessionOf(Caller who, ThrowingRunnable call) throws Exception {
         var principal = new SignedIn(who.person(), "somebody", "en", Instant.EPOCH, Set.of());
-        SecurityContextHolder.getContext()
+        desks.sessions()
+                .getContext()
                 .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(principal, null, List.of()));
         try {
             return done(call);
         } finally {
-            SecurityContextHolder.clearContext();
+            desks.sessions().clearContext();
         }
     }
 

@@ -25,8 +25,9 @@ import kz.ustaz.shell.Languages;
 import kz.ustaz.shell.Reception;
 import kz.ustaz.study.Lessons;
 import kz.ustaz.study.Programme;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 
-/** All desks. */
+/** All desks. @param sessions this product's own; what is static belongs to the last one started in the process */
 record Desks(
         AuditDesk audit,
         GrantDesk grants,
@@ -52,4 +53,5 @@ record Desks(
         Reception reception,
         Programme programme,
         Lessons lessons,
-        Supervision supervision) {}
+        Supervision supervision,
+        SecurityContextHolderStrategy sessions) {}

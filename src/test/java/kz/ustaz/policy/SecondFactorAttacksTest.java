@@ -30,7 +30,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.context.TestPropertySource;
 
 /** Whoever holds a role is not in by his password alone, whichever way he tries. */
@@ -447,7 +446,8 @@ class SecondFactorAttacksTest {
     /** As if it were asked on that person's page. @param given when he gave his second factor there; null for never */
     private <T> T inSession(Caller who, Instant given, Callable<T> call) {
         var principal = new SignedIn(who.person(), "somebody", "en", Instant.EPOCH, Set.of(), given);
-        SecurityContextHolder.getContext()
+        desks.sessions()
+                .getContext()
                 .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(principal, null, List.of()));
         try {
             return call.call();
@@ -456,7 +456,7 @@ class SecondFactorAttacksTest {
         } catch (Exception e) {
             throw new AssertionError(e);
         } finally {
-            SecurityContextHolder.clearContext();
+            desks.sessions().clearContext();
         }
     }
 }
