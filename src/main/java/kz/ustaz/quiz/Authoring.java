@@ -212,7 +212,7 @@ public class Authoring {
      * @throws NotFound if there is no such module
      */
     @Transactional
-    public Page create(Caller caller, String module, String title, String language) {
+    public Page create(Caller caller, String module, String title) {
         require(caller);
         var course = course();
         if (course.module(module).isEmpty()) {
@@ -220,9 +220,6 @@ public class Authoring {
         }
         String id = NewIds.quiz(module);
         var draft = new QuizDraft(module, id, course.sourceLanguage(), title);
-        if (!language.equals(course.sourceLanguage()) && languages(course).contains(language)) {
-            draft.setText(language, "title", title);
-        }
         drafts.add(new Drafts.Head(id, module, 1, "", false));
         drafts.add(id, 0, draft.source().written(), caller.person(), clock.instant());
         return page(id);

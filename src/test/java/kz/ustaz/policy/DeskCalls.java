@@ -205,9 +205,7 @@ class DeskCalls {
         var authoring = desks.authoring();
         onNothing("quiz.Authoring.modules(Caller)", authoring::modules);
         onNothing("quiz.Authoring.list(Caller)", authoring::list);
-        onNothing(
-                "quiz.Authoring.create(Caller, String, String, String)",
-                who -> authoring.create(who, "day-1", "Policy", "en"));
+        onNothing("quiz.Authoring.create(Caller, String, String)", who -> authoring.create(who, "day-1", "Policy"));
         onDraft(
                 "quiz.Authoring.open(Caller, String)",
                 (who, page) -> authoring.open(who, page.draft().id()));
@@ -259,7 +257,7 @@ class DeskCalls {
     }
 
     private Authoring.Page newDraft() {
-        return desks.authoring().create(cast.caller(Who.AUTHOR), "day-1", "Policy", "en");
+        return desks.authoring().create(cast.caller(Who.AUTHOR), "day-1", "Policy");
     }
 
     private void leading() {

@@ -69,7 +69,7 @@ class AuthoringTest {
 
     /** A quiz that can be published. */
     private static Authoring.Page whole(String title) {
-        var page = desk.create(author, "day-1", title, "en");
+        var page = desk.create(author, "day-1", title);
         item(page.draft(), "truefalse").set("right", "true");
         return saved(desk.save(author, page.step(), page.draft()));
     }
@@ -83,7 +83,7 @@ class AuthoringTest {
     @Test
     void aQuizIsWrittenStepByStepAndPublishedAsTheNextEdition() {
         var before = product.bean(Editions.class).newest().orElseThrow();
-        var page = desk.create(author, "day-1", "Warm-up", "ru");
+        var page = desk.create(author, "day-1", "Warm-up");
         var quiz = page.draft();
         assertThat(quiz.text("en", "title")).isEqualTo("Warm-up");
         assertThat(page.flaws()).extracting(Flaw::field).contains("items");
@@ -207,7 +207,7 @@ class AuthoringTest {
     void nobodyElseWrites() {
         var stranger = product.person("no-author");
         assertThatThrownBy(() -> desk.list(stranger)).isInstanceOf(NotAllowed.class);
-        assertThatThrownBy(() -> desk.create(stranger, "day-1", "x", "en")).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> desk.create(stranger, "day-1", "x")).isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> desk.open(stranger, "d1-quiz")).isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> desk.publish(stranger, "d1-quiz", 0)).isInstanceOf(NotAllowed.class);
         assertThat(desk.list(author)).extracting(Authoring.Line::quiz).contains("d1-quiz", "d4-quiz");

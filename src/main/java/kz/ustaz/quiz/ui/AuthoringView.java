@@ -55,7 +55,7 @@ class AuthoringView extends Div implements LocaleChangeObserver, HasDynamicTitle
     }
 
     private void create(String module, String name) {
-        var page = authoring.create(caller.get(), module, name, getLocale().getLanguage());
+        var page = authoring.create(caller.get(), module, name);
         UI.getCurrent()
                 .navigate(
                         EditQuizView.class,
