@@ -118,7 +118,7 @@ class TwelveBrokenContentsTest {
                 List.of("<script>"),
                 "<script> is not allowed in a drawing"),
         EXTRA_OPTION_IN_TRANSLATION(
-                folder -> folder.change(D1_IN_RUSSIAN, "      d: ", "      extra: One more\n      d: "),
+                folder -> folder.change(D1_IN_RUSSIAN, "      d:\n", "      extra: One more\n      d:\n"),
                 D1_IN_RUSSIAN,
                 List.of("d1-q01:", "extra:"),
                 "'options'",

@@ -1,5 +1,7 @@
 package kz.ustaz.assessment;
 
+import static org.mockito.Mockito.mock;
+
 import jakarta.persistence.EntityManagerFactory;
 import java.time.Clock;
 import java.time.Duration;
@@ -18,6 +20,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
 import javax.sql.DataSource;
+import kz.ustaz.account.ports.Names;
 import kz.ustaz.common.Caller;
 import kz.ustaz.common.Ids;
 import kz.ustaz.common.Localized;
@@ -229,7 +232,10 @@ final class AssessmentHouse {
     @ComponentScan(
             basePackages = {"kz.ustaz.assessment", "kz.ustaz.quiz"},
             excludeFilters =
-                    @ComponentScan.Filter(type = FilterType.REGEX, pattern = "kz\\.ustaz\\.assessment\\.ui\\..*"))
+                    @ComponentScan.Filter(
+                            type = FilterType.REGEX,
+                            pattern = "kz\\.ustaz\\.assessment\\.(ui\\..*|Adoption|UnderWay|TryOut)"
+                                    + "|kz\\.ustaz\\.quiz\\.(Authoring|Bank|DraftedQuizzes|EditionDifferences)"))
     static class Wiring {
 
         @Bean
@@ -267,6 +273,11 @@ final class AssessmentHouse {
         @Bean
         Kinds kinds() {
             return new Kinds(List.of(new WordKind()));
+        }
+
+        @Bean
+        Names names() {
+            return mock(Names.class);
         }
 
         @Bean

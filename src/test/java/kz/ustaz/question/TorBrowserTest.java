@@ -19,6 +19,7 @@ import kz.ustaz.common.Caller;
 import kz.ustaz.question.tor.TorPrompt;
 import kz.ustaz.testing.BrowserTest;
 import kz.ustaz.testing.Look;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -113,8 +114,13 @@ class TorBrowserTest extends BrowserTest {
 
     @Test
     void readableInLightAndDarkFilledAndReviewed() {
-        readable(atLab(Look.DESKTOP, "trainee6", "en"));
         readable(atLab(Look.PHONE, "trainee7", "kk"));
+    }
+
+    @Test
+    @Tag("deep")
+    void readableOnADesktopAndInTheOtherLanguages() {
+        readable(atLab(Look.DESKTOP, "trainee6", "en"));
         readable(atLab(Look.PHONE, "trainee8", "ru"));
     }
 

@@ -305,13 +305,14 @@ abstract class StudyContract {
         sql.sql("""
                         insert into attempt (id, version, enrolment_id, module_id, quiz_id, quiz_revision, number, seed,
                           place, state, started_at, handed_in_at, score_num, score_den, score_available, passed)
-                        values (?, 0, ?, ?, ?, ?, ?, 0, 0, 'X', ?, ?, ?, 1, 8, ?)""")
+                        values (?, 0, ?, ?, ?, ?, ?, 0, 0, ?, ?, ?, ?, 1, 8, ?)""")
                 .param(id)
                 .param(mine.id().value())
                 .param(quiz.substring(0, 2))
                 .param(quiz)
                 .param(new UUID(9, quiz.hashCode()))
                 .param(new Random().nextInt(1_000_000))
+                .param(at == null ? "OPEN" : "HANDED_IN")
                 .param(AT.atOffset(ZoneOffset.UTC))
                 .param(at == null ? null : at.atOffset(ZoneOffset.UTC))
                 .param(marks)

@@ -1,6 +1,7 @@
 package kz.ustaz.content.ui;
 
 import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
@@ -10,7 +11,6 @@ import com.vaadin.flow.i18n.LocaleChangeObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import kz.ustaz.common.ui.CurrentCaller;
 import kz.ustaz.content.CourseDesk;
@@ -30,7 +30,7 @@ class CourseView extends Div implements LocaleChangeObserver, HasDynamicTitle {
     private final NativeButton check = new NativeButton();
     private final NativeButton load = new NativeButton();
     private final Paragraph held = new Paragraph();
-    private final RouterLink heldLink = new RouterLink("", HeldView.class);
+    private final Anchor heldLink = new Anchor("held");
     private final Outcome outcome = new Outcome();
     private transient CourseDesk.State state;
 

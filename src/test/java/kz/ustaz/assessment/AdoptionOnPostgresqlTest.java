@@ -1,0 +1,10 @@
+package kz.ustaz.assessment;
+
+import kz.ustaz.testing.Databases;
+
+class AdoptionOnPostgresqlTest extends AdoptionContract {
+
+    AdoptionOnPostgresqlTest() {
+        super(Databases.POSTGRESQL);
+    }
+}
