@@ -84,15 +84,7 @@ abstract class AdoptionContract {
                 .orElseThrow()
                 .position();
         return product.bean(Sittings.class)
-                .answer(
-                        room.trainee(),
-                        attempt,
-                        numeric,
-                        UUID.randomUUID(),
-                        1,
-                        0,
-                        false,
-                        Answer.of("number", "5"));
+                .answer(room.trainee(), attempt, numeric, UUID.randomUUID(), 1, 0, false, Answer.of("number", "5"));
     }
 
     /** Retires the first question that is still asked, and publishes. */
@@ -140,7 +132,11 @@ abstract class AdoptionContract {
         var review = product.bean(Sittings.class).handIn(room.trainee(), attempt);
         assertThat(review.items()).hasSize(asked);
         assertThat(sitting(room, start(room)).slots()).hasSize(asked - 2);
-        var days = product.bean(Programme.class).show(room.trainee()).page().orElseThrow().days();
+        var days = product.bean(Programme.class)
+                .show(room.trainee())
+                .page()
+                .orElseThrow()
+                .days();
         assertThat(days.getFirst().quizzes().getFirst().best())
                 .as("results stay")
                 .contains(review.score());

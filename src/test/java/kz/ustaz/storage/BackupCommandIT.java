@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import kz.ustaz.storage.backup.TestDatabase;
 import kz.ustaz.testing.Databases;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -58,6 +59,7 @@ class BackupCommandIT {
     }
 
     @Test
+    @Tag("deep")
     void postgresqlIsFilledFromAnEmbeddedDatabaseAndAsksTheRunningProductToo() throws Exception {
         Path data = folder.resolve("data");
         Path file;

@@ -9,7 +9,8 @@ public final class InstructorsViews {
         visit.signIn("instructor").go("authoring").see("quizzes to write", "main tbody a");
         visit.press(".edit-new + *, main .card .button-primary").see("a new quiz without a title", ".notice-bad");
         visit.go("authoring/d1-quiz").see("a quiz as published", ".edit-item");
-        for (int item = 2; item <= 8; item++) {
+        // a number, a short answer, an order
+        for (int item : new int[] {3, 9, 14}) {
             visit.press(".edit-items li:nth-child(" + item + ") .edit-item")
                     .see(
                             "question " + item + " to write",
