@@ -47,7 +47,7 @@ class FactorGate extends OncePerRequestFilter {
         if (session != null && who.isPresent()) {
             // Whoever signs in as somebody else has no business with the one before.
             Halfway.end(session);
-            if (who.get().factor().isEmpty() && rule.asks(who.get().person())) {
+            if (who.get().factor().isEmpty() && asks(request, who.get())) {
                 half(session, who.get());
                 if ("uidl".equals(request.getParameter("v-r"))) {
                     leadOn(request, response);
@@ -58,6 +58,12 @@ class FactorGate extends OncePerRequestFilter {
             Halfway.in(session).ifPresent(half -> reconsider(session, half));
         }
         chain.doFilter(request, response);
+    }
+
+    private boolean asks(HttpServletRequest request, SignedIn who) {
+        return StillWelcome.hasRole(request)
+                .map(hasRole -> hasRole && rule.required())
+                .orElseGet(() -> rule.asks(who.person()));
     }
 
     private void half(HttpSession session, SignedIn who) {

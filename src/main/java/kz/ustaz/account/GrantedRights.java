@@ -1,7 +1,5 @@
 package kz.ustaz.account;
 
-import java.util.Set;
-import java.util.UUID;
 import kz.ustaz.account.ports.Rights;
 import kz.ustaz.account.ports.Role;
 import kz.ustaz.common.Caller;
@@ -35,11 +33,6 @@ class GrantedRights implements Rights {
     @Override
     public boolean hasAnywhere(Caller caller, Role role) {
         return grants.anywhere(caller.person().value(), role);
-    }
-
-    @Override
-    public Set<UUID> runs(Caller caller, Role role) {
-        return Set.copyOf(grants.runs(caller.person().value(), role));
     }
 
     @Override

@@ -49,11 +49,6 @@ interface Grants extends Repository<Grant, UUID> {
     boolean inRun(UUID person, Role role, UUID run);
 
     @Query("""
-            select distinct g.scopeId from Grant g join Person p on p.id = g.person
-            where p.id = :person and p.active and g.role = :role and g.revokedAt is null and g.scopeKind = RUN""")
-    List<UUID> runs(UUID person, Role role);
-
-    @Query("""
             select new kz.ustaz.account.Granted(g.scopeKind, g.scopeId, below.id)
             from Grant g join Person p on p.id = g.person
               left join OrgUnit own on g.scopeKind = UNIT and own.id = g.scopeId

@@ -44,6 +44,12 @@ interface Persons extends Repository<Person, UUID> {
     @Query("select count(p) > 0 from Person p where p.id = :id and p.active and p.sessionsValidFrom <= :began")
     boolean holds(UUID id, java.time.Instant began);
 
+    /** Whether a session of his that began then still holds and, in the same query, whether he has any role. Empty if not. */
+    @Query("""
+            select case when exists (select 1 from Grant g where g.person = :id and g.revokedAt is null) then true else false end
+            from Person p where p.id = :id and p.active and p.sessionsValidFrom <= :began""")
+    Optional<Boolean> hasRoleIfHolds(UUID id, java.time.Instant began);
+
     @Query("select count(p) > 0 from Person p where p.id = :id and p.active")
     boolean isActive(UUID id);
 

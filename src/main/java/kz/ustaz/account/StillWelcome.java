@@ -6,6 +6,7 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -23,6 +24,9 @@ public final class StillWelcome extends OncePerRequestFilter {
     /** Read by frontend/assessment/server.ts. */
     private static final String ACCOUNT = "Ustaz-Account";
 
+    /** Whether the session's person has any role: read here already, for who asks later in the same request. */
+    private static final String HAS_ROLE = StillWelcome.class.getName() + ".role";
+
     private final Persons persons;
     private final SignedInCaller caller;
 
@@ -35,8 +39,9 @@ public final class StillWelcome extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         var who = caller.current();
-        if (who.isPresent()
-                && !persons.holds(who.get().person().value(), who.get().since())) {
+        var hasRole = who.flatMap(one -> persons.hasRoleIfHolds(one.person().value(), one.since()));
+        hasRole.ifPresent(answer -> request.setAttribute(HAS_ROLE, answer));
+        if (who.isPresent() && hasRole.isEmpty()) {
             if (!persons.isActive(who.get().person().value())) {
                 response.setHeader(ACCOUNT, "deactivated");
                 response.addCookie(ended(request));
@@ -48,6 +53,11 @@ public final class StillWelcome extends OncePerRequestFilter {
             caller.forget();
         }
         chain.doFilter(request, response);
+    }
+
+    /** Empty where nobody was signed in when the request came. */
+    static Optional<Boolean> hasRole(HttpServletRequest request) {
+        return Optional.ofNullable((Boolean) request.getAttribute(HAS_ROLE));
     }
 
     /** Whether this browser's session has just ended because its person was deactivated. */

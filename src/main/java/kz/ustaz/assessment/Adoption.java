@@ -2,6 +2,7 @@ package kz.ustaz.assessment;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import kz.ustaz.common.Caller;
 import kz.ustaz.common.NotFound;
 import kz.ustaz.common.Refused;
@@ -81,9 +82,8 @@ public class Adoption {
     /** @param seen the newest edition as the caller saw it: nobody adopts what he has not seen */
     @Transactional
     public Outcome adopt(Caller caller, RunId run, EditionId seen) {
-        var before = offer(caller, run);
-        if (!before.newest().equals(seen)) {
-            return new Outcome.No(new Refused("assessment.refused.newer-meanwhile"), before);
+        if (!editions.newest().equals(Optional.of(seen))) {
+            return new Outcome.No(new Refused("assessment.refused.newer-meanwhile"), offer(caller, run));
         }
         return new Outcome.Adopted(offer(leading.adopt(caller, run, seen)));
     }

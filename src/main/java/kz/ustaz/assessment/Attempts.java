@@ -28,9 +28,6 @@ interface Attempts extends Repository<Attempt, UUID> {
     @Query("select a from Attempt a where a.enrolmentId in :enrolments order by a.startedAt desc, a.id desc")
     List<Attempt> of(Collection<UUID> enrolments);
 
-    @Query("select a from Attempt a where a.enrolmentId in :enrolments and a.state = OPEN order by a.id")
-    List<Attempt> open(Collection<UUID> enrolments);
-
     /** What a sheet needs to know, without bringing the row itself into the session of a later lock. */
     @Query("select new kz.ustaz.assessment.Sheet$Head(a.enrolmentId, a.quizRevision) from Attempt a where a.id = :id")
     Optional<Sheet.Head> head(UUID id);

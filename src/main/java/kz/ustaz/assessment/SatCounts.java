@@ -4,16 +4,17 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import kz.ustaz.storage.AnyOf;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.stereotype.Repository;
 
 /** How often quizzes were sat by some people. */
 @Repository
 class SatCounts {
 
-    private final JdbcClient sql;
+    private final JdbcOperations sql;
 
-    SatCounts(JdbcClient sql) {
+    SatCounts(JdbcOperations sql) {
         this.sql = sql;
     }
 
@@ -25,14 +26,13 @@ class SatCounts {
     /** By quiz. One query. */
     Map<String, Count> of(Collection<UUID> enrolments) {
         var counts = new HashMap<String, Count>();
-        if (!enrolments.isEmpty()) {
-            sql.sql("""
-                            select quiz_id, sum(case when state = 'HANDED_IN' then 1 else 0 end),
-                              sum(case when state = 'OPEN' then 1 else 0 end)
-                            from attempt where enrolment_id in (:enrolments) group by quiz_id""").param("enrolments", enrolments).query(row -> {
-                counts.put(row.getString(1), new Count(row.getLong(2), row.getLong(3)));
-            });
-        }
+        sql.query("""
+                select quiz_id, sum(case when state = 'HANDED_IN' then 1 else 0 end),
+                  sum(case when state = 'OPEN' then 1 else 0 end)
+                from unnest(cast(? as uuid array)) as asked(id) join attempt on enrolment_id = asked.id
+                group by quiz_id""", AnyOf.ids(enrolments), row -> {
+            counts.put(row.getString(1), new Count(row.getLong(2), row.getLong(3)));
+        });
         return counts;
     }
 }

@@ -7,23 +7,24 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import kz.ustaz.account.ports.Audit;
 import kz.ustaz.account.ports.Names;
 import kz.ustaz.common.Caller;
 import kz.ustaz.common.Localized;
 import kz.ustaz.common.NotFound;
+import kz.ustaz.common.PersonId;
 import kz.ustaz.common.Refused;
 import kz.ustaz.quiz.ports.Quizzes;
 import kz.ustaz.roster.Enrolment;
-import kz.ustaz.roster.EnrolmentId;
 import kz.ustaz.roster.RunId;
 import kz.ustaz.roster.ports.Enrolments;
 import kz.ustaz.roster.ports.Leading;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import kz.ustaz.storage.AnyOf;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -43,7 +44,7 @@ public class UnderWay {
     private final Quizzes quizzes;
     private final Names names;
     private final Audit audit;
-    private final JdbcClient sql;
+    private final JdbcOperations sql;
     private final Clock clock;
 
     UnderWay(
@@ -54,7 +55,7 @@ public class UnderWay {
             Quizzes quizzes,
             Names names,
             Audit audit,
-            JdbcClient sql,
+            JdbcOperations sql,
             Clock clock) {
         this.leading = leading;
         this.enrolments = enrolments;
@@ -125,51 +126,51 @@ public class UnderWay {
     }
 
     private List<Line> lines(RunId run) {
-        Map<EnrolmentId, Enrolment> people =
-                enrolments.of(run).stream().collect(Collectors.toMap(Enrolment::id, Function.identity()));
-        if (people.isEmpty()) {
-            return List.of();
-        }
-        var ids = people.keySet().stream().map(EnrolmentId::value).toList();
-        var open = attempts.open(ids);
-        var saves = lastSaves(open);
-        var known = names.of(
-                open.stream().map(attempt -> person(people, attempt).person()).toList());
+        var open = open(run);
+        var known = names.of(open.stream().map(Open::person).toList());
         return open.stream()
-                .sorted(Comparator.comparing(attempt -> {
-                    var name = known.get(person(people, attempt).person());
+                .sorted(Comparator.comparing(one -> {
+                    var name = known.get(one.person());
                     return name == null ? "" : name.sortKey();
                 }))
-                .map(attempt -> {
-                    var name = known.get(person(people, attempt).person());
+                .map(one -> {
+                    var name = known.get(one.person());
                     return new Line(
-                            attempt.id(),
+                            one.attempt(),
                             name == null ? "" : name.cyrillic(),
-                            quizzes.revision(attempt.revision()).title(),
-                            attempt.number(),
-                            attempt.startedAt(),
-                            Optional.ofNullable(saves.get(attempt.id().value())));
+                            quizzes.revision(one.revision()).title(),
+                            one.number(),
+                            one.startedAt(),
+                            one.lastSave());
                 })
                 .toList();
     }
 
-    private static Enrolment person(Map<EnrolmentId, Enrolment> people, Attempt attempt) {
-        return Optional.ofNullable(people.get(attempt.enrolment())).orElseThrow();
-    }
+    private record Open(
+            AttemptId attempt,
+            PersonId person,
+            UUID revision,
+            int number,
+            Instant startedAt,
+            Optional<Instant> lastSave) {}
 
-    private Map<UUID, Instant> lastSaves(List<Attempt> open) {
-        var saves = new java.util.HashMap<UUID, Instant>();
-        if (!open.isEmpty()) {
-            sql.sql("select attempt, max(received_at) from attempt_step where attempt in (:attempts) group by attempt")
-                    .param(
-                            "attempts",
-                            open.stream().map(attempt -> attempt.id().value()).toList())
-                    .query(row -> {
-                        saves.put(
-                                row.getObject(1, UUID.class),
-                                row.getObject(2, OffsetDateTime.class).toInstant());
-                    });
-        }
-        return saves;
+    private List<Open> open(RunId run) {
+        var people = enrolments.of(run).stream()
+                .collect(Collectors.toMap(enrolment -> enrolment.id().value(), Enrolment::person));
+        return sql.query(
+                """
+                select a.id, a.enrolment_id, a.quiz_revision, a.number, a.started_at,
+                  (select max(s.received_at) from attempt_step s where s.attempt = a.id)
+                from unnest(cast(? as uuid array)) as asked(id) join attempt a on a.enrolment_id = asked.id
+                where a.state = 'OPEN' order by a.id""",
+                AnyOf.ids(people.keySet()),
+                (row, number) -> new Open(
+                        new AttemptId(row.getObject(1, UUID.class)),
+                        Objects.requireNonNull(people.get(row.getObject(2, UUID.class))),
+                        row.getObject(3, UUID.class),
+                        row.getInt(4),
+                        row.getObject(5, OffsetDateTime.class).toInstant(),
+                        Optional.ofNullable(row.getObject(6, OffsetDateTime.class))
+                                .map(OffsetDateTime::toInstant)));
     }
 }

@@ -137,8 +137,6 @@ public class HeldParts {
     }
 
     private void require(Caller caller) {
-        if (!rights.has(caller, Role.AUTHOR, new Scope.Installation())) {
-            throw new NotAllowed("to choose between the screen and the folder");
-        }
+        rights.require(caller, Role.AUTHOR, new Scope.Installation());
     }
 }

@@ -51,6 +51,11 @@ public final class ItemDraft {
         return get("kind");
     }
 
+    /** Whether it is asked no more; its id stays. */
+    public boolean isRetired() {
+        return get("retired").equals("true");
+    }
+
     /** A text of the structure; empty where there is none. */
     public String get(String key) {
         return structure.get(key) instanceof String text ? text : "";

@@ -167,7 +167,7 @@ public class Authoring {
         return titles;
     }
 
-    /** All quizzes, by module. */
+    /** All quizzes, by module. The number of queries does not depend on the drafts. */
     @Transactional(readOnly = true)
     public List<Line> list(Caller caller) {
         require(caller);
@@ -175,8 +175,8 @@ public class Authoring {
         var files = files();
         var heads = new TreeMap<String, Drafts.Head>();
         drafts.all().forEach(head -> heads.put(head.quiz(), head));
-        var marks = drafts.marks();
-        var people = names.of(marks.values().stream().map(Drafts.Mark::by).toList());
+        var shown = drafts.shown();
+        var people = names.of(shown.values().stream().map(Drafts.DraftStep::by).toList());
         var lines = new ArrayList<Line>();
         for (var module : course.modules()) {
             var ids = new LinkedHashMap<String, Boolean>();
@@ -185,8 +185,8 @@ public class Authoring {
                     .filter(head -> head.module().equals(module.id()))
                     .forEach(head -> ids.putIfAbsent(head.quiz(), head.required()));
             ids.forEach((quiz, required) -> {
-                var head = Optional.ofNullable(heads.get(quiz));
-                head.flatMap(this::draft)
+                var step = Optional.ofNullable(shown.get(quiz));
+                step.flatMap(one -> draft(one, module.id(), quiz))
                         .or(() -> QuizSource.read(files, module.id(), quiz).map(QuizDraft::new))
                         .ifPresent(draft -> lines.add(new Line(
                                 quiz,
@@ -195,11 +195,11 @@ public class Authoring {
                                 draft.title(),
                                 draft.get("mode"),
                                 (int) draft.items().stream()
-                                        .filter(item -> !item.get("retired").equals("true"))
+                                        .filter(item -> !item.isRetired())
                                         .count(),
                                 required,
                                 files.has(QuizSource.path(module.id(), quiz)),
-                                Optional.ofNullable(marks.get(quiz)).map(mark -> mark(mark, people)))));
+                                step.map(one -> mark(one, people)))));
             });
         }
         return lines;
@@ -370,7 +370,7 @@ public class Authoring {
         if (!before.equals(head.base())) {
             return new Published.No(new Refused("quiz.refused.published-meanwhile"));
         }
-        var written = files(head);
+        var written = files(head, drafts.step(quiz, step));
         var checked = publishing.publish(caller, placements.bytes(written), () -> {
             if (drafts.lock(quiz).filter(now -> now.shown() == step).isEmpty()) {
                 throw new NotFound("draft");
@@ -392,9 +392,8 @@ public class Authoring {
     }
 
     /** The draft's files, and its module's file where that does not name it yet or names it otherwise. */
-    private Map<String, String> files(Drafts.Head head) {
-        var files = new TreeMap<>(drafts.step(head.quiz(), head.shown())
-                .map(Drafts.DraftStep::files)
+    private Map<String, String> files(Drafts.Head head, Optional<Drafts.DraftStep> shown) {
+        var files = new TreeMap<>(shown.map(Drafts.DraftStep::files)
                 .or(() -> source(head.module(), head.quiz()).map(QuizSource::written))
                 .orElseThrow(() -> new NotFound("step")));
         placements
@@ -410,12 +409,13 @@ public class Authoring {
                 .or(() -> course.moduleOf(quiz).map(Course.Module::id))
                 .orElseThrow(() -> new NotFound("quiz"));
         var step = head.flatMap(one -> drafts.step(quiz, one.shown()));
-        var draft = head.flatMap(this::draft)
-                .or(() -> source(module, quiz).map(QuizDraft::new))
+        var published = source(module, quiz).map(QuizDraft::new);
+        var draft = step.flatMap(one -> draft(one, module, quiz))
+                .or(() -> published)
                 .orElseThrow(() -> new NotFound("quiz"));
         var place = placed(course, module, quiz);
         var flaws = head.map(one -> {
-                    var written = files(one);
+                    var written = files(one, step);
                     return new Flaws(written).of(publishing.check(placements.bytes(written)));
                 })
                 .orElse(List.of());
@@ -424,7 +424,7 @@ public class Authoring {
                 head.map(Drafts.Head::shown).orElse(0L),
                 step.map(this::mark),
                 place.isPresent(),
-                source(module, quiz).map(QuizDraft::new).stream()
+                published.stream()
                         .flatMap(one -> one.items().stream())
                         .map(ItemDraft::id)
                         .collect(Collectors.toSet()),
@@ -457,20 +457,17 @@ public class Authoring {
         return languages;
     }
 
-    private Optional<QuizDraft> draft(Drafts.Head head) {
-        return drafts.step(head.quiz(), head.shown())
-                .flatMap(step -> QuizSource.read(placements.files(step.files()), head.module(), head.quiz()))
-                .map(QuizDraft::new);
+    private Optional<QuizDraft> draft(Drafts.DraftStep step, String module, String quiz) {
+        return QuizSource.read(placements.files(step.files()), module, quiz).map(QuizDraft::new);
     }
 
     private Mark mark(Drafts.DraftStep step) {
-        var mark = new Drafts.Mark(step.by(), step.at());
-        return mark(mark, names.of(Set.of(step.by())));
+        return mark(step, names.of(Set.of(step.by())));
     }
 
-    private static Mark mark(Drafts.Mark mark, Map<PersonId, Names.Name> people) {
-        var name = people.get(mark.by());
-        return new Mark(mark.by(), name == null ? "" : name.cyrillic(), mark.at());
+    private static Mark mark(Drafts.DraftStep step, Map<PersonId, Names.Name> people) {
+        var name = people.get(step.by());
+        return new Mark(step.by(), name == null ? "" : name.cyrillic(), step.at());
     }
 
     private Optional<QuizSource> source(String module, String quiz) {
@@ -486,8 +483,6 @@ public class Authoring {
     }
 
     private void require(Caller caller) {
-        if (!rights.has(caller, Role.AUTHOR, new Scope.Installation())) {
-            throw new NotAllowed("to write quizzes");
-        }
+        rights.require(caller, Role.AUTHOR, new Scope.Installation());
     }
 }

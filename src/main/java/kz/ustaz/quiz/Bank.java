@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kz.ustaz.account.ports.Rights;
 import kz.ustaz.account.ports.Role;
 import kz.ustaz.common.Caller;
@@ -58,9 +59,10 @@ public class Bank {
                 .forEach(objective -> topics.put(objective.id(), objective.text()));
         String[] words = fold(search.words()).split(" ", -1);
         var found = new ArrayList<Entry>();
-        for (var quiz : quizzes(course, search.module())) {
+        for (var quiz : quizzes(course)) {
             for (var item : quiz.items()) {
-                boolean wanted = !item.get("retired").equals("true")
+                boolean wanted = (search.module().isEmpty() || quiz.module().equals(search.module()))
+                        && !item.isRetired()
                         && (search.kind().isEmpty() || item.kind().equals(search.kind()))
                         && has(item, words);
                 if (wanted) {
@@ -80,24 +82,15 @@ public class Bank {
     public List<ItemDraft> copies(Caller caller, Collection<String> items, String quiz) {
         require(caller);
         var all = new LinkedHashMap<String, ItemDraft>();
-        quizzes(course(), "").forEach(one -> one.items().forEach(item -> all.put(item.id(), item)));
+        quizzes(course()).forEach(one -> one.items().forEach(item -> all.put(item.id(), item)));
         return items.stream()
                 .map(id -> Optional.ofNullable(all.get(id)).orElseThrow(() -> new NotFound("item")))
                 .map(item -> item.copy(NewIds.item(quiz)))
                 .toList();
     }
 
-    private List<QuizDraft> quizzes(Course course, String only) {
-        var files = editions.files(editions.newest().orElseThrow(() -> new NotFound("edition")));
-        var quizzes = new ArrayList<QuizDraft>();
-        for (var module : course.modules()) {
-            if (only.isEmpty() || module.id().equals(only)) {
-                module.quizzes()
-                        .forEach(placed -> QuizSource.read(files, module.id(), placed.quiz())
-                                .ifPresent(source -> quizzes.add(new QuizDraft(source))));
-            }
-        }
-        return quizzes;
+    private List<QuizDraft> quizzes(Course course) {
+        return QuizDraft.all(course, editions.files(editions.newest().orElseThrow(() -> new NotFound("edition"))));
     }
 
     private static boolean has(ItemDraft item, String[] words) {
@@ -106,11 +99,7 @@ public class Bank {
                     .map(kz.ustaz.common.source.Plain::of)
                     .map(String::valueOf)
                     .orElse(""));
-            boolean all = true;
-            for (String word : words) {
-                all &= text.contains(word);
-            }
-            if (all) {
+            if (Stream.of(words).allMatch(text::contains)) {
                 return true;
             }
         }
@@ -139,8 +128,6 @@ public class Bank {
     }
 
     private void require(Caller caller) {
-        if (!rights.has(caller, Role.AUTHOR, new Scope.Installation())) {
-            throw new NotAllowed("to look into the bank");
-        }
+        rights.require(caller, Role.AUTHOR, new Scope.Installation());
     }
 }

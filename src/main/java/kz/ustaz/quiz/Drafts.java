@@ -96,9 +96,17 @@ class Drafts {
     Optional<DraftStep> step(String quiz, long n) {
         return sql.sql("select n, made_from, files, made_by, made_at from quiz_draft_step where quiz_id = ? and n = ?")
                 .params(quiz, n)
-                .query((row, number) -> new DraftStep(
-                        row.getLong(1), row.getLong(2), files(row.getString(3)), person(row, 4), at(row, 5)))
+                .query((row, number) -> step(row))
                 .optional();
+    }
+
+    private static DraftStep step(java.sql.ResultSet row) throws java.sql.SQLException {
+        return new DraftStep(
+                row.getLong(1),
+                row.getLong(2),
+                files(row.getString(3)),
+                new PersonId(row.getObject(4, UUID.class)),
+                row.getObject(5, OffsetDateTime.class).toInstant());
     }
 
     /** The newest step made from another; empty where nothing was undone. */
@@ -109,30 +117,20 @@ class Drafts {
                 .optional();
     }
 
-    /** Who changed each draft last: the maker of the step in force. */
-    record Mark(PersonId by, Instant at) {}
-
-    Map<String, Mark> marks() {
-        var marks = new TreeMap<String, Mark>();
-        sql.sql("select d.quiz_id, s.made_by, s.made_at from quiz_draft d join quiz_draft_step s"
-                        + " on s.quiz_id = d.quiz_id and s.n = d.shown")
+    /** The step in force of each draft that has one, by quiz. */
+    Map<String, DraftStep> shown() {
+        var shown = new TreeMap<String, DraftStep>();
+        sql.sql("select s.n, s.made_from, s.files, s.made_by, s.made_at, d.quiz_id from quiz_draft d"
+                        + " join quiz_draft_step s on s.quiz_id = d.quiz_id and s.n = d.shown")
                 .query(row -> {
-                    marks.put(row.getString(1), new Mark(person(row, 2), at(row, 3)));
+                    shown.put(row.getString(6), step(row));
                 });
-        return marks;
+        return shown;
     }
 
     void remove(String quiz) {
         sql.sql("delete from quiz_draft_step where quiz_id = ?").param(quiz).update();
         sql.sql("delete from quiz_draft where quiz_id = ?").param(quiz).update();
-    }
-
-    private static PersonId person(java.sql.ResultSet row, int column) throws java.sql.SQLException {
-        return new PersonId(row.getObject(column, UUID.class));
-    }
-
-    private static Instant at(java.sql.ResultSet row, int column) throws java.sql.SQLException {
-        return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 
     @SuppressWarnings("unchecked") // written here

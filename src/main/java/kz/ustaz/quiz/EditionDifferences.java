@@ -42,13 +42,8 @@ class EditionDifferences implements Differences {
     }
 
     private Map<String, QuizDraft> quizzes(EditionId edition) {
-        var files = editions.files(edition);
         var quizzes = new LinkedHashMap<String, QuizDraft>();
-        for (var module : editions.course(edition).modules()) {
-            module.quizzes()
-                    .forEach(placed -> QuizSource.read(files, module.id(), placed.quiz())
-                            .ifPresent(source -> quizzes.put(placed.quiz(), new QuizDraft(source))));
-        }
+        QuizDraft.all(editions.course(edition), editions.files(edition)).forEach(quiz -> quizzes.put(quiz.id(), quiz));
         return quizzes;
     }
 
@@ -71,8 +66,6 @@ class EditionDifferences implements Differences {
     }
 
     private static long asked(QuizDraft quiz) {
-        return quiz.items().stream()
-                .filter(item -> !item.get("retired").equals("true"))
-                .count();
+        return quiz.items().stream().filter(item -> !item.isRetired()).count();
     }
 }

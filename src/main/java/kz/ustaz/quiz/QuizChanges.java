@@ -18,7 +18,6 @@ import kz.ustaz.question.ItemDraft;
  */
 public record QuizChanges(boolean isNew, List<Change> changes) {
 
-    private static final String RETIRED = "retired";
     private static final List<String> SETTINGS = List.of("mode", "pass", "page", "attempts", "review");
     private static final List<String> TEXTS = List.of("title", "intro");
 
@@ -72,8 +71,8 @@ public record QuizChanges(boolean isNew, List<Change> changes) {
         var stayed = order.stream().filter(kept::contains).toList();
         for (var item : now.items()) {
             var was = old == null ? Optional.<ItemDraft>empty() : old.item(item.id());
-            boolean asked = !isRetired(item);
-            boolean askedBefore = was.filter(one -> !isRetired(one)).isPresent();
+            boolean asked = !item.isRetired();
+            boolean askedBefore = was.filter(one -> !one.isRetired()).isPresent();
             if (asked && !askedBefore) {
                 found.add(new Change.Added(item.id()));
             } else if (!asked && askedBefore) {
@@ -88,13 +87,9 @@ public record QuizChanges(boolean isNew, List<Change> changes) {
         return new QuizChanges(old == null, found);
     }
 
-    private static boolean isRetired(ItemDraft item) {
-        return item.get(RETIRED).equals("true");
-    }
-
     private static List<String> asked(QuizDraft quiz) {
         return quiz.items().stream()
-                .filter(item -> !isRetired(item))
+                .filter(item -> !item.isRetired())
                 .map(ItemDraft::id)
                 .toList();
     }

@@ -11,6 +11,8 @@ import java.util.TreeSet;
 import kz.ustaz.common.Localized;
 import kz.ustaz.common.source.Plain;
 import kz.ustaz.common.source.Yaml;
+import kz.ustaz.content.Course;
+import kz.ustaz.content.ports.CourseFiles;
 import kz.ustaz.question.ItemDraft;
 
 /** A quiz while somebody writes it. Its items are in asking order, the retired ones among them. Not for several threads. */
@@ -66,6 +68,17 @@ public final class QuizDraft {
             }
         });
         return new ItemDraft(structure, texts);
+    }
+
+    /** All quizzes of a course's modules, as its files have them, in teaching order. */
+    static List<QuizDraft> all(Course course, CourseFiles files) {
+        var all = new ArrayList<QuizDraft>();
+        for (var module : course.modules()) {
+            module.quizzes()
+                    .forEach(placed -> QuizSource.read(files, module.id(), placed.quiz())
+                            .ifPresent(source -> all.add(new QuizDraft(source))));
+        }
+        return all;
     }
 
     QuizSource source() {

@@ -3,7 +3,9 @@ package kz.ustaz.roster;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import kz.ustaz.account.ports.Audit;
+import kz.ustaz.account.ports.Reaches;
 import kz.ustaz.account.ports.Rights;
 import kz.ustaz.account.ports.Role;
 import kz.ustaz.common.Caller;
@@ -23,13 +25,15 @@ class Leads implements Leading {
 
     private final StoredRuns runs;
     private final Rights rights;
+    private final Reaches reaches;
     private final Audit audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Leads(StoredRuns runs, Rights rights, Audit audit, ApplicationEventPublisher events, Clock clock) {
+    Leads(StoredRuns runs, Rights rights, Reaches reaches, Audit audit, ApplicationEventPublisher events, Clock clock) {
         this.runs = runs;
         this.rights = rights;
+        this.reaches = reaches;
         this.audit = audit;
         this.events = events;
         this.clock = clock;
@@ -38,7 +42,7 @@ class Leads implements Leading {
     @Override
     @Transactional(readOnly = true)
     public List<Run> led(Caller caller) {
-        var led = rights.runs(caller, Role.LEAD);
+        var led = reaches.of(caller, Set.of(Role.LEAD)).runs();
         if (led.isEmpty()) {
             throw new NotAllowed("to lead");
         }

@@ -105,11 +105,16 @@ class Standings {
                 .collect(Collectors.toMap(QuizStanding::quiz, Function.identity(), QuizStanding::and))
                 .values()
                 .forEach(best -> quizzes.put(enrolment, best));
-        count(enrolment, course);
+        write(enrolment, course);
     }
 
     private void count(EnrolmentId enrolment, Course course) {
         course.modules().forEach(module -> standings.hold(enrolment, module.id()));
+        write(enrolment, course);
+    }
+
+    /** Rows that are held. */
+    private void write(EnrolmentId enrolment, Course course) {
         var progress = new Progress(course, facts(enrolment));
         course.modules().forEach(module -> standings.put(enrolment, Standing.of(module, progress)));
     }

@@ -97,11 +97,6 @@ public final class CourseRoom implements Rights, Names, Audit {
     }
 
     @Override
-    public Set<UUID> runs(Caller caller, Role role) {
-        return Set.of();
-    }
-
-    @Override
     public boolean isActive(Caller caller) {
         return !inactive.contains(caller);
     }

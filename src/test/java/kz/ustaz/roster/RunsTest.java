@@ -25,6 +25,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import kz.ustaz.account.ports.Audit;
 import kz.ustaz.account.ports.Names;
+import kz.ustaz.account.ports.Reaches;
 import kz.ustaz.account.ports.Rights;
 import kz.ustaz.account.ports.Role;
 import kz.ustaz.account.ports.RunGrants;
@@ -225,15 +226,15 @@ class RunsTest {
                 }
 
                 @Override
-                public Set<UUID> runs(Caller caller, Role role) {
-                    return Set.of();
-                }
-
-                @Override
                 public boolean isActive(Caller caller) {
                     return true;
                 }
             };
+        }
+
+        @Bean
+        Reaches reaches() {
+            return mock(Reaches.class);
         }
 
         @Bean

@@ -1,7 +1,5 @@
 package kz.ustaz.account.ports;
 
-import java.util.Set;
-import java.util.UUID;
 import kz.ustaz.common.Caller;
 import kz.ustaz.common.Scope;
 
@@ -13,9 +11,6 @@ public interface Rights {
 
     /** Whether an active person has this role anywhere. */
     boolean hasAnywhere(Caller caller, Role role);
-
-    /** Runs in which an active person was given this role. One query. */
-    Set<UUID> runs(Caller caller, Role role);
 
     /** Whether the person may act at all: not deactivated. */
     boolean isActive(Caller caller);

@@ -17,6 +17,7 @@ import kz.ustaz.assessment.AttemptId;
 import kz.ustaz.assessment.Review;
 import kz.ustaz.assessment.Sittings;
 import kz.ustaz.common.Localized;
+import kz.ustaz.common.NotFound;
 import kz.ustaz.common.ui.CurrentCaller;
 import kz.ustaz.common.ui.Moments;
 import kz.ustaz.question.Kinds;
@@ -47,9 +48,16 @@ class ResultView extends Spoken implements BeforeEnterObserver, HasDynamicTitle 
                 AttemptId.of(event.getRouteParameters().get(Places.ATTEMPT).orElse(""));
         // A link to a question of this page comes here too, and must not build it anew under the reader's fingers.
         if (!attempt.equals(shown)) {
-            sittings.closed(caller.get(), attempt)
-                    .ifPresentOrElse(this::show, () -> show(sittings.review(caller.get(), attempt)));
+            open(attempt);
             shown = attempt;
+        }
+    }
+
+    private void open(AttemptId attempt) {
+        try {
+            show(sittings.review(caller.get(), attempt));
+        } catch (NotFound noReview) {
+            show(sittings.closed(caller.get(), attempt).orElseThrow(() -> noReview));
         }
     }
 

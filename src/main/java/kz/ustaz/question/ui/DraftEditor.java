@@ -14,7 +14,8 @@ import kz.ustaz.question.ItemEditor;
 
 /**
  * The question above, the reason below, and between them what a kind brings. Each text stands once for each language that
- * the author works in. Rows that come, go or move are built again; a value that changes is not.
+ * the author works in. Rows that come, go or move are built again; a value that changes is not. Longer than most, as it has
+ * one method for each sort of control that kinds put into their editors.
  */
 @CssImport("./styles/authoring.css")
 public abstract class DraftEditor extends ItemEditor {

@@ -11,6 +11,7 @@ import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -86,24 +87,15 @@ class BankPanel extends Section implements LocaleChangeObserver {
                         field("quiz.bank.words", words),
                         field(
                                 "quiz.edit.kind",
-                                options(
-                                        kind,
-                                        kinds.stream()
-                                                .collect(java.util.stream.Collectors.toMap(
-                                                        name -> name,
-                                                        name -> getTranslation("question.kind." + name),
-                                                        (one, other) -> one,
-                                                        java.util.LinkedHashMap::new)))),
-                        field("quiz.new.module", options(module, titles())));
+                                options(kind, Options.of(kinds, name -> getTranslation("question.kind." + name)))),
+                        field("quiz.new.module", options(module, Options.of(modules.keySet(), this::title))));
         removeAll();
         add(heading, row, count, list, add);
         fill();
     }
 
-    private Map<String, String> titles() {
-        var titles = new java.util.LinkedHashMap<String, String>();
-        modules.forEach((id, title) -> titles.put(id, title.in(getLocale())));
-        return titles;
+    private String title(String id) {
+        return modules.getOrDefault(id, Localized.EMPTY).in(getLocale());
     }
 
     private Element field(String key, Element control) {
@@ -115,14 +107,10 @@ class BankPanel extends Section implements LocaleChangeObserver {
     }
 
     private Element options(Element select, Map<String, String> words) {
-        String now = select.getProperty("value", "");
-        select.removeAllChildren();
-        select.appendChild(new Element("option").setAttribute("value", "").setText(getTranslation("quiz.bank.any")));
-        words.forEach((value, text) -> select.appendChild(new Element("option")
-                .setAttribute("value", value)
-                .setText(text)
-                .setAttribute("selected", value.equals(now))));
-        return select;
+        var all = new LinkedHashMap<String, String>();
+        all.put("", getTranslation("quiz.bank.any"));
+        all.putAll(words);
+        return Options.put(select, all, select.getProperty("value", ""));
     }
 
     private void fill() {

@@ -130,7 +130,7 @@ class EditQuizView extends Div implements BeforeEnterObserver, LocaleChangeObser
         settings.show(page);
         if (draft.item(chosen).isEmpty()) {
             chosen = draft.items().stream()
-                    .filter(ItemList::isAsked)
+                    .filter(item -> !item.isRetired())
                     .map(ItemDraft::id)
                     .findFirst()
                     .orElse("");
@@ -221,7 +221,7 @@ class EditQuizView extends Div implements BeforeEnterObserver, LocaleChangeObser
     }
 
     private void moveItem(String item, int by) {
-        var asked = draft.items().stream().filter(ItemList::isAsked).toList();
+        var asked = draft.items().stream().filter(one -> !one.isRetired()).toList();
         draft.item(item).ifPresent(one -> {
             int to = asked.indexOf(one) + by;
             if (to >= 0 && to < asked.size()) {

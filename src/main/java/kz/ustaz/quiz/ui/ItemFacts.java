@@ -82,18 +82,15 @@ class ItemFacts extends Div implements LocaleChangeObserver {
         var label = field(getElement(), "label", key);
         var select = new Element("select");
         select.getClassList().add("edit-input");
-        option(select, "", getTranslation("quiz.edit.choose"), draft.get(key).isEmpty());
-        words.forEach((id, text) -> option(select, id, text, id.equals(draft.get(key))));
+        var all = new LinkedHashMap<String, String>();
+        all.put("", getTranslation("quiz.edit.choose"));
+        all.putAll(words);
+        Options.put(select, all, draft.get(key));
         select.addPropertyChangeListener("value", "change", event -> {
             draft.set(key, select.getProperty("value", ""));
             changed.run();
         });
         label.appendChild(select);
-    }
-
-    private static void option(Element select, String value, String text, boolean selected) {
-        select.appendChild(
-                new Element("option").setText(text).setAttribute("value", value).setAttribute("selected", selected));
     }
 
     private void sources(ItemDraft draft, Authoring.Choices from) {

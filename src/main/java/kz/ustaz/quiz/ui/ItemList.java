@@ -69,10 +69,6 @@ class ItemList extends Nav implements LocaleChangeObserver {
         add(heading, list, form, bank);
     }
 
-    static boolean isAsked(ItemDraft item) {
-        return !item.get("retired").equals("true");
-    }
-
     void show(QuizDraft now, String item, List<Flaw> wrong) {
         draft = now;
         chosen = item;
@@ -86,15 +82,10 @@ class ItemList extends Nav implements LocaleChangeObserver {
         add.setText(getTranslation("quiz.edit.add"));
         bank.setText(getTranslation("quiz.edit.from-bank"));
         String last = kind.getProperty("value", kinds.getFirst());
-        kind.removeAllChildren();
-        for (String name : kinds) {
-            var option = new Element("option").setText(kindName(name)).setAttribute("value", name);
-            option.setAttribute("selected", name.equals(last));
-            kind.appendChild(option);
-        }
+        Options.put(kind, Options.of(kinds, this::kindName), last);
         list.removeAll();
         if (draft != null) {
-            var asked = draft.items().stream().filter(ItemList::isAsked).toList();
+            var asked = draft.items().stream().filter(item -> !item.isRetired()).toList();
             for (int i = 0; i < asked.size(); i++) {
                 list.add(entry(asked.get(i), i, asked.size()));
             }

@@ -71,12 +71,10 @@ class NewQuizForm extends Section {
         moduleLabel.setText(getTranslation("quiz.new.module"));
         create.setText(getTranslation("quiz.new.create"));
         wrong.setText(getTranslation("quiz.new.no-title"));
-        module.removeAllChildren();
-        String chosen = module.getProperty("value", "");
-        modules.forEach((id, name) -> {
-            var option = new Element("option").setText(name.in(locale)).setAttribute("value", id);
-            option.setAttribute("selected", id.equals(chosen));
-            module.appendChild(option);
-        });
+        Options.put(module, Options.of(modules.keySet(), id -> title(id, locale)), module.getProperty("value", ""));
+    }
+
+    private String title(String id, Locale locale) {
+        return modules.getOrDefault(id, Localized.EMPTY).in(locale);
     }
 }

@@ -148,7 +148,7 @@ class PublishPanel extends Section implements LocaleChangeObserver {
     private String name(String item, QuizDraft draft) {
         String words = words(item, draft);
         var asked = draft.items().stream()
-                .filter(ItemList::isAsked)
+                .filter(one -> !one.isRetired())
                 .map(ItemDraft::id)
                 .toList();
         return words.isBlank() ? getTranslation("quiz.publish.number", asked.indexOf(item) + 1) : words;

@@ -180,12 +180,7 @@ class QuizSettings extends Div implements LocaleChangeObserver {
     private void choose(Element row, String key, List<String> words, QuizDraft quiz) {
         var select = new Element("select");
         select.getClassList().add("edit-input");
-        for (String word : words) {
-            select.appendChild(new Element("option")
-                    .setText(getTranslation("quiz." + key + "." + word))
-                    .setAttribute("value", word)
-                    .setAttribute("selected", word.equals(quiz.get(key))));
-        }
+        Options.put(select, Options.of(words, word -> getTranslation("quiz." + key + "." + word)), quiz.get(key));
         select.addPropertyChangeListener("value", "change", event -> {
             quiz.set(key, select.getProperty("value", words.getFirst()));
             save.run();
