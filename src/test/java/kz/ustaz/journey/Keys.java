@@ -40,6 +40,20 @@ final class Keys implements Hands {
               return ringed && (e.contains(top) || label.contains(top));
             }""";
 
+    /** Settles when eight frames in a row have seen the page at the same place. */
+    private static final String REST = """
+            () => new Promise((done) => {
+              let last = scrollY;
+              let still = 0;
+              const look = () => {
+                still = scrollY === last ? still + 1 : 0;
+                last = scrollY;
+                if (still >= 8) done();
+                else requestAnimationFrame(look);
+              };
+              requestAnimationFrame(look);
+            })""";
+
     private final Page page;
     private final Keyboard keys;
 
@@ -125,7 +139,16 @@ final class Keys implements Hands {
     public void readOnTo(Locator end) {
         for (int i = 0; i < PATIENCE && !is(end, "e => e.getBoundingClientRect().bottom <= innerHeight"); i++) {
             keys.press("PageDown");
+            comesToRest();
         }
+    }
+
+    /**
+     * The browser glides to where a key sends it: whoever presses on meanwhile goes farther than meant, and is still carried
+     * away when the next control has the focus.
+     */
+    private void comesToRest() {
+        page.evaluate(REST);
     }
 
     private void reach(Locator wanted) {

@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import kz.ustaz.Ustaz;
 import org.apache.catalina.Context;
 import org.apache.catalina.LifecycleException;
@@ -12,6 +14,8 @@ import org.apache.catalina.startup.Tomcat;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.TypeExcludeFilter;
 import org.springframework.boot.tomcat.TomcatWebServer;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
@@ -57,6 +61,7 @@ public final class InThisProcess implements AutoCloseable {
         context.getBeanFactory().registerSingleton("noTests", new NoTests());
         ((GenericApplicationContext) context)
                 .registerBean("heldSync", HeldSync.class, () -> disk, bean -> bean.setPrimary(true));
+        ((GenericApplicationContext) context).registerBean("ownWorkers", OwnWorkers.class, OwnWorkers::new);
     }
 
     public HeldSync disk() {
@@ -107,6 +112,30 @@ public final class InThisProcess implements AutoCloseable {
     @Override
     public void close() {
         context.close();
+    }
+
+    /**
+     * Workers that outlive the port. Tomcat interrupts its own when a connector stops, and H2 closes its file when a
+     * thread that writes to it is interrupted: what no cut cable does to a server that runs on.
+     */
+    private static final class OwnWorkers
+            implements WebServerFactoryCustomizer<TomcatServletWebServerFactory>, AutoCloseable {
+
+        private static final int MANY = 100;
+
+        private final ExecutorService pool = Executors.newFixedThreadPool(
+                MANY, Thread.ofPlatform().daemon().name("worker-", 0).factory());
+
+        @Override
+        public void customize(TomcatServletWebServerFactory factory) {
+            factory.addConnectorCustomizers(
+                    connector -> connector.getProtocolHandler().setExecutor(pool));
+        }
+
+        @Override
+        public void close() {
+            pool.shutdown();
+        }
     }
 
     /** Leaves out what other tests configure. */
