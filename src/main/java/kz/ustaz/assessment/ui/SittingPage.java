@@ -144,10 +144,11 @@ class SittingPage extends Spoken {
             toResult();
             return;
         }
-        if (dialog == null || dialog.getParent().isEmpty()) {
-            dialog = new HandInDialog(sitting, this::turnTo);
-            add(dialog);
+        if (dialog != null) {
+            dialog.removeFromParent(); // the browser may tell only later that it was closed
         }
+        dialog = new HandInDialog(sitting, this::turnTo);
+        add(dialog);
         dialog.open();
     }
 

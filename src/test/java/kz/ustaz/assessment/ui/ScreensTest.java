@@ -146,6 +146,19 @@ class ScreensTest {
     }
 
     @Test
+    void aDialogThatIsToldToBeClosedOnlyAfterTheNextWasAskedForTakesNothingAway() {
+        var page = shown(page(sitting(0)));
+        when(sittings.open(any(), any())).thenReturn(sitting(0));
+        fire(page, "hand-in");
+        var closed = only(page, "dialog").getComponent().orElseThrow();
+
+        fire(page, "hand-in");
+        fire(closed, "close");
+
+        assertThat(only(page, "dialog").getComponent().orElseThrow()).isNotSameAs(closed);
+    }
+
+    @Test
     void theResultShowsTheScoreByObjectiveAndEachQuestion() {
         var view = new ResultView(sittings, kinds, caller);
         when(sittings.review(any(), any())).thenReturn(review());
