@@ -5,6 +5,10 @@ import { Server, type Reply } from './server';
 /** What the server has of an attempt, as `GET …/answers` tells it. */
 export interface Standing {
   version: number;
+  /** Seconds of its time; none where there is no end. */
+  left?: number | null;
+  /** Whether the time is up and a person decides. */
+  waits?: boolean;
   slots: { slot: number; parts: Parts; flagged: boolean; at?: string }[];
 }
 

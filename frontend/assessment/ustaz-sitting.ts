@@ -6,11 +6,14 @@ import { putParts, sameParts } from './put-parts';
 import { QuestionMap } from './question-map';
 import { Server } from './server';
 import { StateLine } from './state-line';
+import { TimeLeft } from './time-left';
 import { Words, clock, randomId } from './words';
 
 const TYPING = 1000;
 const POLL = 20_000;
 const STILL_EDITING = 15_000;
+/** Between two looks whether the server has handed in what is over. */
+const OVER_POLL = 3000;
 
 /** A question on the screen. */
 interface Shown {
@@ -28,11 +31,12 @@ interface Shown {
  * Saves a sitting. It wraps what the server rendered, keeps every change on this device before sending it, and says
  * «saved» only when the server has acknowledged it. The page's own connection plays no part in it.
  *
- * Attributes: `attempt`, `person` (opaque), `version`, `texts` (JSON; may change at any time), `result` (address).
+ * Attributes: `attempt`, `person` (opaque), `version`, `left` (seconds, none where there is no end), `texts` (JSON; may change at any time), `result` (address).
  * Inside it: `section[data-slot][data-version][data-answer]` around each question, in it `[data-flag]`, `[data-check]` and
- * an empty `[data-notice]`; buttons `[data-map][data-answered][data-flagged]`; an empty `[data-state]`; `[data-hand-in]` and
+ * an empty `[data-notice]`; buttons `[data-map][data-answered][data-flagged]`; an empty `[data-state]` and `[data-time]`; `[data-hand-in]` and
  * an empty `[data-hand-in-notice]`; at times a dialog with `[data-hand-in-yes]` and a notice of its own. It fires `hand-in`
- * when all is acknowledged, `hand-in-now` from the dialog likewise, and `check` with a slot.
+ * when all is acknowledged, `hand-in-now` from the dialog likewise, `over` when the time was up and the attempt is open no
+ * more, and `check` with a slot.
  */
 export class UstazSitting extends HTMLElement implements Recipient {
   static observedAttributes = ['texts'];
@@ -48,6 +52,13 @@ export class UstazSitting extends HTMLElement implements Recipient {
   private keep?: Keep;
   private courier?: Courier;
   private line = new StateLine(this, this.words);
+  private time = new TimeLeft(
+    this,
+    this.words,
+    (text) => this.line.announce(text),
+    () => this.timeIsUp(),
+  );
+  private overAt = 0;
   private map = new QuestionMap(this, this.words);
   private watcher = new MutationObserver((changes) => this.onMutation(changes));
   private poll = 0;
@@ -64,6 +75,8 @@ export class UstazSitting extends HTMLElement implements Recipient {
       this.courier = new Courier(this.keep, new Server(attempt), this);
     }
     this.words.read(this.getAttribute('texts'));
+    this.time.is(this.hasAttribute('left') ? Number(this.getAttribute('left')) : undefined);
+    this.time.start();
     this.siblings.open();
     this.listen(true);
     this.watcher.observe(this, { childList: true, subtree: true });
@@ -80,6 +93,7 @@ export class UstazSitting extends HTMLElement implements Recipient {
     this.listen(false);
     this.watcher.disconnect();
     window.clearInterval(this.poll);
+    this.time.stop();
     window.clearTimeout(this.placeTimer);
     this.collectTouched();
     this.courier?.leave();
@@ -126,6 +140,7 @@ export class UstazSitting extends HTMLElement implements Recipient {
   }
 
   standing(standing: Standing): void {
+    this.time.is(standing.left ?? undefined, standing.waits);
     if (standing.version < this.version) {
       return; // read before what was acknowledged meanwhile
     }
@@ -141,6 +156,9 @@ export class UstazSitting extends HTMLElement implements Recipient {
   }
 
   changed(): void {
+    if (this.courier?.link === 'gone' && this.time.isOver() && this.courier.unsaved().size === 0) {
+      this.dispatchEvent(new CustomEvent('over'));
+    }
     if (this.courier && this.keep) {
       this.line.show(this.courier, this.keep.works);
       this.map.show(this.courier);
@@ -328,6 +346,15 @@ export class UstazSitting extends HTMLElement implements Recipient {
     }
     notice?.replaceChildren(paragraph(text, 'notice notice-warn'));
     this.line.announce(text);
+  }
+
+  /** Sends what there is, and then looks until the server has handed it in, or somebody gave more time. */
+  private timeIsUp(): void {
+    const now = performance.now();
+    if (this.courier && now - this.overAt >= OVER_POLL) {
+      this.overAt = now;
+      void this.flush().then(() => this.courier!.read());
+    }
   }
 
   // ---- beside a question ----

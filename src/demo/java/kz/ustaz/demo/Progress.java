@@ -89,7 +89,7 @@ class Progress {
         var enrolment = enrolment(who);
         for (var placement : module(enrolment, day).quizzes()) {
             var items = quizzes.in(enrolment.run().edition(), placement.quiz()).items();
-            if (sittings.start(who, enrolment.id(), placement.quiz()) instanceof Sittings.Start.Open open) {
+            if (sittings.start(who, enrolment.id(), placement.quiz(), "") instanceof Sittings.Start.Open open) {
                 answer(who, open.attempt(), items.subList(0, Math.min(questions, items.size())));
                 if (handIn) {
                     sittings.handIn(who, open.attempt());

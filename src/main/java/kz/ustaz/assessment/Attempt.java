@@ -6,7 +6,9 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import kz.ustaz.common.Fraction;
 import kz.ustaz.common.Score;
@@ -60,6 +62,18 @@ class Attempt {
     private long scoreAvailable;
     private boolean passed;
 
+    /** When the time for it is up; null where the quiz gives any time. By {@link ExamTime}, as the next two. */
+    private @Nullable Instant timeUpAt;
+
+    /** When the quiz closes to this person; null for never. */
+    private @Nullable Instant closesAt;
+
+    /** The earlier of both. */
+    private @Nullable Instant deadline;
+
+    /** Overdue after a long absence of the server: a person decides. */
+    private boolean waits;
+
     @SuppressWarnings("NullAway.Init")
     protected Attempt() {}
 
@@ -76,6 +90,24 @@ class Attempt {
         this.startedAt = startedAt;
         this.scoreDenominator = 1;
         this.scoreAvailable = quiz.marks();
+    }
+
+    /** Ends then, and not when it did before; whoever decides so has decided about a waiting one too. */
+    void ends(Optional<Instant> timeUp, Optional<Instant> closes) {
+        timeUpAt = timeUp.orElse(null);
+        closesAt = closes.orElse(null);
+        deadline = timeUp.filter(end -> closes.filter(end::isAfter).isEmpty())
+                .or(() -> closes)
+                .orElse(null);
+        waits = false;
+    }
+
+    Optional<Instant> timeUp() {
+        return Optional.ofNullable(timeUpAt);
+    }
+
+    Optional<Instant> closes() {
+        return Optional.ofNullable(closesAt);
     }
 
     void handIn(Score score, int pass, Instant at) {
@@ -131,6 +163,24 @@ class Attempt {
 
     boolean isOpen() {
         return state == State.OPEN;
+    }
+
+    Optional<Instant> deadline() {
+        return Optional.ofNullable(deadline);
+    }
+
+    boolean waits() {
+        return waits;
+    }
+
+    /** Whether it is over, also for a save that was on its way. */
+    boolean isOverdue(Instant now) {
+        return deadline != null && now.isAfter(deadline.plus(Overdue.GRACE));
+    }
+
+    /** What is left of its time; never negative. Empty where it has no end. */
+    Optional<Duration> left(Instant now) {
+        return deadline().map(end -> end.isAfter(now) ? Duration.between(now, end) : Duration.ZERO);
     }
 
     Instant startedAt() {

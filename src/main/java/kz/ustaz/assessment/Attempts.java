@@ -1,6 +1,7 @@
 package kz.ustaz.assessment;
 
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,17 @@ interface Attempts extends Repository<Attempt, UUID> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select a from Attempt a where a.id = :id")
     Optional<Attempt> lock(UUID id);
+
+    /** Open ones that have an end and had not come to it, their rows locked; none that waits for a person. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select a from Attempt a where a.state = OPEN and a.deadline > :moment and not a.waits order by a.id")
+    List<Attempt> lockEndingAfter(Instant moment);
+
+    /** Open ones of some people at one quiz, their rows locked. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query(
+            "select a from Attempt a where a.state = OPEN and a.quizId = :quiz and a.enrolmentId in :enrolments order by a.id")
+    List<Attempt> lockOpen(Collection<UUID> enrolments, String quiz);
 
     @Query("select a from Attempt a where a.enrolmentId = :enrolment and a.quizId = :quiz order by a.number desc")
     List<Attempt> of(UUID enrolment, String quiz);

@@ -24,6 +24,7 @@ class HandingIn {
     private final Reviews reviews;
     private final Ids ids;
     private final Clock clock;
+    private final ExamTime time;
     private final ApplicationEventPublisher events;
 
     HandingIn(
@@ -33,6 +34,7 @@ class HandingIn {
             Reviews reviews,
             Ids ids,
             Clock clock,
+            ExamTime time,
             ApplicationEventPublisher events) {
         this.attempts = attempts;
         this.steps = steps;
@@ -40,7 +42,26 @@ class HandingIn {
         this.reviews = reviews;
         this.ids = ids;
         this.clock = clock;
+        this.time = time;
         this.events = events;
+    }
+
+    /** What the trainee did not hand in in time. Nothing happens where he did, or was given more time meanwhile. */
+    @Transactional
+    void handInOverdue(Sheet sheet) {
+        var attempt = attempts.lock(sheet.attempt().value()).orElseThrow(() -> new NotFound("attempt"));
+        if (attempt.isOpen() && !attempt.waits() && attempt.isOverdue(time.now())) {
+            close(attempt, sheet, reviews.answers(sheet.attempt()), Step.Type.TIME_UP);
+        }
+    }
+
+    /** For a person who decides about somebody else's attempt. @throws NotFound unless it is open */
+    @Transactional
+    void handInFor(Sheet sheet) {
+        var attempt = attempts.lock(sheet.attempt().value())
+                .filter(Attempt::isOpen)
+                .orElseThrow(() -> new NotFound("open attempt"));
+        close(attempt, sheet, reviews.answers(sheet.attempt()), Step.Type.TIME_UP);
     }
 
     @Transactional
@@ -59,6 +80,11 @@ class HandingIn {
                             .map(Mark::grade)
                             .toList());
         }
+        var grades = close(attempt, sheet, answers, Step.Type.HAND_IN);
+        return reviews.of(attempt, sheet, answers, grades);
+    }
+
+    private List<Grade> close(Attempt attempt, Sheet sheet, Map<Integer, Answer> answers, Step.Type how) {
         var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         var grades = mark(sheet, answers);
         var score = Score.NONE;
@@ -72,7 +98,7 @@ class HandingIn {
         var id = ids.next();
         // The hand-in comes from no page that counts its receipts: its own id stands in for one.
         var receipt = new Receipt(attempt.place(), id, n, Receipt.NOT_SAID, false);
-        steps.save(new Step(id, sheet.attempt(), n, Step.Type.HAND_IN, receipt, "", now));
+        steps.save(new Step(id, sheet.attempt(), n, how, receipt, "", now));
         attempt.handIn(score, sheet.quiz().pass(), now);
         events.publishEvent(new AttemptSubmitted(
                 attempt.id(),
@@ -83,7 +109,7 @@ class HandingIn {
                 score,
                 attempt.passed(),
                 now));
-        return reviews.of(attempt, sheet, answers, grades);
+        return grades;
     }
 
     private static List<Grade> mark(Sheet sheet, Map<Integer, Answer> answers) {

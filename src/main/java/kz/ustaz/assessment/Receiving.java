@@ -23,17 +23,19 @@ class Receiving {
     private final Steps steps;
     private final Ids ids;
     private final Clock clock;
+    private final ExamTime time;
 
-    Receiving(Attempts attempts, Steps steps, Ids ids, Clock clock) {
+    Receiving(Attempts attempts, Steps steps, Ids ids, Clock clock, ExamTime time) {
         this.attempts = attempts;
         this.steps = steps;
         this.ids = ids;
         this.clock = clock;
+        this.time = time;
     }
 
     @Transactional
     Saved answer(AttemptId attempt, Receipt receipt, Answer answer) {
-        boolean open = lock(attempt).isOpen();
+        boolean open = isOpen(attempt);
         var standing = standing(attempt, receipt);
         if (standing.same() != null) {
             return again(attempt, open, receipt, standing, standing.same());
@@ -54,7 +56,7 @@ class Receiving {
 
     @Transactional
     Saved flag(AttemptId attempt, Receipt receipt, boolean flagged) {
-        boolean open = lock(attempt).isOpen();
+        boolean open = isOpen(attempt);
         var standing = standing(attempt, receipt);
         if (standing.same() != null) {
             return again(attempt, open, receipt, standing, standing.same());
@@ -69,8 +71,13 @@ class Receiving {
         return stored(add(attempt, receipt, standing, type, Answer.NONE), receipt, standing);
     }
 
-    private Attempt lock(AttemptId attempt) {
-        return attempts.lock(attempt.value()).orElseThrow(() -> new NotFound("attempt"));
+    /** Locks it. @throws Undecided where a person decides. One whose time is up is open no more, even if nobody has handed it in yet. */
+    private boolean isOpen(AttemptId attempt) {
+        var locked = attempts.lock(attempt.value()).orElseThrow(() -> new NotFound("attempt"));
+        if (locked.isOpen() && locked.waits()) {
+            throw new Undecided();
+        }
+        return locked.isOpen() && !locked.isOverdue(time.now());
     }
 
     private Standing standing(AttemptId attempt, Receipt receipt) {

@@ -1,6 +1,8 @@
 package kz.ustaz.assessment;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import kz.ustaz.common.Localized;
 import kz.ustaz.question.Answer;
 import kz.ustaz.question.Prompt;
@@ -12,6 +14,7 @@ import kz.ustaz.roster.EnrolmentId;
  *
  * @param version rises with every stored step
  * @param page questions on a page
+ * @param left of its time; empty where it has no end
  * @param place the question the trainee was last at, from 0
  */
 public record Sitting(
@@ -23,6 +26,7 @@ public record Sitting(
         long version,
         int page,
         int place,
+        Optional<Duration> left,
         List<Slot> slots) {
 
     /**

@@ -40,6 +40,7 @@ public class Sittings {
     private final HandingIn handingIn;
     private final Reviews reviews;
     private final Closings closings;
+    private final ExamTime time;
     private final Names names;
 
     Sittings(
@@ -54,6 +55,7 @@ public class Sittings {
             HandingIn handingIn,
             Reviews reviews,
             Closings closings,
+            ExamTime time,
             Names names) {
         this.enrolments = enrolments;
         this.quizzes = quizzes;
@@ -66,6 +68,7 @@ public class Sittings {
         this.handingIn = handingIn;
         this.reviews = reviews;
         this.closings = closings;
+        this.time = time;
         this.names = names;
     }
 
@@ -73,9 +76,36 @@ public class Sittings {
     public record Offer(
             EnrolmentId enrolment,
             Quiz quiz,
+            Conditions conditions,
             List<Line> attempts,
             Optional<AttemptId> open,
             Optional<Refused> refusal) {}
+
+    /**
+     * Under which terms this person sits it.
+     *
+     * @param minutes for an attempt, with what he has beyond the others; 0 for any time
+     * @param attempts allowed to him; 0 for any number
+     * @param asksCode whether a code is to be typed
+     */
+    public record Conditions(
+            int minutes,
+            int attempts,
+            Optional<java.time.Instant> opens,
+            Optional<java.time.Instant> closes,
+            boolean asksCode) {
+
+        static Conditions of(Terms terms) {
+            return new Conditions(
+                    terms.minutes() == 0
+                            ? 0
+                            : terms.minutes() + terms.allowance().minutes(),
+                    terms.allowed(),
+                    terms.opening().opens(),
+                    terms.closes(),
+                    !terms.opening().code().isEmpty());
+        }
+    }
 
     /** An attempt that a lead closed. @param by his name */
     public record Closed(
@@ -112,17 +142,20 @@ public class Sittings {
         var own = enrolments.own(caller, enrolment);
         var asked = quizzes.in(own.run().edition(), quiz);
         var before = attempts.of(enrolment.value(), quiz);
+        var terms = starting.terms(own, asked);
         return new Offer(
                 enrolment,
                 asked,
+                Conditions.of(terms),
                 before.stream().map(this::line).toList(),
                 before.stream().filter(Attempt::isOpen).map(Attempt::id).findFirst(),
-                starting.refusal(own, asked, before));
+                starting.refusal(own, asked, terms, before));
     }
 
-    public Start start(Caller caller, EnrolmentId enrolment, String quiz) {
+    /** @param code what the lead may ask for; what is typed does not matter where he asks for none */
+    public Start start(Caller caller, EnrolmentId enrolment, String quiz, String code) {
         var own = enrolments.own(caller, enrolment);
-        return starting.start(own, quizzes.in(own.run().edition(), quiz));
+        return starting.start(own, quizzes.in(own.run().edition(), quiz), code);
     }
 
     /** @throws NotFound unless it is the caller's; a handed-in one too has a sitting no more */
@@ -146,6 +179,7 @@ public class Sittings {
                 version,
                 quiz.page(),
                 found.place(),
+                found.left(time.now()),
                 slots);
     }
 
@@ -187,7 +221,7 @@ public class Sittings {
     @Transactional(readOnly = true)
     public Answers answers(Caller caller, AttemptId attempt) {
         var sheet = own(caller, attempt);
-        openAttempt(attempt);
+        var found = openAttempt(attempt);
         long version = steps.version(attempt.value());
         var answers = newest(attempt, Step.Type.ANSWER);
         var flags = newest(attempt, Step.Type.FLAG, Step.Type.UNFLAG);
@@ -201,7 +235,7 @@ public class Sittings {
                             answer.map(Step::receivedAt));
                 })
                 .toList();
-        return new Answers(version, slots);
+        return new Answers(version, found.left(time.now()), found.waits(), slots);
     }
 
     /** Remembers where the trainee is, for another device. */

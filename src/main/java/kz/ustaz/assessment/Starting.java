@@ -30,6 +30,8 @@ class Starting {
     private final Ids ids;
     private final Seeds seeds;
     private final Clock clock;
+    private final ExamTime time;
+    private final Openings openings;
     private final TransactionTemplate transaction;
 
     Starting(
@@ -39,6 +41,8 @@ class Starting {
             Ids ids,
             Seeds seeds,
             Clock clock,
+            ExamTime time,
+            Openings openings,
             PlatformTransactionManager transactions) {
         this.attempts = attempts;
         this.sheets = sheets;
@@ -46,18 +50,27 @@ class Starting {
         this.ids = ids;
         this.seeds = seeds;
         this.clock = clock;
+        this.time = time;
+        this.openings = openings;
         this.transaction = new TransactionTemplate(transactions);
     }
 
     /** The first rule that refuses a new attempt. @param before attempts so far */
-    Optional<Refused> refusal(Enrolment enrolment, Quiz quiz, List<Attempt> before) {
+    Optional<Refused> refusal(Enrolment enrolment, Quiz quiz, Terms terms, List<Attempt> before) {
         return rules.orderedStream()
                 .map(rule -> rule.refuse(enrolment, quiz))
                 .flatMap(Optional::stream)
                 .findFirst()
-                .or(() -> quiz.attempts() > 0 && counted(before) >= quiz.attempts()
-                        ? Optional.of(new Refused("assessment.refused.no-attempts-left", quiz.attempts()))
+                .or(() -> terms.refusal(time.now()))
+                .or(() -> terms.allowed() > 0 && counted(before) >= terms.allowed()
+                        ? Optional.of(new Refused("assessment.refused.no-attempts-left", terms.allowed()))
                         : Optional.empty());
+    }
+
+    /** One query. */
+    Terms terms(Enrolment enrolment, Quiz quiz) {
+        var set = openings.of(enrolment.run().id(), enrolment.id(), quiz.id());
+        return new Terms(quiz.minutes(), quiz.attempts(), set.opening(), set.allowance());
     }
 
     private static long counted(List<Attempt> before) {
@@ -65,10 +78,10 @@ class Starting {
     }
 
     /** There is no row to lock before the first attempt, so the unique key decides, and who lost looks again. */
-    Sittings.Start start(Enrolment enrolment, Quiz quiz) {
+    Sittings.Start start(Enrolment enrolment, Quiz quiz, String code) {
         for (int tries = 1; ; tries++) {
             try {
-                return transaction.execute(status -> tryStart(enrolment, quiz));
+                return transaction.execute(status -> tryStart(enrolment, quiz, code));
             } catch (DataIntegrityViolationException e) {
                 if (tries == TRIES) {
                     throw e;
@@ -78,20 +91,26 @@ class Starting {
         }
     }
 
-    private Sittings.Start tryStart(Enrolment enrolment, Quiz quiz) {
+    private Sittings.Start tryStart(Enrolment enrolment, Quiz quiz, String code) {
         var before = attempts.of(enrolment.id().value(), quiz.id());
         var open = before.stream().filter(Attempt::isOpen).findFirst();
         if (open.isPresent()) {
             return new Sittings.Start.Open(open.get().id());
         }
-        var refusal = refusal(enrolment, quiz, before);
+        var terms = terms(enrolment, quiz);
+        var refusal = refusal(enrolment, quiz, terms, before)
+                .or(() -> terms.opening().takes(code)
+                        ? Optional.empty()
+                        : Optional.of(new Refused("assessment.refused.code")));
         if (refusal.isPresent()) {
             return new Sittings.Start.No(refusal.get());
         }
         long seed = seeds.next();
         int number = before.isEmpty() ? 1 : before.getFirst().number() + 1;
         var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        var attempt = attempts.saveAndFlush(new Attempt(ids.next(), enrolment.id(), quiz, number, seed, now));
+        var begun = new Attempt(ids.next(), enrolment.id(), quiz, number, seed, now);
+        begun.ends(terms.timeUp(time.now()), terms.closes());
+        var attempt = attempts.saveAndFlush(begun);
         var variants = IntStream.range(0, quiz.items().size())
                 .mapToObj(position -> quiz.items().get(position).question().vary(Dice.of(seed, position)))
                 .toList();

@@ -25,7 +25,9 @@ class Step implements Persistable<UUID> {
         UNFLAG,
         /** An answer that is kept and does not count: it came too late. */
         HELD,
-        HAND_IN
+        HAND_IN,
+        /** Handed in by the server, or by whoever leads, when the time was up. */
+        TIME_UP
     }
 
     @Id

@@ -1,6 +1,7 @@
 package kz.ustaz.assessment;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
@@ -46,6 +47,7 @@ public class UnderWay {
     private final Audit audit;
     private final JdbcOperations sql;
     private final Clock clock;
+    private final ExamTime time;
 
     UnderWay(
             Leading leading,
@@ -56,7 +58,8 @@ public class UnderWay {
             Names names,
             Audit audit,
             JdbcOperations sql,
-            Clock clock) {
+            Clock clock,
+            ExamTime time) {
         this.leading = leading;
         this.enrolments = enrolments;
         this.attempts = attempts;
@@ -66,16 +69,26 @@ public class UnderWay {
         this.audit = audit;
         this.sql = sql;
         this.clock = clock;
+        this.time = time;
     }
 
-    /** An open attempt. @param lastSave empty where nothing was saved yet @param name cyrillic */
+    /**
+     * An open attempt.
+     *
+     * @param lastSave empty where nothing was saved yet
+     * @param name cyrillic
+     * @param left of its time; empty where it has no end
+     * @param waits overdue after a long absence of the server, for the lead to decide
+     */
     public record Line(
             AttemptId attempt,
             String name,
             Localized quiz,
             int number,
             Instant startedAt,
-            Optional<Instant> lastSave) {}
+            Optional<Instant> lastSave,
+            Optional<Duration> left,
+            boolean waits) {}
 
     /** What became of closing. */
     public sealed interface Outcome {
@@ -127,6 +140,7 @@ public class UnderWay {
 
     private List<Line> lines(RunId run) {
         var open = open(run);
+        var now = time.now();
         var known = names.of(open.stream().map(Open::person).toList());
         return open.stream()
                 .sorted(Comparator.comparing(one -> {
@@ -141,7 +155,9 @@ public class UnderWay {
                             quizzes.revision(one.revision()).title(),
                             one.number(),
                             one.startedAt(),
-                            one.lastSave());
+                            one.lastSave(),
+                            one.deadline().map(end -> end.isAfter(now) ? Duration.between(now, end) : Duration.ZERO),
+                            one.waits());
                 })
                 .toList();
     }
@@ -152,7 +168,9 @@ public class UnderWay {
             UUID revision,
             int number,
             Instant startedAt,
-            Optional<Instant> lastSave) {}
+            Optional<Instant> lastSave,
+            Optional<Instant> deadline,
+            boolean waits) {}
 
     private List<Open> open(RunId run) {
         var people = enrolments.of(run).stream()
@@ -160,7 +178,7 @@ public class UnderWay {
         return sql.query(
                 """
                 select a.id, a.enrolment_id, a.quiz_revision, a.number, a.started_at,
-                  (select max(s.received_at) from attempt_step s where s.attempt = a.id)
+                  (select max(s.received_at) from attempt_step s where s.attempt = a.id), a.deadline, a.waits
                 from unnest(cast(? as uuid array)) as asked(id) join attempt a on a.enrolment_id = asked.id
                 where a.state = 'OPEN' order by a.id""",
                 AnyOf.ids(people.keySet()),
@@ -171,6 +189,9 @@ public class UnderWay {
                         row.getInt(4),
                         row.getObject(5, OffsetDateTime.class).toInstant(),
                         Optional.ofNullable(row.getObject(6, OffsetDateTime.class))
-                                .map(OffsetDateTime::toInstant)));
+                                .map(OffsetDateTime::toInstant),
+                        Optional.ofNullable(row.getObject(7, OffsetDateTime.class))
+                                .map(OffsetDateTime::toInstant),
+                        row.getBoolean(8)));
     }
 }

@@ -9,6 +9,7 @@ import kz.ustaz.common.Localized;
  *
  * @param pass percent of all marks, 0–100
  * @param page questions on a page, 1–50
+ * @param minutes for an attempt, 1–600; 0 for any time
  * @param attempts allowed for an enrolment; 0 for any number
  * @param items in asking order, none retired
  */
@@ -22,6 +23,7 @@ public record Quiz(
         int pass,
         int page,
         int attempts,
+        int minutes,
         Review review,
         List<Item> items) {
 
@@ -30,7 +32,9 @@ public record Quiz(
         /** After each answer. */
         PRACTICE,
         /** After hand-in. */
-        QUIZ
+        QUIZ,
+        /** After hand-in; said to be in earnest. */
+        EXAM
     }
 
     /** What the trainee sees of his attempt afterwards. */

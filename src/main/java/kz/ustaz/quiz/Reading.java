@@ -67,12 +67,15 @@ final class Reading {
                 module,
                 titles,
                 intros,
-                structure.oneOf("mode", List.of("quiz", "practice"), false).equals("quiz")
-                        ? Quiz.Mode.QUIZ
-                        : Quiz.Mode.PRACTICE,
+                switch (structure.oneOf("mode", List.of("quiz", "practice", "exam"), false)) {
+                    case "practice" -> Quiz.Mode.PRACTICE;
+                    case "exam" -> Quiz.Mode.EXAM;
+                    default -> Quiz.Mode.QUIZ;
+                },
                 structure.whole("pass", 0, 100),
                 structure.wholeOr("page", 1, 50, 1),
                 structure.wholeOr("attempts", 0, 1000, 0),
+                structure.wholeOr("minutes", 0, 600, 0),
                 structure.oneOf("review", List.of("full", "score"), false).equals("full")
                         ? Quiz.Review.FULL
                         : Quiz.Review.SCORE,

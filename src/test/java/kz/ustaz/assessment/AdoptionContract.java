@@ -69,7 +69,7 @@ abstract class AdoptionContract {
     }
 
     private AttemptId start(Room room) {
-        var start = product.bean(Sittings.class).start(room.trainee(), room.enrolment(), QUIZ);
+        var start = product.bean(Sittings.class).start(room.trainee(), room.enrolment(), QUIZ, "");
         return ((Sittings.Start.Open) start).attempt();
     }
 

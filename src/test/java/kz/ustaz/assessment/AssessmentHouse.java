@@ -20,6 +20,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
 import javax.sql.DataSource;
+import kz.ustaz.account.ports.Audit;
 import kz.ustaz.account.ports.Names;
 import kz.ustaz.common.Caller;
 import kz.ustaz.common.Ids;
@@ -40,6 +41,7 @@ import kz.ustaz.roster.EnrolmentId;
 import kz.ustaz.roster.Run;
 import kz.ustaz.roster.RunId;
 import kz.ustaz.roster.ports.Enrolments;
+import kz.ustaz.roster.ports.Leading;
 import kz.ustaz.testing.CountingDataSource;
 import kz.ustaz.testing.CourseText;
 import kz.ustaz.testing.Databases;
@@ -97,6 +99,13 @@ final class AssessmentHouse {
 
     static synchronized AssessmentHouse on(Databases make) {
         return OPENED.computeIfAbsent(make, AssessmentHouse::new);
+    }
+
+    /** One that the house has not, as it would act by itself. */
+    <T> T make(Class<T> type) {
+        return ((org.springframework.context.ApplicationContext) beans)
+                .getAutowireCapableBeanFactory()
+                .createBean(type);
     }
 
     /** Loads a course as a new edition. */
@@ -206,6 +215,48 @@ final class AssessmentHouse {
         }
     }
 
+    /** Who leads which run; a run of {@link People} is led by nobody at first. */
+    static final class Leads implements Leading {
+        final Map<RunId, PersonId> leads = new ConcurrentHashMap<>();
+        private final People people;
+
+        Leads(People people) {
+            this.people = people;
+        }
+
+        @Override
+        public List<Run> led(Caller caller) {
+            return List.of();
+        }
+
+        @Override
+        public Run led(Caller caller, RunId run) {
+            if (!caller.person().equals(leads.get(run))) {
+                throw new NotFound("run");
+            }
+            return people.of(run).getFirst().run();
+        }
+
+        @Override
+        public Run adopt(Caller caller, RunId run, EditionId edition) {
+            throw new UnsupportedOperationException();
+        }
+    }
+
+    /** Goes on only when told to. */
+    static final class Stopwatch implements Ticks {
+        private final AtomicLong nanos = new AtomicLong();
+
+        void pass(Duration time) {
+            nanos.addAndGet(time.toNanos());
+        }
+
+        @Override
+        public long nanos() {
+            return nanos.get();
+        }
+    }
+
     /** Every reading is a millisecond later, so that times tell steps apart. */
     static final class Ticking extends Clock {
         private final AtomicLong millis = new AtomicLong(1_790_000_000_000L);
@@ -218,6 +269,11 @@ final class AssessmentHouse {
         @Override
         public Clock withZone(ZoneId zone) {
             return this;
+        }
+
+        /** As when somebody sets the machine's clock, or time goes by while the product is off. */
+        void set(Duration by) {
+            millis.addAndGet(by.toMillis());
         }
 
         @Override
@@ -234,7 +290,7 @@ final class AssessmentHouse {
             excludeFilters =
                     @ComponentScan.Filter(
                             type = FilterType.REGEX,
-                            pattern = "kz\\.ustaz\\.assessment\\.(ui\\..*|Adoption|UnderWay|TryOut)"
+                            pattern = "kz\\.ustaz\\.assessment\\.(ui\\..*|Adoption|TryOut|Overdue)"
                                     + "|kz\\.ustaz\\.quiz\\.(Authoring|Bank|DraftedQuizzes|EditionDifferences)"))
     static class Wiring {
 
@@ -281,6 +337,21 @@ final class AssessmentHouse {
         }
 
         @Bean
+        Audit audit() {
+            return mock(Audit.class);
+        }
+
+        @Bean
+        Leads leads(People people) {
+            return new Leads(people);
+        }
+
+        @Bean
+        Stopwatch stopwatch() {
+            return new Stopwatch();
+        }
+
+        @Bean
         People people() {
             return new People();
         }
@@ -303,7 +374,7 @@ final class AssessmentHouse {
         }
 
         @Bean
-        Clock clock() {
+        Ticking clock() {
             return new Ticking();
         }
 

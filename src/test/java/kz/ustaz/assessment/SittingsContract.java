@@ -59,7 +59,7 @@ abstract class SittingsContract {
     @Test
     void fiftyStartsAtOnceMakeOneAttempt() throws Exception {
         enrol(new CourseText().replace(CourseText.QUIZ, "pass: 50", "pass: 50\nattempts: 1"));
-        var started = atOnce(50, () -> sittings.start(caller, enrolment.id(), "q1"));
+        var started = atOnce(50, () -> sittings.start(caller, enrolment.id(), "q1", ""));
         assertThat(new HashSet<>(started)).hasSize(1);
         assertThat(sittings.attempts(caller)).hasSize(1);
     }
@@ -67,7 +67,7 @@ abstract class SittingsContract {
     @Test
     void aStartMayBeRefusedAndSaysWhy() {
         house.events.locked.add(enrolment.id());
-        assertThat(sittings.start(caller, enrolment.id(), "q1"))
+        assertThat(sittings.start(caller, enrolment.id(), "q1", ""))
                 .isInstanceOfSatisfying(
                         Sittings.Start.No.class,
                         no -> assertThat(no.reason().key()).isEqualTo("study.locked"));
@@ -80,7 +80,7 @@ abstract class SittingsContract {
         for (int number = 1; number <= 2; number++) {
             assertThat(sittings.handIn(caller, start()).number()).isEqualTo(number);
         }
-        assertThat(sittings.start(caller, enrolment.id(), "q1"))
+        assertThat(sittings.start(caller, enrolment.id(), "q1", ""))
                 .isInstanceOfSatisfying(
                         Sittings.Start.No.class,
                         no -> assertThat(no.reason().key()).isEqualTo("assessment.refused.no-attempts-left"));
@@ -99,7 +99,7 @@ abstract class SittingsContract {
                 () -> sittings.handIn(stranger, attempt),
                 () -> sittings.review(stranger, attempt),
                 () -> sittings.reveal(stranger, attempt, 0),
-                () -> sittings.start(stranger, enrolment.id(), "q1"),
+                () -> sittings.start(stranger, enrolment.id(), "q1", ""),
                 () -> sittings.offer(stranger, enrolment.id(), "q1"))) {
             assertThatThrownBy(call::run).isInstanceOf(NotFound.class);
         }
@@ -372,7 +372,7 @@ abstract class SittingsContract {
     void fewStatements() {
         sittings.offer(caller, enrolment.id(), "q1");
         var starting = house.database.during(this::start);
-        assertThat(starting).hasSize(3).first().asString().startsWith("select");
+        assertThat(starting).hasSize(4).first().asString().startsWith("select");
         var attempt = start();
         sittings.open(caller, attempt);
         var choice = choice(attempt, 0, "ox");
@@ -386,7 +386,7 @@ abstract class SittingsContract {
     // ----
 
     private AttemptId start() {
-        return ((Sittings.Start.Open) sittings.start(caller, enrolment.id(), "q1")).attempt();
+        return ((Sittings.Start.Open) sittings.start(caller, enrolment.id(), "q1", "")).attempt();
     }
 
     private Answer choice(AttemptId attempt, int position, String word) {

@@ -137,7 +137,7 @@ class LargeRoomTest {
         var trainee = people.getFirst();
         var enrolment = EnrolmentId.of(house.enrolment(trainee));
         for (; attempts < many; attempts++) {
-            var start = (Sittings.Start.Open) get(Sittings.class).start(trainee, enrolment, QUIZ);
+            var start = (Sittings.Start.Open) get(Sittings.class).start(trainee, enrolment, QUIZ, "");
             get(Sittings.class).handIn(trainee, start.attempt());
         }
     }

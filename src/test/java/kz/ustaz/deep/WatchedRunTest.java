@@ -108,7 +108,7 @@ class WatchedRunTest extends Browsing {
     }
 
     private AttemptId start(int number) {
-        return ((Sittings.Start.Open) get(Sittings.class).start(trainees.get(number), enrolments.get(number), QUIZ))
+        return ((Sittings.Start.Open) get(Sittings.class).start(trainees.get(number), enrolments.get(number), QUIZ, ""))
                 .attempt();
     }
 

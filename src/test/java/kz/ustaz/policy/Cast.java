@@ -186,7 +186,7 @@ class Cast {
     }
 
     AttemptId newAttempt(Who who, EnrolmentId enrolment, String quiz) {
-        var start = (Sittings.Start.Open) desks.sittings().start(caller(who), enrolment, quiz);
+        var start = (Sittings.Start.Open) desks.sittings().start(caller(who), enrolment, quiz, "");
         var attempt = start.attempt();
         desks.sittings()
                 .answer(caller(who), attempt, numeric(who, attempt), UUID.randomUUID(), 1, 0, false, number("5"));

@@ -331,7 +331,8 @@ class DeskCalls {
         onEnrolment(
                 "assessment.Sittings.offer(Caller, EnrolmentId, String)", (who, id) -> sittings.offer(who, id, QUIZ));
         onEnrolment(
-                "assessment.Sittings.start(Caller, EnrolmentId, String)", (who, id) -> sittings.start(who, id, QUIZ));
+                "assessment.Sittings.start(Caller, EnrolmentId, String, String)",
+                (who, id) -> sittings.start(who, id, QUIZ, ""));
         onAttempt("assessment.Sittings.open(Caller, AttemptId)", sittings::open);
         onAttempt(
                 "assessment.Sittings.answer(Caller, AttemptId, int, UUID, long, long, boolean, Answer)",

@@ -198,7 +198,7 @@ class SavingAttacksTest {
     @Test
     void aLockedDaysQuizIsNotStartedByItsAddress() {
         var place = cast.newPlace();
-        var start = desks.sittings().start(cast.caller(Who.OWNER), place.owners(), CourseWithPractice.LOCKED_QUIZ);
+        var start = desks.sittings().start(cast.caller(Who.OWNER), place.owners(), CourseWithPractice.LOCKED_QUIZ, "");
         assertThat(start).isInstanceOf(Sittings.Start.No.class);
         var lesson = Reply.to(() -> {
             desks.lessons().markRead(cast.caller(Who.OWNER), place.owners(), CourseWithPractice.LOCKED_LESSON);

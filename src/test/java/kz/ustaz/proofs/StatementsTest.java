@@ -71,7 +71,7 @@ class StatementsTest {
         count(counted, "lesson", () -> LESSONS.open(trainee, enrolment, ProofCourse.LESSON));
         count(counted, "lesson again", () -> LESSONS.open(trainee, enrolment, ProofCourse.LESSON));
         count(counted, "quiz", () -> SITTINGS.offer(trainee, enrolment, QUIZ));
-        var started = count(counted, "start", () -> SITTINGS.start(trainee, enrolment, QUIZ));
+        var started = count(counted, "start", () -> SITTINGS.start(trainee, enrolment, QUIZ, ""));
         var attempt = ((Sittings.Start.Open) started).attempt();
         count(counted, "sitting", () -> SITTINGS.open(trainee, attempt));
         count(counted, "answer", () -> SITTINGS.answer(trainee, attempt, 0, PAGE, 1, 0, false, ANSWER));

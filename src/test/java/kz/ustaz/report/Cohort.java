@@ -102,7 +102,7 @@ final class Cohort {
                 .getFirst()
                 .quizzes()
                 .getFirst();
-        return ((Sittings.Start.Open) bean(Sittings.class).start(trainee(number), enrolment(number), quiz.quiz()))
+        return ((Sittings.Start.Open) bean(Sittings.class).start(trainee(number), enrolment(number), quiz.quiz(), ""))
                 .attempt();
     }
 

@@ -94,7 +94,7 @@ abstract class WatchingContract {
     }
 
     private AttemptId start(int number) {
-        var start = product.bean(Sittings.class).start(trainees.get(number), enrolment(number), QUIZ);
+        var start = product.bean(Sittings.class).start(trainees.get(number), enrolment(number), QUIZ, "");
         return ((Sittings.Start.Open) start).attempt();
     }
 

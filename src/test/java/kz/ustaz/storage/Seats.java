@@ -62,7 +62,7 @@ final class Seats {
     private static Seat sit(InThisProcess product, Caller caller, String name) {
         var enrolment = product.get(Enrolments.class).own(caller).getFirst();
         var sittings = product.get(Sittings.class);
-        var start = (Sittings.Start.Open) sittings.start(caller, enrolment.id(), QUIZ);
+        var start = (Sittings.Start.Open) sittings.start(caller, enrolment.id(), QUIZ, "");
         var answers = new TreeMap<Integer, LongFunction<Map<String, List<String>>>>();
         for (var slot : sittings.open(caller, start.attempt()).slots()) {
             switch (slot.prompt()) {

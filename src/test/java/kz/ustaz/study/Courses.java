@@ -60,6 +60,7 @@ final class Courses {
                 60,
                 1,
                 0,
+                0,
                 Quiz.Review.FULL,
                 List.of());
     }

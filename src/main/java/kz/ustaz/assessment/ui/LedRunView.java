@@ -9,11 +9,15 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import kz.ustaz.assessment.Adoption;
+import kz.ustaz.assessment.ExamRoom;
 import kz.ustaz.assessment.UnderWay;
 import kz.ustaz.common.ui.CurrentCaller;
 import kz.ustaz.roster.RunId;
 
-/** What a lead decides in his run: which edition it teaches, and what becomes of attempts that are stuck. */
+/**
+ * What a lead decides in his run: which edition it teaches, when quizzes are open and to whom, and what becomes of attempts
+ * that are under way.
+ */
 @Route("leading/:" + Places.RUN)
 @RolesAllowed("LEAD")
 @CssImport("./styles/assessment.css")
@@ -21,14 +25,18 @@ class LedRunView extends Spoken implements BeforeEnterObserver, HasDynamicTitle 
 
     private final transient Adoption adoption;
     private final transient UnderWay underWay;
+    private final transient ExamRoom room;
     private final transient CurrentCaller caller;
     private final EditionOffer offer = new EditionOffer();
     private final OpenAttempts open = new OpenAttempts();
+    private final ExamTimes times = new ExamTimes();
+    private final PersonTerms terms = new PersonTerms();
     private String title = "";
 
-    LedRunView(Adoption adoption, UnderWay underWay, CurrentCaller caller) {
+    LedRunView(Adoption adoption, UnderWay underWay, ExamRoom room, CurrentCaller caller) {
         this.adoption = adoption;
         this.underWay = underWay;
+        this.room = room;
         this.caller = caller;
         addClassName("stack");
     }
@@ -42,10 +50,11 @@ class LedRunView extends Spoken implements BeforeEnterObserver, HasDynamicTitle 
         sayings.forget();
         var back = sayings.text(new RouterLink("", LeadingView.class), "assessment.leading.title");
         offer.show(shown, seen -> adoption.adopt(caller.get(), run, seen));
-        open.show(
-                underWay.list(caller.get(), run),
-                (attempt, reason) -> underWay.close(caller.get(), run, attempt, reason));
-        add(back, new H1(title), offer, open);
+        var acts = new RoomActs(underWay, room, caller, run);
+        open.show(acts);
+        times.show(acts);
+        terms.show(acts);
+        add(back, new H1(title), offer, open, times, terms);
     }
 
     @Override

@@ -7,17 +7,23 @@ import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
 import kz.ustaz.assessment.Sittings;
 import kz.ustaz.common.Localized;
 import kz.ustaz.common.Refused;
 import kz.ustaz.common.ui.CurrentCaller;
+import kz.ustaz.common.ui.Moments;
 import kz.ustaz.quiz.Quiz;
 import kz.ustaz.roster.EnrolmentId;
 
@@ -57,7 +63,7 @@ class QuizView extends Spoken implements BeforeEnterObserver, HasDynamicTitle {
         offer.open()
                 .ifPresentOrElse(
                         attempt -> add(wayIn(new Anchor(Places.sitting(attempt)), "assessment.quiz.continue")),
-                        () -> offer.refusal().ifPresentOrElse(this::refuse, () -> add(start(offer))));
+                        () -> offer.refusal().ifPresentOrElse(this::refuse, () -> start(offer)));
         if (!offer.attempts().isEmpty()) {
             add(sayings.text(new H2(), "assessment.quiz.attempts"), new AttemptTable(offer.attempts(), false));
         }
@@ -76,17 +82,29 @@ class QuizView extends Spoken implements BeforeEnterObserver, HasDynamicTitle {
         String used = Long.toString(
                 offer.attempts().stream().filter(line -> !line.closed()).count());
         var attempts = term(list, "assessment.quiz.fact.attempts");
-        if (quiz.attempts() == 0) {
+        var conditions = offer.conditions();
+        if (conditions.attempts() == 0) {
             sayings.text(attempts, "assessment.quiz.attempts.any", used);
         } else {
-            sayings.text(attempts, "assessment.quiz.attempts.of", used, Integer.toString(quiz.attempts()));
+            sayings.text(attempts, "assessment.quiz.attempts.of", used, Integer.toString(conditions.attempts()));
         }
-        boolean practice = quiz.mode() == Quiz.Mode.PRACTICE;
-        var when =
-                sayings.text(new Paragraph(), practice ? "assessment.quiz.mode.practice" : "assessment.quiz.mode.quiz");
-        var card = new Div(list, when, sayings.text(new Paragraph(), "assessment.quiz.saving"));
+        if (conditions.minutes() > 0) {
+            sayings.text(term(list, "assessment.quiz.fact.time"), "assessment.quiz.minutes", conditions.minutes());
+        }
+        moment(list, "assessment.quiz.fact.opens", conditions.opens());
+        moment(list, "assessment.quiz.fact.closes", conditions.closes());
+        var mode = "assessment.quiz.mode." + quiz.mode().name().toLowerCase(Locale.ROOT);
+        var saving = conditions.minutes() > 0 ? "assessment.quiz.saving.timed" : "assessment.quiz.saving";
+        var card = new Div(list, sayings.text(new Paragraph(), mode), sayings.text(new Paragraph(), saving));
         card.addClassNames("card", "stack");
         return card;
+    }
+
+    private void moment(DescriptionList list, String key, Optional<Instant> moment) {
+        moment.ifPresent(at -> {
+            var place = term(list, key);
+            sayings.add(language -> place.setText(Moments.of(at, language)));
+        });
     }
 
     private void fact(DescriptionList list, String key, String value) {
@@ -99,19 +117,30 @@ class QuizView extends Spoken implements BeforeEnterObserver, HasDynamicTitle {
         return description;
     }
 
-    private NativeButton start(Sittings.Offer offer) {
+    private void start(Sittings.Offer offer) {
+        var code = new Input();
         var button = new NativeButton();
         button.addClickListener(click -> {
-            switch (sittings.start(caller.get(), offer.enrolment(), offer.quiz().id())) {
+            switch (sittings.start(caller.get(), offer.enrolment(), offer.quiz().id(), code.getValue())) {
                 case Sittings.Start.Open open ->
                     getUI().ifPresent(ui -> ui.navigate(SittingView.class, Places.attempt(open.attempt())));
                 case Sittings.Start.No no -> {
-                    button.removeFromParent();
+                    refusal.removeAll();
                     refuse(no.reason());
+                    button.setVisible(offer.conditions().asksCode());
                 }
             }
         });
-        return wayIn(button, offer.attempts().isEmpty() ? "assessment.quiz.start" : "assessment.quiz.start-again");
+        if (offer.conditions().asksCode()) {
+            code.setId("code");
+            code.getElement().setAttribute("autocomplete", "off").setAttribute("maxlength", "40");
+            var label = sayings.text(new NativeLabel(), "assessment.quiz.code");
+            label.setFor(code);
+            var row = new Div(label, code);
+            row.addClassName("field");
+            add(row);
+        }
+        add(wayIn(button, offer.attempts().isEmpty() ? "assessment.quiz.start" : "assessment.quiz.start-again"));
     }
 
     private <T extends HtmlContainer> T wayIn(T control, String key) {

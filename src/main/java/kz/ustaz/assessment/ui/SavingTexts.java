@@ -39,7 +39,11 @@ final class SavingTexts {
             "unanswered",
             "flagged",
             "unsaved",
-            "to-choose");
+            "to-choose",
+            "time-left",
+            "time-more",
+            "time-over",
+            "time-waits");
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private SavingTexts() {}

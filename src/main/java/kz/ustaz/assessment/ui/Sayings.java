@@ -3,11 +3,13 @@ package kz.ustaz.assessment.ui;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.io.Serializable;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import kz.ustaz.common.Localized;
 import kz.ustaz.common.ui.Markdown;
+import kz.ustaz.common.ui.Moments;
 import org.jspecify.annotations.Nullable;
 
 /** The texts of one screen part: said when it appears, and again in place when the language changes. */
@@ -37,7 +39,7 @@ final class Sayings implements Serializable {
         }
     }
 
-    /** @param values a {@link Localized} among them is said in the language */
+    /** @param values a {@link Localized} or {@link Instant} among them is said in the language */
     <T extends HasElement> T text(T where, String key, Object... values) {
         add(language -> where.getElement().setText(translate(language, key, values)));
         return where;
@@ -69,7 +71,11 @@ final class Sayings implements Serializable {
     static String translate(Locale language, String key, Object... values) {
         Object[] said = new Object[values.length];
         for (int i = 0; i < values.length; i++) {
-            said[i] = values[i] instanceof Localized localized ? localized.in(language) : values[i];
+            said[i] = switch (values[i]) {
+                case Localized localized -> localized.in(language);
+                case Instant moment -> Moments.of(moment, language);
+                default -> values[i];
+            };
         }
         return I18NProvider.translate(language, key, said);
     }

@@ -2,6 +2,7 @@ package kz.ustaz.assessment.ui;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.UUID;
 import kz.ustaz.assessment.AttemptId;
 import kz.ustaz.assessment.Saved;
 import kz.ustaz.assessment.Sittings;
+import kz.ustaz.assessment.Undecided;
 import kz.ustaz.common.NotAllowed;
 import kz.ustaz.common.NotFound;
 import kz.ustaz.common.Refused;
@@ -60,7 +62,8 @@ class SittingEndpoint {
 
     record NotStored(String status, String reason, String key) {}
 
-    record Standing(long version, List<Slot> slots) {}
+    /** @param left seconds; null where there is no end @param waits for somebody to decide what becomes of it */
+    record Standing(long version, @Nullable Long left, boolean waits, List<Slot> slots) {}
 
     record Slot(
             int slot,
@@ -111,6 +114,8 @@ class SittingEndpoint {
         var answers = sittings.answers(caller.get(), AttemptId.of(attempt));
         return ok(new Standing(
                 answers.version(),
+                answers.left().map(Duration::toSeconds).orElse(null),
+                answers.waits(),
                 answers.slots().stream()
                         .map(slot -> new Slot(
                                 slot.position(),
@@ -145,6 +150,7 @@ class SittingEndpoint {
     ResponseEntity<Void> failed(Exception e) {
         var status = switch (e) {
             case NotFound notFound -> HttpStatus.NOT_FOUND;
+            case Undecided undecided -> HttpStatus.TOO_EARLY;
             case NotAllowed notAllowed -> HttpStatus.UNAUTHORIZED;
             case Bodies.TooLarge tooLarge -> HttpStatus.CONTENT_TOO_LARGE;
             case Bodies.Malformed malformed -> HttpStatus.BAD_REQUEST;

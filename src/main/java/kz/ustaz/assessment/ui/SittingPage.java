@@ -63,10 +63,12 @@ class SittingPage extends Spoken {
                 .setAttribute("person", OnDevice.nameOf(caller.get().person()))
                 .setAttribute("version", Long.toString(sitting.version()))
                 .setAttribute("result", Places.result(sitting.attempt()));
+        sitting.left().ifPresent(left -> getElement().setAttribute("left", Long.toString(left.toSeconds())));
         sayings.add(language -> getElement().setAttribute("texts", SavingTexts.in(language)));
         getElement().addEventListener("shown", event -> {});
         getElement().addEventListener("hand-in", event -> ask());
         getElement().addEventListener("hand-in-now", event -> handIn());
+        getElement().addEventListener("over", event -> timeIsUp());
         getElement().addEventListener("check", this::check).addEventData("event.detail.slot");
     }
 
@@ -91,9 +93,13 @@ class SittingPage extends Spoken {
     }
 
     private static Div state() {
-        var state = new Div();
+        var time = new Div();
+        time.addClassName("sitting-time");
+        time.getElement().setAttribute("data-time", "").setAttribute("role", "timer");
+        var saving = new Div();
+        saving.getElement().setAttribute("data-state", "");
+        var state = new Div(time, saving);
         state.addClassName("sitting-state");
-        state.getElement().setAttribute("data-state", "");
         return state;
     }
 
@@ -155,6 +161,15 @@ class SittingPage extends Spoken {
     private void handIn() {
         sittings.handIn(caller.get(), sitting.attempt());
         toResult();
+    }
+
+    /** The browser says that the attempt is open no more; whether it is, is looked up here. */
+    private void timeIsUp() {
+        try {
+            sitting = sittings.open(caller.get(), sitting.attempt());
+        } catch (NotFound handedIn) {
+            toResult();
+        }
     }
 
     private void toResult() {

@@ -72,10 +72,11 @@ class QuizSettings extends Div implements LocaleChangeObserver {
         var row = new Element("div");
         row.getClassList().add("row");
         more.appendChild(row);
-        choose(row, "mode", List.of("quiz", "practice"), draft);
+        choose(row, "mode", List.of("quiz", "practice", "exam"), draft);
         number(row, "pass", 0, 100, draft);
         number(row, "page", 1, 50, draft);
         number(row, "attempts", 0, 1000, draft);
+        number(row, "minutes", 0, 600, draft);
         choose(row, "review", List.of("full", "score"), draft);
         tick(more, getTranslation("quiz.edit.required"), page.required(), place);
         getElement().appendChild(wrong);

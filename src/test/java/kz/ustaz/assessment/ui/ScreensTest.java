@@ -182,8 +182,8 @@ class ScreensTest {
     void aQuizThatMayNotBeStartedSaysWhy() {
         var refused = new Refused("assessment.refused.no-attempts-left", "2");
         when(sittings.offer(any(), any(), any()))
-                .thenReturn(
-                        new Sittings.Offer(ENROLMENT, quiz(), List.of(line()), Optional.empty(), Optional.of(refused)));
+                .thenReturn(new Sittings.Offer(
+                        ENROLMENT, quiz(), CONDITIONS, List.of(line()), Optional.empty(), Optional.of(refused)));
         var view = new QuizView(sittings, caller);
         enter(view, "enrolment", ENROLMENT.value().toString(), "quiz", "d1-quiz");
         shown(view);
@@ -195,8 +195,9 @@ class ScreensTest {
     @Test
     void aQuizIsStarted() {
         when(sittings.offer(any(), any(), any()))
-                .thenReturn(new Sittings.Offer(ENROLMENT, quiz(), List.of(), Optional.empty(), Optional.empty()));
-        when(sittings.start(any(), any(), any()))
+                .thenReturn(new Sittings.Offer(
+                        ENROLMENT, quiz(), CONDITIONS, List.of(), Optional.empty(), Optional.empty()));
+        when(sittings.start(any(), any(), any(), any()))
                 .thenReturn(new Sittings.Start.No(new Refused("assessment.refused.no-attempts-left", "2")));
         var view = new QuizView(sittings, caller);
         enter(view, "enrolment", ENROLMENT.value().toString(), "quiz", "d1-quiz");
@@ -204,7 +205,7 @@ class ScreensTest {
 
         click(view, "Start");
 
-        verify(sittings).start(caller.get(), ENROLMENT, "d1-quiz");
+        verify(sittings).start(caller.get(), ENROLMENT, "d1-quiz", "");
         assertThat(view.getElement().getTextRecursively()).contains("All 2 attempts");
     }
 
@@ -223,7 +224,7 @@ class ScreensTest {
                         position == 2,
                         position == 0))
                 .toList();
-        return new Sitting(ATTEMPT, ENROLMENT, "d1-quiz", TITLE, Quiz.Mode.QUIZ, 7, 1, place, slots);
+        return new Sitting(ATTEMPT, ENROLMENT, "d1-quiz", TITLE, Quiz.Mode.QUIZ, 7, 1, place, Optional.empty(), slots);
     }
 
     private static Stream<String> sources(Component view) {
@@ -264,6 +265,9 @@ class ScreensTest {
                 List.of(item));
     }
 
+    private static final Sittings.Conditions CONDITIONS =
+            new Sittings.Conditions(0, 2, Optional.empty(), Optional.empty(), false);
+
     private static Quiz quiz() {
         return new Quiz(
                 new UUID(7, 8),
@@ -275,6 +279,7 @@ class ScreensTest {
                 60,
                 1,
                 2,
+                0,
                 Quiz.Review.FULL,
                 List.of());
     }

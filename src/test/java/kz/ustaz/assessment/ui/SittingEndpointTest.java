@@ -12,6 +12,7 @@ import static org.mockito.Mockito.when;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -184,6 +185,8 @@ class SittingEndpointTest {
         when(sittings.answers(ME, new AttemptId(ATTEMPT)))
                 .thenReturn(new Answers(
                         7,
+                        Optional.of(Duration.ofSeconds(125)),
+                        true,
                         List.of(
                                 new Answers.Slot(0, Answer.of("a", "x"), true, Optional.of(AT)),
                                 new Answers.Slot(1, Answer.NONE, false, Optional.empty()))));
@@ -192,7 +195,7 @@ class SittingEndpointTest {
                         .getResponse()
                         .getContentAsString())
                 .isEqualTo(
-                        "{\"version\":7,\"slots\":[{\"slot\":0,\"parts\":{\"a\":[\"x\"]},\"flagged\":true,"
+                        "{\"version\":7,\"left\":125,\"waits\":true,\"slots\":[{\"slot\":0,\"parts\":{\"a\":[\"x\"]},\"flagged\":true,"
                                 + "\"at\":\"2026-11-22T09:02:11.005Z\"},{\"slot\":1,\"parts\":{},\"flagged\":false,\"at\":null}]}");
     }
 

@@ -1,0 +1,10 @@
+package kz.ustaz.assessment;
+
+import kz.ustaz.testing.Databases;
+
+class ExamOnPostgresqlTest extends ExamContract {
+
+    ExamOnPostgresqlTest() {
+        super(Databases.POSTGRESQL);
+    }
+}
