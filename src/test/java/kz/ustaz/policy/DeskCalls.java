@@ -21,7 +21,9 @@ import kz.ustaz.account.NewPerson;
 import kz.ustaz.account.PeopleQuery;
 import kz.ustaz.account.SignedIn;
 import kz.ustaz.account.ports.Role;
+import kz.ustaz.assessment.Allowance;
 import kz.ustaz.assessment.AttemptId;
+import kz.ustaz.assessment.Opening;
 import kz.ustaz.common.Caller;
 import kz.ustaz.common.NotFound;
 import kz.ustaz.common.PersonId;
@@ -260,6 +262,19 @@ class DeskCalls {
         return desks.authoring().create(cast.caller(Who.AUTHOR), "day-1", "Policy");
     }
 
+    private void onAttemptInRun(String method, Asking<Cast.RunAttempt> call) {
+        on(
+                method,
+                cast::newAttemptInRun,
+                () -> new Cast.RunAttempt(new RunId(UUID.randomUUID()), missingAttempt()),
+                call);
+    }
+
+    private void onEnrolmentInRun(String method, Asking<Cast.Place> call) {
+        var missing = new Cast.Place(new RunId(UUID.randomUUID()), missingEnrolment(), missingEnrolment());
+        on(method, cast::newPlace, () -> missing, call);
+    }
+
     private void leading() {
         var adoption = desks.adoption();
         onRun(
@@ -275,11 +290,29 @@ class DeskCalls {
                         run,
                         desks.course().state(cast.root).edition().orElseThrow().id()));
         onRun("assessment.UnderWay.list(Caller, RunId)", desks.underWay()::list);
-        on(
+        onAttemptInRun(
                 "assessment.UnderWay.close(Caller, RunId, AttemptId, String)",
-                cast::newAttemptInRun,
-                () -> new Cast.RunAttempt(new RunId(UUID.randomUUID()), missingAttempt()),
                 (who, one) -> desks.underWay().close(who, one.run(), one.attempt(), "stuck"));
+        var exams = desks.examRoom();
+        onRun("assessment.ExamRoom.show(Caller, RunId)", exams::show);
+        onRun(
+                "assessment.ExamRoom.open(Caller, RunId, String, Opening, String)",
+                (who, run) -> exams.open(who, run, QUIZ, Opening.ALWAYS, "exam day"));
+        onRun(
+                "assessment.ExamRoom.addTime(Caller, RunId, String, int, String)",
+                (who, run) -> exams.addTime(who, run, QUIZ, 10, "alarm"));
+        onAttemptInRun(
+                "assessment.ExamRoom.addTimeTo(Caller, RunId, AttemptId, int, String)",
+                (who, one) -> exams.addTimeTo(who, one.run(), one.attempt(), 10, "alarm"));
+        onAttemptInRun(
+                "assessment.ExamRoom.handIn(Caller, RunId, AttemptId, String)",
+                (who, one) -> exams.handIn(who, one.run(), one.attempt(), "left"));
+        onEnrolmentInRun(
+                "assessment.ExamRoom.allowance(Caller, RunId, EnrolmentId, String)",
+                (who, one) -> exams.allowance(who, one.run(), one.owners(), QUIZ));
+        onEnrolmentInRun(
+                "assessment.ExamRoom.allow(Caller, RunId, EnrolmentId, String, Allowance, String)",
+                (who, one) -> exams.allow(who, one.run(), one.owners(), QUIZ, Allowance.NONE, "eyes"));
         on(
                 "assessment.Sittings.closed(Caller, AttemptId)",
                 () -> {
