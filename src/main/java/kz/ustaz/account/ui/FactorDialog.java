@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 import kz.ustaz.account.Outcome;
+import kz.ustaz.account.Passkeys;
 import kz.ustaz.account.SecondFactor;
 import kz.ustaz.account.SignedIn;
 import kz.ustaz.common.ui.CurrentCaller;
@@ -22,7 +23,7 @@ class FactorDialog extends Dialog implements LocaleChangeObserver {
     private final NativeButton other = new NativeButton();
     private final NativeButton cancel = new NativeButton();
 
-    FactorDialog(SecondFactor factor, CurrentCaller caller, Runnable then) {
+    FactorDialog(SecondFactor factor, Passkeys passkeys, CurrentCaller caller, Runnable then) {
         this.factor = factor;
         this.caller = caller;
         this.then = then;
@@ -32,7 +33,7 @@ class FactorDialog extends Dialog implements LocaleChangeObserver {
         other.addClickListener(_ -> turn());
         cancel.addClassName("button");
         cancel.addClickListener(_ -> close());
-        var ways = new Div(other);
+        var ways = new Div(other, new PasskeyWay(passkeys, caller.get(), this::goOn, code::refuse));
         ways.addClassName("factor-tools");
         var body = new Div(lead, code, ways);
         body.addClassName("stack");
@@ -43,14 +44,16 @@ class FactorDialog extends Dialog implements LocaleChangeObserver {
 
     private void prove(String typed) {
         switch (factor.prove(caller.get(), typed, Session.address())) {
-            case Outcome.Done<SignedIn>(var who) -> {
-                Session.goesOnAs(who);
-                close();
-                then.run();
-            }
+            case Outcome.Done<SignedIn>(var who) -> goOn(who);
             case Outcome.Declined<SignedIn>(var faults) ->
                 code.refuse(faults.getFirst().why());
         }
+    }
+
+    private void goOn(SignedIn who) {
+        Session.goesOnAs(who);
+        close();
+        then.run();
     }
 
     private void turn() {
