@@ -64,7 +64,7 @@ class PasskeyBook {
                                 asked, new RelyingPartyPublicKey(made.get(), label))));
     }
 
-    /** Whether it is one of his passkeys that was shown for this. Others' are not looked at: the library knows no owner. */
+    /** Whether it is one of his passkeys that was shown for this. Others' are not looked at, nor counted as used. */
     boolean takes(Person person, PublicKeyCredentialRequestOptions asked, String sent) {
         var shown = PasskeyText.shown(sent)
                 .filter(given -> of(person).stream()

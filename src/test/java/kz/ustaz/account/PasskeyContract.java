@@ -169,6 +169,12 @@ abstract class PasskeyContract {
                 .isInstanceOf(Outcome.Declined.class);
         var ours = passkeys.ask(marker);
         assertThat(passkeys.prove(other, ours, key.shown(ours.text()), "there")).isInstanceOf(Outcome.Declined.class);
+        assertThat(sql.queryForObject(
+                        "select signature_count from user_credentials where credential_id = ?",
+                        Long.class,
+                        passkeys.list(marker).getFirst().id()))
+                .as("uses of it")
+                .isEqualTo(1);
         assertThat(passkeys.remove(other, passkeys.list(marker).getFirst().id()))
                 .isEmpty();
         assertThat(passkeys.list(marker)).hasSize(1);
