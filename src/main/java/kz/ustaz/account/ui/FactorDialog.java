@@ -33,9 +33,9 @@ class FactorDialog extends Dialog implements LocaleChangeObserver {
         other.addClickListener(_ -> turn());
         cancel.addClassName("button");
         cancel.addClickListener(_ -> close());
-        var ways = new Div(other, new PasskeyWay(passkeys, caller.get(), this::goOn, code::refuse));
+        var ways = new Div(other);
         ways.addClassName("factor-tools");
-        var body = new Div(lead, code, ways);
+        var body = new Div(lead, code, new PasskeyWay(passkeys, caller.get(), this::goOn, code::refuse), ways);
         body.addClassName("stack");
         add(body);
         getFooter().add(cancel);
