@@ -25,6 +25,7 @@ class LostFactor {
     private final Persons persons;
     private final Authenticators authenticators;
     private final RecoveryBook recovery;
+    private final PasskeyBook passkeys;
     private final Audit audit;
     private final Clock clock;
 
@@ -33,12 +34,14 @@ class LostFactor {
             Persons persons,
             Authenticators authenticators,
             RecoveryBook recovery,
+            PasskeyBook passkeys,
             Audit audit,
             Clock clock) {
         this.environment = environment;
         this.persons = persons;
         this.authenticators = authenticators;
         this.recovery = recovery;
+        this.passkeys = passkeys;
         this.audit = audit;
         this.clock = clock;
     }
@@ -66,6 +69,7 @@ class LostFactor {
     void forget(Person person) {
         authenticators.deleteById(person.id);
         recovery.forget(person.id);
+        passkeys.forget(person);
         person.endSessions(clock.instant().truncatedTo(ChronoUnit.MILLIS));
     }
 }

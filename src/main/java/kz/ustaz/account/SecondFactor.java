@@ -6,8 +6,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import kz.ustaz.account.ports.Audit;
 import kz.ustaz.account.ports.RecentFactor;
 import kz.ustaz.common.Caller;
@@ -16,7 +14,6 @@ import org.bouncycastle.util.encoders.Base32;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The desk where whoever holds a role sets up his second factor and gives it. All methods throw {@link NotAllowed} for
@@ -25,42 +22,40 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 public class SecondFactor {
 
-    private final Persons persons;
-    private final Grants grants;
+    private static final String WRONG = "account.factor.wrong";
+    private static final GivenFactor.Kind BY_APP = new GivenFactor.Kind("factor.ok", WRONG);
+    private static final GivenFactor.Kind BY_RECOVERY = new GivenFactor.Kind("factor.recovery", WRONG);
+
+    private final RoleHolders holders;
     private final Authenticators authenticators;
     private final RecoveryBook recovery;
     private final FactorRule rule;
     private final RecentFactor recent;
-    private final Guesses guesses;
+    private final GivenFactor given;
     private final SignIn signIn;
     private final Audit audit;
     private final Clock clock;
-    private final TransactionTemplate transaction;
     private final SecureRandom random = new SecureRandom();
 
     SecondFactor(
-            Persons persons,
-            Grants grants,
+            RoleHolders holders,
             Authenticators authenticators,
             RecoveryBook recovery,
             FactorRule rule,
             RecentFactor recent,
-            Guesses guesses,
+            GivenFactor given,
             SignIn signIn,
             Audit audit,
-            Clock clock,
-            TransactionTemplate transaction) {
-        this.persons = persons;
-        this.grants = grants;
+            Clock clock) {
+        this.holders = holders;
         this.authenticators = authenticators;
         this.recovery = recovery;
         this.rule = rule;
         this.recent = recent;
-        this.guesses = guesses;
+        this.given = given;
         this.signIn = signIn;
         this.audit = audit;
         this.clock = clock;
-        this.transaction = transaction;
     }
 
     /**
@@ -80,7 +75,7 @@ public class SecondFactor {
 
     @Transactional(readOnly = true)
     public Standing standing(Caller caller) {
-        var person = holder(caller, persons.findById(caller.person().value()));
+        var person = holders.of(caller);
         var since = authenticators.findById(person.id).map(found -> found.setAt).orElse(null);
         return new Standing(rule.required(), since, recovery.left(person.id));
     }
@@ -92,7 +87,7 @@ public class SecondFactor {
      */
     @Transactional(readOnly = true)
     public NewAuthenticator draw(Caller caller) {
-        var person = holder(caller, persons.findById(caller.person().value()));
+        var person = holders.of(caller);
         requireRecentIfSet(caller, person);
         byte[] secret = new byte[Totp.SECRET_BYTES];
         random.nextBytes(secret);
@@ -108,12 +103,12 @@ public class SecondFactor {
      */
     @Transactional
     public Outcome<SetUp> set(Caller caller, NewAuthenticator drawn, String code) {
-        var person = holder(caller, persons.lockById(caller.person().value()));
+        var person = holders.locked(caller);
         requireRecentIfSet(caller, person);
         var now = now();
         var step = Totp.stepOf(plain(code), Base32.decode(drawn.secret()), now, 0);
         if (step.isEmpty()) {
-            return Outcome.declined("code", "account.factor.wrong");
+            return Outcome.declined("code", WRONG);
         }
         authenticators
                 .findById(person.id)
@@ -135,42 +130,23 @@ public class SecondFactor {
      * @return as whom the session goes on
      */
     public Outcome<SignedIn> prove(Caller caller, String code, String from) {
-        holder(caller, persons.findById(caller.person().value()));
-        String counted = "factor " + caller.person();
-        var wait = guesses.begin(counted, from);
-        if (wait.isPresent()) {
-            return Outcome.declined(
-                    "code", "account.password.slowed", wait.get().toMinutes() + 1);
-        }
-        var proven = Objects.requireNonNull(transaction.execute(_ -> take(caller, plain(code), from)));
-        if (proven instanceof Outcome.Done) {
-            guesses.succeeded(counted, from);
-        }
-        return proven;
-    }
-
-    private Outcome<SignedIn> take(Caller caller, String code, String from) {
-        // Locked, so that of two who bring the same code at once only the first is let in.
-        var person = holder(caller, persons.lockById(caller.person().value()));
-        boolean byApp = code.matches("\\d{6}");
-        boolean right = byApp
-                ? authenticators
-                        .findById(person.id)
-                        .filter(app -> app.takes(code, now()))
-                        .isPresent()
-                : recovery.takes(person.id, code, now());
-        if (!right) {
-            audit.record(caller, "factor.failed", person.id.toString(), Map.of("address", from));
-            return Outcome.declined("code", "account.factor.wrong");
-        }
-        record(caller, byApp ? "factor.ok" : "factor.recovery");
-        return new Outcome.Done<>(signIn.signedIn(person).withFactor(now()));
+        String plain = plain(code);
+        return plain.matches("\\d{6}")
+                ? given.take(
+                        caller,
+                        from,
+                        BY_APP,
+                        person -> authenticators
+                                .findById(person.id)
+                                .filter(app -> app.takes(plain, now()))
+                                .isPresent())
+                : given.take(caller, from, BY_RECOVERY, person -> recovery.takes(person.id, plain, now()));
     }
 
     /** New recovery codes, to be shown this once; the older ones end. @throws kz.ustaz.common.FactorWanted */
     @Transactional
     public List<String> renewCodes(Caller caller) {
-        var person = holder(caller, persons.lockById(caller.person().value()));
+        var person = holders.locked(caller);
         recent.require(caller);
         var codes = recovery.renew(person.id, now());
         record(caller, "factor.codes");
@@ -181,12 +157,6 @@ public class SecondFactor {
         if (authenticators.findById(person.id).isPresent()) {
             recent.require(caller);
         }
-    }
-
-    private Person holder(Caller caller, Optional<Person> found) {
-        return found.filter(
-                        person -> person.active && grants.any(caller.person().value()))
-                .orElseThrow(() -> new NotAllowed("second factor"));
     }
 
     /** Apps show a gap in the middle, and people type what they see. */

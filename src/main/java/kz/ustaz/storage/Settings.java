@@ -18,6 +18,7 @@ class Settings implements EnvironmentPostProcessor, Ordered {
         KnownSettings.ofTheProduct().check(environment);
         checkContent(environment.getProperty("ustaz.content", ""));
         checkSecondFactor(environment.getProperty("ustaz.second-factor", ""));
+        checkHost(environment.getProperty("ustaz.host", ""));
         Map<String, Object> derived = new LinkedHashMap<>();
         derived.putAll(Listening.in(environment).properties());
         Database database = Database.in(environment);
@@ -37,6 +38,13 @@ class Settings implements EnvironmentPostProcessor, Ordered {
     private static void checkSecondFactor(String asked) {
         if (!asked.isBlank() && !asked.equals("required") && !asked.equals("off")) {
             throw new WrongSetting("ustaz.second-factor knows two values, required and off; it is " + asked);
+        }
+    }
+
+    /** Browsers would refuse passkeys of anything else, and nobody would know why. */
+    private static void checkHost(String host) {
+        if (!host.isBlank() && !host.matches("([a-zA-Z0-9-]+\\.)*[a-zA-Z][a-zA-Z0-9-]*")) {
+            throw new WrongSetting("ustaz.host takes a name such as ustaz.example.kz; it is " + host);
         }
     }
 

@@ -38,6 +38,9 @@ abstract class SecondFactorContract {
     RecoveryBook recovery;
 
     @Autowired
+    PasskeyBook passkeys;
+
+    @Autowired
     AuditChain audit;
 
     @Autowired
@@ -125,7 +128,7 @@ abstract class SecondFactorContract {
 
     private void start(String named) {
         var settings = new MockEnvironment().withProperty("ustaz.lost-second-factor", named);
-        var lost = new LostFactor(settings, persons, authenticators, recovery, audit, clock);
+        var lost = new LostFactor(settings, persons, authenticators, recovery, passkeys, audit, clock);
         transaction.executeWithoutResult(_ -> lost.forget());
     }
 }

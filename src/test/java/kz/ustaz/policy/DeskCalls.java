@@ -37,6 +37,7 @@ import kz.ustaz.roster.Runs;
 import kz.ustaz.shell.Faults;
 import kz.ustaz.shell.Languages;
 import kz.ustaz.testing.AuthenticatorApp;
+import kz.ustaz.testing.SoftPasskey;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 
@@ -71,6 +72,7 @@ class DeskCalls {
         invitations();
         ownAccount();
         secondFactor();
+        passkeys();
         course();
         authoring();
         leading();
@@ -186,6 +188,34 @@ class DeskCalls {
             factor.set(who, drawn, app.shows(cast.now().minusSeconds(30)));
             return factor.prove(who, app.shows(cast.now()), "anywhere");
         });
+    }
+
+    private void passkeys() {
+        var passkeys = desks.passkeys();
+        onNothing("account.Passkeys.offeredOn(String, boolean)", _ -> passkeys.offeredOn("localhost", false));
+        onRole("account.Passkeys.list(Caller)", passkeys::list);
+        onRole("account.Passkeys.invite(Caller)", passkeys::invite);
+        onRole("account.Passkeys.ask(Caller)", passkeys::ask);
+        onRole("account.Passkeys.remove(Caller, String)", who -> passkeys.remove(who, "nobody-has-it"));
+        onRole(
+                "account.Passkeys.add(Caller, Challenge, String, String)",
+                who -> withPasskey(who, new SoftPasskey("https://localhost")));
+        onRole("account.Passkeys.prove(Caller, Challenge, String, String)", who -> {
+            var key = new SoftPasskey("https://localhost");
+            withPasskey(who, key);
+            var question = passkeys.ask(who);
+            return passkeys.prove(who, question, key.shown(question.text()), "anywhere");
+        });
+    }
+
+    /** Those whom they replace go, as one has ten at most. */
+    private Object withPasskey(Caller who, SoftPasskey key) {
+        var passkeys = desks.passkeys();
+        passkeys.list(who).forEach(one -> passkeys.remove(who, one.id()));
+        var drawn = desks.factor().draw(who);
+        desks.factor().set(who, drawn, new AuthenticatorApp(drawn.secret()).shows(cast.now()));
+        var invitation = passkeys.invite(who);
+        return passkeys.add(who, invitation, key.made(invitation.text()), "a key");
     }
 
     private void course() {

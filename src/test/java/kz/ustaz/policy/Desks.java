@@ -4,6 +4,7 @@ import kz.ustaz.account.AuditDesk;
 import kz.ustaz.account.GrantDesk;
 import kz.ustaz.account.Invitations;
 import kz.ustaz.account.OwnAccount;
+import kz.ustaz.account.Passkeys;
 import kz.ustaz.account.People;
 import kz.ustaz.account.SecondFactor;
 import kz.ustaz.account.UnitDesk;
@@ -36,6 +37,7 @@ record Desks(
         OwnAccount account,
         People people,
         SecondFactor factor,
+        Passkeys passkeys,
         UnitDesk units,
         Sittings sittings,
         CourseDesk course,

@@ -23,6 +23,7 @@ import kz.ustaz.common.FactorWanted;
 import kz.ustaz.common.Scope;
 import kz.ustaz.policy.HalfSignedIn.Phone;
 import kz.ustaz.testing.AuthenticatorApp;
+import kz.ustaz.testing.SoftPasskey;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,6 +32,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.test.context.TestPropertySource;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Whoever holds a role is not in by his password alone, whichever way he tries. */
 @PolicyHouse
@@ -409,6 +411,41 @@ class SecondFactorAttacksTest {
                     .doesNotThrowAnyException();
         }
         assertThatThrownBy(() -> recent.require(author)).isInstanceOf(FactorWanted.class);
+    }
+
+    @Test
+    void passkeysComeAndGoOnlyForWhoGaveItWithinTenMinutes() {
+        var key = new SoftPasskey("https://localhost");
+        var passkeys = desks.passkeys();
+        var invitation = inSession(author, clock.instant(), () -> passkeys.invite(author));
+        var tenMinutesAgo = clock.instant().minus(Duration.ofMinutes(10));
+        for (Callable<?> wanted : List.<Callable<?>>of(
+                () -> passkeys.invite(author),
+                () -> passkeys.add(author, invitation, key.made(invitation.text()), "a thief's"),
+                () -> passkeys.remove(author, "any"))) {
+            assertThatThrownBy(() -> inSession(author, tenMinutesAgo, wanted)).isInstanceOf(FactorWanted.class);
+            assertThatThrownBy(() -> inSession(cast.root, clock.instant(), wanted))
+                    .as("in somebody else's session")
+                    .isInstanceOf(FactorWanted.class);
+        }
+        assertThat(passkeys.list(author)).isEmpty();
+    }
+
+    @Test
+    void aPasskeyLetsNobodyInWithoutThePassword() {
+        var key = new SoftPasskey("https://localhost");
+        var passkeys = desks.passkeys();
+        var invitation = inSession(author, clock.instant(), () -> passkeys.invite(author));
+        Cast.done(inSession(
+                author,
+                clock.instant(),
+                () -> passkeys.add(author, invitation, key.made(invitation.text()), "my phone")));
+        var browser = visitors.stranger();
+        var sent = JsonMapper.shared().readTree(key.shown(passkeys.ask(author).text()));
+        for (String door : List.of("/webauthn/authenticate/options", "/login/webauthn", "/webauthn/register")) {
+            assertThat(browser.post(door, sent).statusCode()).as(door).isIn(302, 401, 403, 404, 405);
+            HalfSignedIn.isStranger(browser);
+        }
     }
 
     @Test

@@ -102,6 +102,10 @@ class SettingsTest {
             ustaz.port             | http                  | ustaz.port must be a number from 0 to 65535; it is http
             ustaz.plain-http       | yes                   | ustaz.plain-http knows one value, allow; it is yes
             ustaz.second-factor    | on                    | ustaz.second-factor knows two values, required and off; it is on
+            ustaz.host             | https://ustaz.example | ustaz.host takes a name such as ustaz.example.kz; it is https://ustaz.example
+            ustaz.host             | ustaz.example:8443    | ustaz.host takes a name
+            ustaz.host             | ustaz.example.        | ustaz.host takes a name
+            ustaz.host             | 10.0.0.5              | ustaz.host takes a name
             ustaz.proxy            | proxy.example         | ustaz.proxy takes addresses
             ustaz.tls.certificate  | cert.pem              | ustaz.tls.certificate is set and ustaz.tls.key is not
             ustaz.tls.key          | key.pem               | ustaz.tls.key is set and ustaz.tls.certificate is not

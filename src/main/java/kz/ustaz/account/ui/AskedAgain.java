@@ -1,5 +1,6 @@
 package kz.ustaz.account.ui;
 
+import kz.ustaz.account.Passkeys;
 import kz.ustaz.account.SecondFactor;
 import kz.ustaz.common.FactorWanted;
 import kz.ustaz.common.ui.CurrentCaller;
@@ -11,10 +12,12 @@ import org.springframework.stereotype.Component;
 class AskedAgain implements StepUp {
 
     private final SecondFactor factor;
+    private final Passkeys passkeys;
     private final CurrentCaller caller;
 
-    AskedAgain(SecondFactor factor, CurrentCaller caller) {
+    AskedAgain(SecondFactor factor, Passkeys passkeys, CurrentCaller caller) {
         this.factor = factor;
+        this.passkeys = passkeys;
         this.caller = caller;
     }
 
@@ -23,7 +26,7 @@ class AskedAgain implements StepUp {
         try {
             action.run();
         } catch (FactorWanted wanted) {
-            new FactorDialog(factor, caller, action).open();
+            new FactorDialog(factor, passkeys, caller, action).open();
         }
     }
 }

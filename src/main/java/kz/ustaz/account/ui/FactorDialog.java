@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 import kz.ustaz.account.Outcome;
+import kz.ustaz.account.Passkeys;
 import kz.ustaz.account.SecondFactor;
 import kz.ustaz.account.SignedIn;
 import kz.ustaz.common.ui.CurrentCaller;
@@ -22,7 +23,7 @@ class FactorDialog extends Dialog implements LocaleChangeObserver {
     private final NativeButton other = new NativeButton();
     private final NativeButton cancel = new NativeButton();
 
-    FactorDialog(SecondFactor factor, CurrentCaller caller, Runnable then) {
+    FactorDialog(SecondFactor factor, Passkeys passkeys, CurrentCaller caller, Runnable then) {
         this.factor = factor;
         this.caller = caller;
         this.then = then;
@@ -34,7 +35,7 @@ class FactorDialog extends Dialog implements LocaleChangeObserver {
         cancel.addClickListener(_ -> close());
         var ways = new Div(other);
         ways.addClassName("factor-tools");
-        var body = new Div(lead, code, ways);
+        var body = new Div(lead, code, new PasskeyWay(passkeys, caller.get(), this::goOn, code::refuse), ways);
         body.addClassName("stack");
         add(body);
         getFooter().add(cancel);
@@ -43,14 +44,16 @@ class FactorDialog extends Dialog implements LocaleChangeObserver {
 
     private void prove(String typed) {
         switch (factor.prove(caller.get(), typed, Session.address())) {
-            case Outcome.Done<SignedIn>(var who) -> {
-                Session.goesOnAs(who);
-                close();
-                then.run();
-            }
+            case Outcome.Done<SignedIn>(var who) -> goOn(who);
             case Outcome.Declined<SignedIn>(var faults) ->
                 code.refuse(faults.getFirst().why());
         }
+    }
+
+    private void goOn(SignedIn who) {
+        Session.goesOnAs(who);
+        close();
+        then.run();
     }
 
     private void turn() {

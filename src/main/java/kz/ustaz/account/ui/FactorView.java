@@ -17,6 +17,7 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import kz.ustaz.account.Halfway;
 import kz.ustaz.account.NewAuthenticator;
 import kz.ustaz.account.Outcome;
+import kz.ustaz.account.Passkeys;
 import kz.ustaz.account.SecondFactor;
 import kz.ustaz.account.SignedIn;
 import kz.ustaz.common.FactorWanted;
@@ -28,6 +29,7 @@ import kz.ustaz.common.FactorWanted;
 class FactorView extends Div implements BeforeEnterObserver, LocaleChangeObserver, HasDynamicTitle {
 
     private final SecondFactor factor;
+    private final Passkeys passkeys;
     private final H1 title = new H1();
     private final Paragraph lead = new Paragraph();
     private final Div step = new Div();
@@ -36,14 +38,16 @@ class FactorView extends Div implements BeforeEnterObserver, LocaleChangeObserve
     private final CodeForm code = new CodeForm("account.factor.enter", this::prove);
     private String leadKey = "account.factor.lead";
 
-    FactorView(SecondFactor factor, AuthenticationContext session) {
+    FactorView(SecondFactor factor, Passkeys passkeys, AuthenticationContext session) {
         this.factor = factor;
+        this.passkeys = passkeys;
         addClassNames("card", "stack", "account-door");
         lead.addClassName("lead");
         other.addClassName("button-quiet");
         other.addClickListener(_ -> turn());
         leave.addClassName("button-quiet");
         leave.addClickListener(_ -> session.logout());
+        step.addClassName("stack");
         var ways = new Div(other, leave);
         ways.addClassNames("row", "factor-tools");
         add(title, lead, step, ways);
@@ -68,7 +72,7 @@ class FactorView extends Div implements BeforeEnterObserver, LocaleChangeObserve
         other.setVisible(set);
         if (set) {
             code.focusOnShow();
-            step.add(code);
+            step.add(code, new PasskeyWay(passkeys, half.caller(), this::enter, code::refuse));
         } else {
             var drawn = factor.draw(half.caller());
             var setUp = new FactorSetUp[1];

@@ -31,10 +31,12 @@ class OwnFactor extends Section implements LocaleChangeObserver {
     private final NativeButton replace = new NativeButton();
     private final NativeButton renew = new NativeButton();
     private final Div place = new Div();
+    private final OwnPasskeys passkeys;
     private SecondFactor.@Nullable Standing standing;
 
-    OwnFactor(SecondFactor factor, CurrentCaller caller, StepUp again) {
+    OwnFactor(SecondFactor factor, OwnPasskeys passkeys, CurrentCaller caller, StepUp again) {
         this.factor = factor;
+        this.passkeys = passkeys;
         this.caller = caller;
         this.again = again;
         addClassNames("card", "stack");
@@ -45,7 +47,7 @@ class OwnFactor extends Section implements LocaleChangeObserver {
                 again.run(() -> show(new RecoveryList(factor.renewCodes(caller.get()), this::read))));
         var buttons = new Div(replace, renew);
         buttons.addClassNames("row", "factor-tools");
-        add(title, text, buttons, place);
+        add(title, text, buttons, place, passkeys);
         read();
     }
 
@@ -58,6 +60,9 @@ class OwnFactor extends Section implements LocaleChangeObserver {
             standing = null;
         }
         setVisible(standing != null && standing.asked() && standing.isSet());
+        if (isVisible()) {
+            passkeys.show();
+        }
         say();
     }
 

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import kz.ustaz.account.Halfway;
+import kz.ustaz.account.Passkeys;
 import kz.ustaz.account.SignedIn;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -80,6 +81,13 @@ final class Session {
     /** Where the person's browser is, as the server sees it. */
     static String address() {
         return request().map(HttpServletRequest::getRemoteAddr).orElse("");
+    }
+
+    /** Whether browsers know passkeys on this page. */
+    static boolean offers(Passkeys passkeys) {
+        return request()
+                .filter(page -> passkeys.offeredOn(page.getServerName(), page.isSecure()))
+                .isPresent();
     }
 
     private static Optional<HttpServletRequest> request() {

@@ -71,6 +71,24 @@ public record TestDatabase(String url, String user) {
                     "kk",
                     java.sql.Date.valueOf("1969-12-31"),
                     Timestamp.from(Instant.parse("1900-01-01T00:00:00.000001Z")));
+            // moments without a zone, as a library keeps them
+            insert(
+                    connection,
+                    "user_credentials",
+                    "c",
+                    "u",
+                    every,
+                    4_294_967_295L,
+                    null,
+                    true,
+                    "",
+                    null,
+                    false,
+                    new byte[0],
+                    null,
+                    Timestamp.valueOf("2026-11-23 04:05:06.123456"),
+                    null,
+                    "Ә😀");
         }
         return this;
     }
