@@ -137,7 +137,7 @@ class QuizView extends Spoken implements BeforeEnterObserver, HasDynamicTitle {
             var label = sayings.text(new NativeLabel(), "assessment.quiz.code");
             label.setFor(code);
             var row = new Div(label, code);
-            row.addClassName("field");
+            row.addClassName("labelled");
             add(row);
         }
         add(wayIn(button, offer.attempts().isEmpty() ? "assessment.quiz.start" : "assessment.quiz.start-again"));

@@ -41,7 +41,7 @@ final class ReasonedAct {
         var label = sayings.text(new NativeLabel(), key);
         label.setFor(id);
         var pair = new Div(label, field);
-        pair.addClassName("field");
+        pair.addClassName("labelled");
         form.add(pair);
         return field;
     }
@@ -74,6 +74,8 @@ final class ReasonedAct {
     static NativeDetails folded(Sayings sayings, String key, String ofKey, Div form, Object... of) {
         var summary = sayings.text(new Span(), key);
         sayings.attribute(summary, "aria-label", ofKey, of);
-        return new NativeDetails(summary, form);
+        var act = new NativeDetails(summary, form);
+        act.addClassName("act");
+        return act;
     }
 }
