@@ -14,7 +14,6 @@ import kz.ustaz.common.source.Problems;
 import kz.ustaz.content.ports.CourseFiles;
 import kz.ustaz.content.ports.Editions;
 import kz.ustaz.content.ports.Pictures;
-import kz.ustaz.content.ports.Publishing;
 import org.springframework.stereotype.Component;
 
 /**
@@ -34,12 +33,10 @@ class BroughtPictures implements Pictures {
 
     private final EditionTable table;
     private final Editions editions;
-    private final Publishing publishing;
 
-    BroughtPictures(EditionTable table, Editions editions, Publishing publishing) {
+    BroughtPictures(EditionTable table, Editions editions) {
         this.table = table;
         this.editions = editions;
-        this.publishing = publishing;
     }
 
     @Override
@@ -65,7 +62,7 @@ class BroughtPictures implements Pictures {
         return new Brought.Kept(path, hash);
     }
 
-    private Optional<Refused> refused(String path, String extension, byte[] bytes, CourseFiles live) {
+    private static Optional<Refused> refused(String path, String extension, byte[] bytes, CourseFiles live) {
         if (!FileRules.size(path, bytes.length, new Problems())) {
             return Optional.of(reason("size", FileRules.limit(path) / MEGABYTE));
         }
@@ -86,10 +83,12 @@ class BroughtPictures implements Pictures {
         if (!FileRules.takesOneMore(live, bytes.length)) {
             return Optional.of(reason("full"));
         }
-        return publishing.check(Map.of(path, bytes)).stream()
-                .filter(problem -> problem.file().equals(path))
-                .findFirst()
-                .map(problem -> reason("drawing", problem.line(), problem.reason()));
+        var problems = new Problems();
+        var alone = new CourseFiles(Map.of(path, bytes));
+        if (FileRules.hold(alone, problems)) {
+            Media.check(path, bytes, problems);
+        }
+        return problems.list().stream().findFirst().map(problem -> reason("drawing", problem.line(), problem.reason()));
     }
 
     private static Optional<String> same(String module, String extension, byte[] bytes, CourseFiles live) {

@@ -30,6 +30,9 @@ public abstract class DraftEditor extends ItemEditor {
     private final Map<Wrong, Element> fields = new LinkedHashMap<>();
     private final Wording fixed = new Wording();
     private Wording wording = fixed;
+    /** The way to a picture of the row that is built now, until it stands among the row's buttons. */
+    private @Nullable Element ofRow;
+
     private String said = "en";
 
     protected DraftEditor(ItemDraft draft, List<String> languages) {
@@ -113,15 +116,16 @@ public abstract class DraftEditor extends ItemEditor {
             fields.put(new Wrong(language, part.equals("text") ? List.of(list, id) : List.of(list, id, part)), input);
             inputs.put(language, input);
         }
-        picture(parent, key, (language, picture) -> {
+        var button = picture(parent, key, (language, picture) -> {
             String text = after(draft.option(language, list, id, part), " ", picture);
             draft.setOption(language, list, id, part, text);
             show(inputs.get(language), text);
         });
+        ofRow = part.equals("text") ? button : ofRow;
     }
 
     /** A way to put a picture at the end of a text, in each language. @param key what the text is called */
-    private void picture(Element parent, String key, BiConsumer<String, String> put) {
+    private Element picture(Element parent, String key, BiConsumer<String, String> put) {
         var button = group(parent, "button", "button button-quiet edit-picture")
                 .setAttribute("type", "button")
                 .setAttribute("data-picture", key);
@@ -136,6 +140,7 @@ public abstract class DraftEditor extends ItemEditor {
                     pictures.forEach(put);
                     changed();
                 }));
+        return button;
     }
 
     private static String after(String text, String gap, String picture) {
@@ -248,6 +253,10 @@ public abstract class DraftEditor extends ItemEditor {
     protected final void rowButtons(
             Element parent, int row, int rows, int least, Consumer<Integer> moveTo, Runnable remove) {
         var buttons = group(parent, "div", "row edit-row-buttons");
+        if (ofRow != null) {
+            buttons.appendChild(ofRow);
+            ofRow = null;
+        }
         button(buttons, "quiz.edit.up", row > 0, () -> moveTo.accept(row - 1));
         button(buttons, "quiz.edit.down", row < rows - 1, () -> moveTo.accept(row + 1));
         button(buttons, "quiz.edit.remove", rows > least, remove);
