@@ -54,7 +54,7 @@ class PictureFile extends HtmlContainer {
 
     /** @return whether its pieces are wanted */
     @ClientCallable
-    private boolean begin(String name, double bytes) {
+    boolean begin(String name, double bytes) {
         taken = null;
         if (!(bytes >= 1)) {
             taker.unreadable();
@@ -73,7 +73,7 @@ class PictureFile extends HtmlContainer {
 
     /** @return whether more is wanted */
     @ClientCallable
-    private boolean piece(String base64) {
+    boolean piece(String base64) {
         if (taken == null) {
             return false;
         }
