@@ -234,8 +234,9 @@ final class AssessmentHouse {
             excludeFilters =
                     @ComponentScan.Filter(
                             type = FilterType.REGEX,
-                            pattern = "kz\\.ustaz\\.assessment\\.(ui\\..*|Adoption|UnderWay|TryOut)"
-                                    + "|kz\\.ustaz\\.quiz\\.(Authoring|Bank|DraftedQuizzes|EditionDifferences)"))
+                            pattern =
+                                    "kz\\.ustaz\\.assessment\\.(ui\\..*|Adoption|UnderWay|TryOut)"
+                                            + "|kz\\.ustaz\\.quiz\\.(Authoring|Bank|DraftPictures|DraftedQuizzes|EditionDifferences)"))
     static class Wiring {
 
         @Bean
