@@ -56,11 +56,23 @@ final class FileRules {
 
     /** @return whether a file of that size is read */
     static boolean size(String path, long bytes, Problems problems) {
-        int limit = isText(path) ? TEXT_BYTES : MEDIA_BYTES;
+        int limit = limit(path);
         if (bytes > limit) {
             problems.add(path, 0, "The file has " + bytes + " bytes; " + limit + " are allowed.");
         }
         return bytes <= limit;
+    }
+
+    /** In bytes. */
+    static int limit(String path) {
+        return isText(path) ? TEXT_BYTES : MEDIA_BYTES;
+    }
+
+    /** Whether a course with one file more would still be read. */
+    static boolean takesOneMore(CourseFiles files, long bytes) {
+        long all =
+                files.files().values().stream().mapToLong(file -> file.length).sum();
+        return files.files().size() < FILES && all + bytes <= ALL_BYTES;
     }
 
     private static void text(String path, byte[] bytes, Problems problems) {

@@ -1,7 +1,9 @@
 package kz.ustaz.content;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
 import kz.ustaz.common.source.Problems;
 
 /** What a picture file may be, by the end of its name. */
@@ -34,7 +36,36 @@ final class Media {
             Svg.read(path, bytes, "", "", problems);
         } else if (!begins(extension, bytes)) {
             problems.add(path, 0, "The name says ." + extension + ", but that is not what the file holds.");
+        } else {
+            size(path, PictureSize.of(extension, bytes), problems);
         }
+    }
+
+    private static void size(String path, Optional<PictureSize> said, Problems problems) {
+        if (said.isEmpty()) {
+            problems.add(path, 0, "The file does not say how wide and high the picture is: save it anew.");
+        } else if (!said.get().fits()) {
+            problems.add(
+                    path,
+                    0,
+                    "The picture has " + said.get().width() + " × " + said.get().height() + " pixels; "
+                            + PictureSize.MOST_ON_A_SIDE + " on a side and " + PictureSize.MOST_PIXELS
+                            + " in all are allowed.");
+        }
+    }
+
+    /** What a file holds, by its first bytes; what begins like XML may turn out to be no drawing. Empty for all else. */
+    static Optional<String> extensionOf(byte[] bytes) {
+        return TYPES.keySet().stream()
+                .filter(extension -> extension.equals("svg") ? beginsAsXml(bytes) : begins(extension, bytes))
+                .findFirst();
+    }
+
+    private static boolean beginsAsXml(byte[] bytes) {
+        String head = new String(bytes, 0, Math.min(200, bytes.length), StandardCharsets.UTF_8);
+        return (head.startsWith("\uFEFF") ? head.substring(1) : head)
+                .stripLeading()
+                .startsWith("<");
     }
 
     private static boolean begins(String extension, byte[] bytes) {

@@ -5,8 +5,11 @@ import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
+import java.io.Serializable;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
 
 /**
  * What an author changes an item with: its question, what its kind alone has, and the reason. It writes into the draft at
@@ -15,7 +18,15 @@ import java.util.List;
 @Tag("div")
 public abstract class ItemEditor extends Component implements HasElement, LocaleChangeObserver {
 
+    /** Asks the author which picture he wants and what it shows. */
+    public interface Pictures extends Serializable {
+
+        /** @param insert given the Markdown of the picture in each language, unless he goes back */
+        void ask(Consumer<Map<String, String>> insert);
+    }
+
     private Runnable changed = () -> {};
+    private Pictures pictures = insert -> {};
 
     protected ItemEditor() {
         getElement().getClassList().add("item-editor");
@@ -29,6 +40,16 @@ public abstract class ItemEditor extends Component implements HasElement, Locale
     /** To be called after each change. */
     protected final void changed() {
         changed.run();
+    }
+
+    /** What is to be done when the author wants a picture in a text. */
+    public final void onPicture(Pictures asking) {
+        pictures = asking;
+    }
+
+    /** @param insert given the Markdown of the picture in each language */
+    protected final void askForPicture(Consumer<Map<String, String>> insert) {
+        pictures.ask(insert);
     }
 
     /**

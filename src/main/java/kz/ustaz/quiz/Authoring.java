@@ -27,8 +27,10 @@ import kz.ustaz.common.Scope;
 import kz.ustaz.common.source.Fields;
 import kz.ustaz.common.source.Problem;
 import kz.ustaz.common.source.Problems;
+import kz.ustaz.common.source.Yaml;
 import kz.ustaz.content.Course;
 import kz.ustaz.content.EditionId;
+import kz.ustaz.content.Picture;
 import kz.ustaz.content.ports.CourseFiles;
 import kz.ustaz.content.ports.Editions;
 import kz.ustaz.content.ports.Publishing;
@@ -56,6 +58,7 @@ public class Authoring {
     private final Publishing publishing;
     private final Drafts drafts;
     private final Placements placements;
+    private final DraftPictures pictures;
     private final Rights rights;
     private final Names names;
     private final Audit audit;
@@ -68,6 +71,7 @@ public class Authoring {
             Publishing publishing,
             Drafts drafts,
             Placements placements,
+            DraftPictures pictures,
             Rights rights,
             Names names,
             Audit audit,
@@ -78,6 +82,7 @@ public class Authoring {
         this.publishing = publishing;
         this.drafts = drafts;
         this.placements = placements;
+        this.pictures = pictures;
         this.rights = rights;
         this.names = names;
         this.audit = audit;
@@ -146,6 +151,15 @@ public class Authoring {
          * @param theirs as it is now @param mine to be {@link #put} in its place
          */
         record Meanwhile(Mark by, Page theirs, long mine) implements Saving {}
+    }
+
+    /** What became of a picture that an author chose. */
+    public sealed interface Bringing {
+
+        /** @param picture as texts of the quiz may show it from now on */
+        record Brought(Picture picture) implements Bringing {}
+
+        record No(Refused reason) implements Bringing {}
     }
 
     /** What became of publishing. */
@@ -330,17 +344,55 @@ public class Authoring {
         return page(quiz);
     }
 
-    /** What a trainee would be asked; empty while the item cannot be asked at all. */
-    public Optional<Prompt> preview(ItemDraft item) {
+    /** Pictures that the texts of a quiz may show: those of its module, and those that its draft brings. */
+    @Transactional(readOnly = true)
+    public List<Picture> pictures(Caller caller, String quiz) {
+        require(caller);
+        return pictures.of(module(quiz), quiz, files());
+    }
+
+    /**
+     * Keeps a picture for a draft, after the check that a picture in the course's folder goes through. It is published
+     * with the draft if a text names it then, and goes with the draft otherwise.
+     *
+     * @param name that the file had; any
+     * @throws NotFound if there is no such quiz
+     */
+    @Transactional
+    public Bringing addPicture(Caller caller, String quiz, String name, byte[] bytes) {
+        require(caller);
+        var head = drafts.lock(quiz).orElseGet(() -> begin(module(quiz), quiz));
+        return pictures.bring(head, name, bytes, files());
+    }
+
+    /** What a trainee would be asked; empty while the item cannot be asked at all. @param quiz that it belongs to */
+    @Transactional(readOnly = true)
+    public Optional<Prompt> preview(Caller caller, String quiz, ItemDraft item) {
+        require(caller);
         var problems = new Problems();
-        var texts = new TreeMap<String, Fields>();
-        item.texts().forEach((language, text) -> texts.put(language, new Fields(text, problems)));
+        var texts = shown(quiz, item, problems);
         if (texts.isEmpty()) {
             return Optional.empty();
         }
         var source = new ItemSource(new Fields(item.structure(), problems), texts.firstKey(), texts);
         var read = kinds.find(item.kind()).map(kind -> kind.read(source).vary(Dice.of(PREVIEW_SEED, 0)));
         return read.map(Variant::prompt).filter(prompt -> !prompt.text().isEmpty());
+    }
+
+    /** The item's texts by language, with addresses for its pictures. */
+    private TreeMap<String, Fields> shown(String quiz, ItemDraft item, Problems problems) {
+        String module = module(quiz);
+        var live = files();
+        var written = item.texts().values().stream().map(Yaml::canonical).toList();
+        var files = new TreeMap<>(live.files());
+        files.putAll(pictures.named(quiz, module, written, live));
+        var all = new CourseFiles(files);
+        var texts = new TreeMap<String, Fields>();
+        item.texts()
+                .forEach((language, text) -> texts.put(
+                        language,
+                        new Fields(Document.map(text, line -> pictures.shown(module, line.value(), all)), problems)));
+        return texts;
     }
 
     /** What publishing would change, against what the newest edition has. */
@@ -371,7 +423,7 @@ public class Authoring {
             return new Published.No(new Refused("quiz.refused.published-meanwhile"));
         }
         var written = files(head, drafts.step(quiz, step));
-        var checked = publishing.publish(caller, placements.bytes(written), () -> {
+        var checked = publishing.publish(caller, bytes(head, written), () -> {
             if (drafts.lock(quiz).filter(now -> now.shown() == step).isEmpty()) {
                 throw new NotFound("draft");
             }
@@ -402,12 +454,35 @@ public class Authoring {
         return files;
     }
 
+    /** The files, and the pictures that they name. */
+    private Map<String, byte[]> bytes(Drafts.Head head, Map<String, String> written) {
+        var bytes = new TreeMap<>(placements.bytes(written));
+        bytes.putAll(pictures.named(head.quiz(), head.module(), written.values(), files()));
+        return bytes;
+    }
+
+    /** All files that publishing would put in place of the newest edition's. */
+    Map<String, byte[]> written(Page page) {
+        String quiz = page.draft().id();
+        return drafts.find(quiz)
+                .map(head -> bytes(head, page.draft().source().written()))
+                .orElseGet(() -> page.draft().source().files());
+    }
+
+    private String module(String quiz) {
+        return module(drafts.find(quiz), course(), quiz);
+    }
+
+    private static String module(Optional<Drafts.Head> head, Course course, String quiz) {
+        return head.map(Drafts.Head::module)
+                .or(() -> course.moduleOf(quiz).map(Course.Module::id))
+                .orElseThrow(() -> new NotFound("quiz"));
+    }
+
     private Page page(String quiz) {
         var head = drafts.find(quiz);
         var course = course();
-        String module = head.map(Drafts.Head::module)
-                .or(() -> course.moduleOf(quiz).map(Course.Module::id))
-                .orElseThrow(() -> new NotFound("quiz"));
+        String module = module(head, course, quiz);
         var step = head.flatMap(one -> drafts.step(quiz, one.shown()));
         var published = source(module, quiz).map(QuizDraft::new);
         var draft = step.flatMap(one -> draft(one, module, quiz))
@@ -416,7 +491,7 @@ public class Authoring {
         var place = placed(course, module, quiz);
         var flaws = head.map(one -> {
                     var written = files(one, step);
-                    return new Flaws(written).of(publishing.check(placements.bytes(written)));
+                    return new Flaws(written).of(publishing.check(bytes(one, written)));
                 })
                 .orElse(List.of());
         return new Page(

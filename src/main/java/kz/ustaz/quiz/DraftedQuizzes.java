@@ -31,7 +31,7 @@ class DraftedQuizzes implements Drafted {
     public Optional<Quiz> quiz(Caller caller, String quiz) {
         var page = authoring.open(caller, quiz);
         return page.flaws().isEmpty()
-                ? publishing.read(page.draft().source().files(), (files, known) -> read(page.draft(), files, known))
+                ? publishing.read(authoring.written(page), (files, known) -> read(page.draft(), files, known))
                 : Optional.empty();
     }
 

@@ -128,7 +128,35 @@ class Drafts {
         return shown;
     }
 
+    /** Hash by path of the pictures that a draft brings. */
+    Map<String, String> pictures(String quiz) {
+        var pictures = new TreeMap<String, String>();
+        sql.sql("select path, blob_sha256 from quiz_draft_picture where quiz_id = ?")
+                .param(quiz)
+                .query(row -> {
+                    pictures.put(row.getString(1), row.getString(2));
+                });
+        return pictures;
+    }
+
+    /** @param hash of bytes that are kept */
+    void addPicture(String quiz, String path, String hash) {
+        sql.sql("insert into quiz_draft_picture (quiz_id, path, blob_sha256) values (?, ?, ?)")
+                .params(quiz, path, hash)
+                .update();
+    }
+
+    /** Whether any draft brings a picture. */
+    boolean hasPicture(String hash, String extension) {
+        return sql.sql("select count(*) from quiz_draft_picture where blob_sha256 = ? and path like ?")
+                        .params(hash, "%." + extension)
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
     void remove(String quiz) {
+        sql.sql("delete from quiz_draft_picture where quiz_id = ?").param(quiz).update();
         sql.sql("delete from quiz_draft_step where quiz_id = ?").param(quiz).update();
         sql.sql("delete from quiz_draft where quiz_id = ?").param(quiz).update();
     }

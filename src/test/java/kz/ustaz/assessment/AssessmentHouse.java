@@ -290,8 +290,9 @@ final class AssessmentHouse {
             excludeFilters =
                     @ComponentScan.Filter(
                             type = FilterType.REGEX,
-                            pattern = "kz\\.ustaz\\.assessment\\.(ui\\..*|Adoption|TryOut|Overdue)"
-                                    + "|kz\\.ustaz\\.quiz\\.(Authoring|Bank|DraftedQuizzes|EditionDifferences)"))
+                            pattern =
+                                    "kz\\.ustaz\\.assessment\\.(ui\\..*|Adoption|TryOut|Overdue)"
+                                            + "|kz\\.ustaz\\.quiz\\.(Authoring|Bank|DraftPictures|DraftedQuizzes|EditionDifferences)"))
     static class Wiring {
 
         @Bean

@@ -22,10 +22,14 @@ import kz.ustaz.common.Caller;
 import kz.ustaz.common.NotFound;
 import kz.ustaz.common.PersonId;
 import kz.ustaz.common.source.Problems;
+import kz.ustaz.common.ui.CurrentCaller;
 import kz.ustaz.content.ports.CourseFiles;
 import kz.ustaz.content.ports.Part;
+import kz.ustaz.content.ports.UnpublishedPictures;
+import kz.ustaz.testing.TinyPictures;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -187,8 +191,9 @@ class EditionLoadingTest {
         }
 
         void picturesAreServedAndNothingElse() throws Exception {
-            var web =
-                    MockMvcBuilders.standaloneSetup(new MediaController(table)).build();
+            var web = MockMvcBuilders.standaloneSetup(
+                            new MediaController(table, none(UnpublishedPictures.class), none(CurrentCaller.class)))
+                    .build();
             byte[] svg = small.files().bytes("day-1/media/parts.svg");
             String address = "/media/" + Hashes.of(svg);
             web.perform(get(address + ".svg"))
@@ -209,10 +214,15 @@ class EditionLoadingTest {
             }
         }
 
+        private static <T> ObjectProvider<T> none(Class<T> type) {
+            return new StaticListableBeanFactory().getBeanProvider(type);
+        }
+
         void aLargePictureComesBackWhole() {
             byte[] png = new byte[4_000_001];
             new java.util.Random(1).nextBytes(png);
-            System.arraycopy(new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10}, 0, png, 0, 8);
+            byte[] head = TinyPictures.pngSaying(800, 600);
+            System.arraycopy(head, 0, png, 0, head.length);
             var large = new SmallCourse().bytes("day-1/media/large.png", png);
             var edition = loading.load(origin(large), Optional.empty()).loaded().orElseThrow();
             assertThat(Hashes.of(editions.files(edition))).isEqualTo(edition);

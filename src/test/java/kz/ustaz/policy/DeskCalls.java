@@ -5,6 +5,7 @@ import static kz.ustaz.policy.CourseWithPractice.LESSON;
 import static kz.ustaz.policy.CourseWithPractice.QUIZ;
 
 import com.vaadin.flow.server.ErrorEvent;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -269,7 +270,16 @@ class DeskCalls {
         var item = new ItemDraft("x", "truefalse");
         item.set("right", "true");
         item.setText("en", "Is it?", "text");
-        onNothing("quiz.Authoring.preview(ItemDraft)", who -> authoring.preview(item));
+        onDraft(
+                "quiz.Authoring.preview(Caller, String, ItemDraft)",
+                (who, page) -> authoring.preview(who, page.draft().id(), item));
+        onDraft(
+                "quiz.Authoring.pictures(Caller, String)",
+                (who, page) -> authoring.pictures(who, page.draft().id()));
+        byte[] drawing = "<svg xmlns=\"http://www.w3.org/2000/svg\"/>".getBytes(StandardCharsets.UTF_8);
+        onDraft(
+                "quiz.Authoring.addPicture(Caller, String, String, byte[])",
+                (who, page) -> authoring.addPicture(who, page.draft().id(), "policy.svg", drawing));
         onNothing("quiz.Bank.find(Caller, Search)", who -> desks.bank().find(who, new Bank.Search("", "", "")));
         on(
                 "quiz.Bank.copies(Caller, Collection, String)",

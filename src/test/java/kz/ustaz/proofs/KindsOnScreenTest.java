@@ -58,7 +58,7 @@ class KindsOnScreenTest {
         var item = bank.copies(author, List.of(found), quiz.id()).getFirst();
         quiz.items().add(item);
         item.set("marks", "3");
-        assertThat(desk.preview(item)).isPresent();
+        assertThat(desk.preview(author, quiz.id(), item)).isPresent();
         var editor = house.product().bean(Kinds.class).get(kind).editor(item, List.of("en"));
         assertThat(editor.getElement().getChildren()).isNotEmpty();
 

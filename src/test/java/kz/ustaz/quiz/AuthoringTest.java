@@ -105,7 +105,7 @@ class AuthoringTest {
         page = saved(desk.save(author, page.step(), quiz));
         assertThat(page.flaws()).isEmpty();
         assertThat(desk.changes(author, quiz.id()).isNew()).isTrue();
-        assertThat(desk.preview(choice)).isPresent();
+        assertThat(desk.preview(author, quiz.id(), choice)).isPresent();
 
         var edition = published(page).edition();
         assertThat(edition).isNotEqualTo(before);

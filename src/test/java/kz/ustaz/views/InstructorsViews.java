@@ -3,15 +3,22 @@ package kz.ustaz.views;
 /** What an instructor of the demo sees, who writes quizzes and leads a run. */
 public final class InstructorsViews {
 
+    /** On a phone the list of questions opens on asking. */
+    private static final String FOLDED = ".edit-turn [aria-expanded=false]";
+
     private InstructorsViews() {}
 
     public static void walk(Visit visit) {
         visit.signIn("instructor").go("authoring").see("quizzes to write", "main tbody a");
         visit.press(".edit-new + *, main .card .button-primary").see("a new quiz without a title", ".notice-bad");
-        visit.go("authoring/d1-quiz").see("a quiz as published", ".edit-item");
+        visit.go("authoring/d1-quiz").see("a quiz as published", ".item-editor");
+        visit.press("[data-picture]").see("a picture to choose", "dialog[open] .picture-input");
+        visit.press("dialog .button-quiet");
         // a number, a short answer, an order
         for (int item : new int[] {3, 9, 14}) {
-            visit.press(".edit-items li:nth-child(" + item + ") .edit-item")
+            visit.pressIfSeen(FOLDED)
+                    .press(".edit-items li:nth-child(" + item + ") .edit-item")
+                    .pressIfSeen(FOLDED)
                     .see(
                             "question " + item + " to write",
                             ".edit-items li:nth-child(" + item + ") [aria-current=true]");

@@ -53,6 +53,15 @@ public final class Visit {
         return this;
     }
 
+    /** What stands only on some screens. */
+    Visit pressIfSeen(String selector) {
+        BrowserTest.settle(page);
+        if (find(selector).first().isVisible()) {
+            find(selector).first().click();
+        }
+        return this;
+    }
+
     Visit type(String selector, String text) {
         find(selector).first().fill(text);
         return this;

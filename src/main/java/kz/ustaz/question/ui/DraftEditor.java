@@ -8,9 +8,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import kz.ustaz.question.ItemDraft;
 import kz.ustaz.question.ItemEditor;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The question above, the reason below, and between them what a kind brings. Each text stands once for each language that
@@ -28,6 +30,9 @@ public abstract class DraftEditor extends ItemEditor {
     private final Map<Wrong, Element> fields = new LinkedHashMap<>();
     private final Wording fixed = new Wording();
     private Wording wording = fixed;
+    /** The way to a picture of the row that is built now, until it stands among the row's buttons. */
+    private @Nullable Element ofRow;
+
     private String said = "en";
 
     protected DraftEditor(ItemDraft draft, List<String> languages) {
@@ -82,23 +87,70 @@ public abstract class DraftEditor extends ItemEditor {
 
     /** A text of the item in each language. @param path of keys */
     protected final void texts(Element parent, String key, boolean area, String... path) {
+        var inputs = new LinkedHashMap<String, Element>();
         for (String language : languages) {
             var input = input(parent, area, language, key, draft.text(language, path), value -> {
                 draft.setText(language, value, path);
                 changed();
             });
             fields.put(new Wrong(language, List.of(path)), input);
+            inputs.put(language, input);
+        }
+        if (area) {
+            picture(parent, key, (language, picture) -> {
+                String text = after(draft.text(language, path), "\n\n", picture);
+                draft.setText(language, text, path);
+                show(inputs.get(language), text);
+            });
         }
     }
 
     /** A text of an option, or what is said to who chose it, in each language. @param part text or feedback */
     protected final void option(Element parent, String key, String list, String id, String part) {
+        var inputs = new LinkedHashMap<String, Element>();
         for (String language : languages) {
             var input = input(parent, false, language, key, draft.option(language, list, id, part), value -> {
                 draft.setOption(language, list, id, part, value);
                 changed();
             });
             fields.put(new Wrong(language, part.equals("text") ? List.of(list, id) : List.of(list, id, part)), input);
+            inputs.put(language, input);
+        }
+        var button = picture(parent, key, (language, picture) -> {
+            String text = after(draft.option(language, list, id, part), " ", picture);
+            draft.setOption(language, list, id, part, text);
+            show(inputs.get(language), text);
+        });
+        ofRow = part.equals("text") ? button : ofRow;
+    }
+
+    /** A way to put a picture at the end of a text, in each language. @param key what the text is called */
+    private Element picture(Element parent, String key, BiConsumer<String, String> put) {
+        var button = group(parent, "button", "button button-quiet edit-picture")
+                .setAttribute("type", "button")
+                .setAttribute("data-picture", key);
+        wording.text(button, "quiz.edit.picture");
+        wording.attribute(
+                button,
+                "aria-label",
+                locale -> Wording.translate(locale, "quiz.edit.picture") + ": " + Wording.translate(locale, key));
+        button.addEventListener(
+                "click",
+                event -> askForPicture(pictures -> {
+                    pictures.forEach(put);
+                    changed();
+                }));
+        return button;
+    }
+
+    private static String after(String text, String gap, String picture) {
+        return text.isBlank() ? picture : text.strip() + gap + picture;
+    }
+
+    /** @param input nothing for a language that is not written in now */
+    private static void show(@Nullable Element input, String text) {
+        if (input != null) {
+            input.setProperty("value", text);
         }
     }
 
@@ -201,6 +253,10 @@ public abstract class DraftEditor extends ItemEditor {
     protected final void rowButtons(
             Element parent, int row, int rows, int least, Consumer<Integer> moveTo, Runnable remove) {
         var buttons = group(parent, "div", "row edit-row-buttons");
+        if (ofRow != null) {
+            buttons.appendChild(ofRow);
+            ofRow = null;
+        }
         button(buttons, "quiz.edit.up", row > 0, () -> moveTo.accept(row - 1));
         button(buttons, "quiz.edit.down", row < rows - 1, () -> moveTo.accept(row + 1));
         button(buttons, "quiz.edit.remove", rows > least, remove);

@@ -15,8 +15,11 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
 import kz.ustaz.common.ui.CurrentCaller;
 import kz.ustaz.common.ui.Moments;
 import kz.ustaz.question.ItemDraft;
@@ -94,7 +97,13 @@ class EditQuizView extends Div implements BeforeEnterObserver, LocaleChangeObser
             }
         });
         bankPanel = new BankPanel(kinds.names(), search -> bank.find(caller.get(), search), this::take);
-        card = new ItemCard(kinds, authoring::preview, this::save, this::duplicate, this::retire);
+        card = new ItemCard(
+                kinds,
+                item -> authoring.preview(caller.get(), quiz, item),
+                this::save,
+                this::askForPicture,
+                this::duplicate,
+                this::retire);
         state.getElement().setAttribute("role", "status");
         state.addClassName("muted");
         for (var button : new NativeButton[] {undo, redo, discard}) {
@@ -190,6 +199,19 @@ class EditQuizView extends Div implements BeforeEnterObserver, LocaleChangeObser
         save();
         show(chosen);
         card.focusFirst();
+    }
+
+    /** In all languages of the quiz, also in those that are not written in just now. */
+    private void askForPicture(Consumer<Map<String, String>> insert) {
+        var languages = new LinkedHashSet<>(settings.languages());
+        languages.addAll(draft.languages());
+        var dialog = new PictureDialog(
+                authoring.pictures(caller.get(), quiz),
+                List.copyOf(languages),
+                (name, bytes) -> authoring.addPicture(caller.get(), quiz, name, bytes),
+                insert);
+        add(dialog);
+        dialog.open();
     }
 
     private void take(List<String> chosenItems) {

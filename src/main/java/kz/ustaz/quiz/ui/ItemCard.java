@@ -34,6 +34,7 @@ class ItemCard extends Div implements LocaleChangeObserver {
     private final transient Kinds kinds;
     private final Preview preview;
     private final Runnable save;
+    private final ItemEditor.Pictures pictures;
     private final Section form = new Section();
     private final H2 heading = new H2();
     private final Paragraph nothing = new Paragraph();
@@ -50,10 +51,17 @@ class ItemCard extends Div implements LocaleChangeObserver {
     private transient @Nullable ItemDraft item;
     private transient List<Flaw> flaws = List.of();
 
-    ItemCard(Kinds kinds, Preview preview, Runnable save, Consumer<ItemDraft> duplicate, Consumer<ItemDraft> retire) {
+    ItemCard(
+            Kinds kinds,
+            Preview preview,
+            Runnable save,
+            ItemEditor.Pictures pictures,
+            Consumer<ItemDraft> duplicate,
+            Consumer<ItemDraft> retire) {
         this.kinds = kinds;
         this.preview = preview;
         this.save = save;
+        this.pictures = pictures;
         facts = new ItemFacts(this::changed);
         addClassName("edit-card");
         form.addClassNames("card", "stack");
@@ -89,6 +97,7 @@ class ItemCard extends Div implements LocaleChangeObserver {
         if (item != null) {
             editor = kinds.get(item.kind()).editor(item, languages);
             editor.onChange(this::changed);
+            editor.onPicture(pictures);
             place.add(editor);
             facts.show(item, page.choices());
         }

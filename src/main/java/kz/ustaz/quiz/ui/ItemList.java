@@ -20,10 +20,15 @@ import kz.ustaz.quiz.Flaw;
 import kz.ustaz.quiz.QuizDraft;
 import org.jspecify.annotations.Nullable;
 
-/** The questions in asking order, with a sign where something is wrong, and the way to a new one. */
+/**
+ * The questions in asking order, with a sign where something is wrong, and the way to a new one. Where there is no room
+ * beside the editor, styles fold all of it but a line that turns to the question before and after.
+ */
 class ItemList extends Nav implements LocaleChangeObserver {
 
     private static final int SHOWN = 70;
+    private static final String FOLD = "edit-items-all";
+    private static final String OPEN = "edit-items-open";
 
     /** What the author does here. */
     interface Acts extends Serializable {
@@ -40,6 +45,9 @@ class ItemList extends Nav implements LocaleChangeObserver {
     private final List<String> kinds;
     private final Acts acts;
     private final H2 heading = new H2();
+    private final NativeButton back = new NativeButton();
+    private final NativeButton all = new NativeButton();
+    private final NativeButton on = new NativeButton();
     private final OrderedList list = new OrderedList();
     private final NativeLabel kindLabel = new NativeLabel();
     private final Element kind = new Element("select");
@@ -66,11 +74,56 @@ class ItemList extends Nav implements LocaleChangeObserver {
         form.addClassName("edit-field");
         form.getElement().appendChild(kind);
         form.add(add);
-        add(heading, list, form, bank);
+        var fold = new Div(list, form, bank);
+        fold.addClassNames("stack", FOLD);
+        fold.setId(FOLD);
+        all.getElement().setAttribute("aria-controls", FOLD);
+        all.addClickListener(click -> fold(hasClassName(OPEN)));
+        back.addClickListener(click -> turn(-1));
+        on.addClickListener(click -> turn(1));
+        back.getElement().setAttribute("data-turn", "back");
+        on.getElement().setAttribute("data-turn", "on");
+        back.setText("‹");
+        on.setText("›");
+        var turning = new Div(back, all, on);
+        turning.addClassName("edit-turn");
+        for (var button : List.of(back, all, on)) {
+            button.addClassName("button");
+            button.getElement().setAttribute("type", "button");
+        }
+        fold(false);
+        add(heading, turning, fold);
+    }
+
+    private void fold(boolean away) {
+        setClassName(OPEN, !away);
+        all.getElement().setAttribute("aria-expanded", away ? "false" : "true");
+    }
+
+    private void turn(int by) {
+        var asked = asked();
+        int to = place(asked) + by;
+        if (to >= 0 && to < asked.size()) {
+            acts.choose(asked.get(to).id());
+        }
+    }
+
+    private List<ItemDraft> asked() {
+        return draft == null
+                ? List.of()
+                : draft.items().stream().filter(item -> !item.isRetired()).toList();
+    }
+
+    /** @return -1 where none is chosen */
+    private int place(List<ItemDraft> asked) {
+        return asked.stream().map(ItemDraft::id).toList().indexOf(chosen);
     }
 
     void show(QuizDraft now, String item, List<Flaw> wrong) {
         draft = now;
+        if (!item.equals(chosen)) {
+            fold(!item.isEmpty());
+        }
         chosen = item;
         flaws = wrong;
         say();
@@ -84,12 +137,23 @@ class ItemList extends Nav implements LocaleChangeObserver {
         String last = kind.getProperty("value", kinds.getFirst());
         Options.put(kind, Options.of(kinds, this::kindName), last);
         list.removeAll();
-        if (draft != null) {
-            var asked = draft.items().stream().filter(item -> !item.isRetired()).toList();
-            for (int i = 0; i < asked.size(); i++) {
-                list.add(entry(asked.get(i), i, asked.size()));
-            }
+        var asked = asked();
+        for (int i = 0; i < asked.size(); i++) {
+            list.add(entry(asked.get(i), i, asked.size()));
         }
+        sayTurning(asked);
+    }
+
+    private void sayTurning(List<ItemDraft> asked) {
+        int place = place(asked);
+        all.setText(
+                place < 0
+                        ? getTranslation("quiz.edit.turn.all", asked.size())
+                        : getTranslation("quiz.edit.turn", place + 1, asked.size()));
+        back.setEnabled(place > 0);
+        on.setEnabled(place >= 0 && place < asked.size() - 1);
+        back.getElement().setAttribute("aria-label", getTranslation("quiz.edit.turn.back"));
+        on.getElement().setAttribute("aria-label", getTranslation("quiz.edit.turn.on"));
     }
 
     private String kindName(String name) {
