@@ -12,6 +12,7 @@ import java.util.UUID;
 import kz.ustaz.common.Fraction;
 import kz.ustaz.question.Grade;
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
 import tools.jackson.core.type.TypeReference;
 
@@ -52,18 +53,26 @@ class Mark implements Persistable<UUID> {
 
     private Instant markedAt;
 
+    /** Which changed it after the fact; null for the first marking. */
+    private @Nullable UUID regrade;
+
     @SuppressWarnings("NullAway.Init")
     protected Mark() {}
 
     /** The first marking. */
-    Mark(UUID id, AttemptId attempt, int position, Grade grade, int marks, Instant markedAt) {
+    Mark(UUID id, AttemptId attempt, int position, ItemMark given, Instant markedAt) {
+        this(id, attempt.value(), position, 1, given, markedAt, null);
+    }
+
+    private Mark(UUID id, UUID attempt, int position, int n, ItemMark given, Instant markedAt, @Nullable UUID regrade) {
+        var grade = given.grade();
         this.id = id;
-        this.attempt = attempt.value();
+        this.attempt = attempt;
         this.position = position;
-        this.n = 1;
+        this.n = n;
         this.numerator = grade.fraction().numerator();
         this.denominator = grade.fraction().denominator();
-        this.marks = marks;
+        this.marks = given.marks();
         this.parts = grade instanceof Grade.Marked marked ? Records.JSON.writeValueAsString(marked.parts()) : "[]";
         this.state = switch (grade) {
             case Grade.Marked marked -> State.MARKED;
@@ -71,6 +80,12 @@ class Mark implements Persistable<UUID> {
             case Grade.Unanswered unanswered -> State.UNANSWERED;
         };
         this.markedAt = markedAt;
+        this.regrade = regrade;
+    }
+
+    /** What holds instead. */
+    Mark corrected(UUID id, ItemMark given, Instant markedAt, UUID regrade) {
+        return new Mark(id, attempt, position, n + 1, given, markedAt, regrade);
     }
 
     @Override
@@ -81,6 +96,18 @@ class Mark implements Persistable<UUID> {
     @Override
     public boolean isNew() {
         return true;
+    }
+
+    UUID attempt() {
+        return attempt;
+    }
+
+    int n() {
+        return n;
+    }
+
+    ItemMark given() {
+        return new ItemMark(grade(), marks);
     }
 
     int position() {

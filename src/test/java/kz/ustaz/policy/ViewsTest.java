@@ -155,6 +155,11 @@ class ViewsTest {
         all.put("authoring/:quiz", of("authoring/%s", () -> CourseWithPractice.QUIZ));
         all.put("authoring/:quiz/try", of("authoring/%s/try", () -> CourseWithPractice.QUIZ));
         all.put("leading/:run", of("leading/%s", () -> cast.newPlace().run().value()));
+        all.put(
+                "regrade/:run/:quiz",
+                of(
+                        "regrade/%s/" + CourseWithPractice.QUIZ,
+                        () -> cast.newPlace().run().value()));
         all.put("runs/:run", of("runs/%s", () -> cast.newPlace().run().value()));
         all.put("watch/:run", of("watch/%s", () -> cast.newPlace().run().value()));
         all.put("watch/:run/:enrolment", of("watch/%s", this::trainee));

@@ -101,6 +101,36 @@ class EveryKindTest {
 
     @ParameterizedTest
     @MethodSource("kinds")
+    void anAnswerHasTheSameValueInEveryAttemptUnlessEachIsAskedSomethingElse(String kind) {
+        var question = question(kind);
+        var values = new java.util.HashSet<java.util.Optional<String>>();
+        for (int seed = 0; seed < 50; seed++) {
+            var variant = question.vary(Dice.of(seed, 1));
+            values.add(question.value(variant, right(kind, variant)));
+            assertThat(question.value(variant, Answer.NONE)).isEmpty();
+        }
+        assertThat(values).hasSize(1);
+        assertThat(values.iterator().next().isPresent()).isEqualTo(!kind.equals("tor"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void anAttemptIsMarkedAlikeUnderOtherIdsOfItsOptions(String kind) {
+        var question = question(kind);
+        var variant = question.vary(Dice.of(5, 1));
+        var away = new java.util.HashMap<String, String>();
+        var back = new java.util.HashMap<String, String>();
+        variant.options().keySet().forEach(id -> {
+            away.put(id, id + "x");
+            back.put(id + "x", id);
+        });
+        assertThat(variant.renamed(away).equals(variant)).isEqualTo(away.isEmpty());
+        var again = variant.renamed(away).renamed(back);
+        assertThat(question.mark(again, right(kind, variant)).fraction()).isEqualTo(Fraction.ONE);
+    }
+
+    @ParameterizedTest
+    @MethodSource("kinds")
     void theSameSeedAsksTheSame(String kind) {
         assertThat(question(kind).vary(Dice.of(42, 3))).isEqualTo(question(kind).vary(Dice.of(42, 3)));
     }

@@ -29,5 +29,9 @@ public final class InstructorsViews {
         visit.go("held").see("nothing held", "main .lead");
         visit.go("leading").see("runs led", "main tbody a");
         visit.press("main tbody a").see("a run led", "main .card");
+        visit.press("main a[href*=regrade]").see("questions to mark again", "main h1");
+        visit.pressIfSeen("[data-way=full] summary")
+                .pressIfSeen("[data-way=full] [data-preview]")
+                .see("who would change", "main .notice-info, main .lead");
     }
 }

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import kz.ustaz.common.Fraction;
@@ -91,6 +92,12 @@ record ChoiceQuestion(Localized text, List<Option> options, boolean shuffle, Rul
         var chosen = new TreeSet<String>();
         answer.filled(PART).forEach(token -> chosen.add(tokens.id(token)));
         return chosen;
+    }
+
+    @Override
+    public Optional<String> value(Variant variant, Answer answer) {
+        var chosen = chosen(variant, answer);
+        return chosen.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", chosen));
     }
 
     @Override

@@ -3,6 +3,7 @@ package kz.ustaz.question.truefalse;
 import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.Set;
 import kz.ustaz.common.Fraction;
@@ -46,6 +47,11 @@ record TrueFalseQuestion(Localized text, boolean right) implements Question {
             return new Grade.Unanswered();
         }
         return Grade.of(chosen.equals(List.of(Boolean.toString(right))) ? Fraction.ONE : Fraction.ZERO);
+    }
+
+    @Override
+    public Optional<String> value(Variant variant, Answer answer) {
+        return answer.filled(PART).stream().findFirst();
     }
 
     @Override
