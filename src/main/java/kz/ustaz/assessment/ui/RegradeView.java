@@ -57,7 +57,7 @@ class RegradeView extends Spoken implements BeforeEnterObserver, HasDynamicTitle
         if (desk.questions().isEmpty()) {
             add(sayings.text(new Paragraph(), "assessment.regrade.none"));
         }
-        desk.questions().forEach(question -> add(new RegradeQuestion(question, acts)));
+        desk.questions().forEach(question -> add(new RegradeCard(question, acts)));
         if (!desk.done().isEmpty()) {
             add(sayings.text(new H2(), "assessment.regrade.done.title"), new RegradeRecord(desk.done(), acts));
         }
@@ -77,7 +77,7 @@ class RegradeView extends Spoken implements BeforeEnterObserver, HasDynamicTitle
         return getTranslation("assessment.regrade.title", title.in(getLocale()));
     }
 
-    private final class Acts implements RegradeQuestion.Acts, RegradeRecord.Acts {
+    private final class Acts implements RegradeCard.Acts, RegradeRecord.Acts {
 
         private final transient RunId run;
         private final String quiz;

@@ -23,7 +23,7 @@ import kz.ustaz.common.ui.NamedSelect;
 
 /** One question that was asked, with the four ways to mark it again; each shows first who would change. */
 @Tag("section")
-class RegradeQuestion extends Spoken {
+class RegradeCard extends Spoken {
 
     private final transient Regrades.Asked asked;
     private final Acts acts;
@@ -38,7 +38,7 @@ class RegradeQuestion extends Spoken {
     /** What an option has become. @param id empty for nothing */
     private record Became(String id, Localized text) {}
 
-    RegradeQuestion(Regrades.Asked asked, Acts acts) {
+    RegradeCard(Regrades.Asked asked, Acts acts) {
         this.asked = asked;
         this.acts = acts;
         String id = "regrade-" + asked.item();
