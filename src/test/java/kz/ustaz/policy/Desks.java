@@ -8,6 +8,7 @@ import kz.ustaz.account.People;
 import kz.ustaz.account.SecondFactor;
 import kz.ustaz.account.UnitDesk;
 import kz.ustaz.assessment.Adoption;
+import kz.ustaz.assessment.ItemAnalysis;
 import kz.ustaz.assessment.Sittings;
 import kz.ustaz.assessment.TryOut;
 import kz.ustaz.assessment.UnderWay;
@@ -45,6 +46,7 @@ record Desks(
         TryOut tryOut,
         Adoption adoption,
         UnderWay underWay,
+        ItemAnalysis itemAnalysis,
         Runs runs,
         Trainers trainers,
         Faults faults,

@@ -9,11 +9,12 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import kz.ustaz.assessment.Adoption;
+import kz.ustaz.assessment.ItemAnalysis;
 import kz.ustaz.assessment.UnderWay;
 import kz.ustaz.common.ui.CurrentCaller;
 import kz.ustaz.roster.RunId;
 
-/** What a lead decides in his run: which edition it teaches, and what becomes of attempts that are stuck. */
+/** What a lead decides in his run: which edition it teaches, what becomes of attempts that are stuck, and whether questions work. */
 @Route("leading/:" + Places.RUN)
 @RolesAllowed("LEAD")
 @CssImport("./styles/assessment.css")
@@ -21,14 +22,17 @@ class LedRunView extends Spoken implements BeforeEnterObserver, HasDynamicTitle 
 
     private final transient Adoption adoption;
     private final transient UnderWay underWay;
+    private final transient ItemAnalysis analysis;
     private final transient CurrentCaller caller;
     private final EditionOffer offer = new EditionOffer();
     private final OpenAttempts open = new OpenAttempts();
+    private final QuizzesOfRun quizzes = new QuizzesOfRun();
     private String title = "";
 
-    LedRunView(Adoption adoption, UnderWay underWay, CurrentCaller caller) {
+    LedRunView(Adoption adoption, UnderWay underWay, ItemAnalysis analysis, CurrentCaller caller) {
         this.adoption = adoption;
         this.underWay = underWay;
+        this.analysis = analysis;
         this.caller = caller;
         addClassName("stack");
     }
@@ -45,7 +49,8 @@ class LedRunView extends Spoken implements BeforeEnterObserver, HasDynamicTitle 
         open.show(
                 underWay.list(caller.get(), run),
                 (attempt, reason) -> underWay.close(caller.get(), run, attempt, reason));
-        add(back, new H1(title), offer, open);
+        quizzes.show(run, analysis.quizzes(caller.get(), run));
+        add(back, new H1(title), offer, open, quizzes);
     }
 
     @Override
