@@ -17,18 +17,18 @@ public final class Figure {
 
     private Figure() {}
 
-    /** With so many decimals and the language's own comma. */
+    /** With the language's own comma. @param decimals so many; below 0 for at most so many, and none that are 0 */
     public static String of(OptionalDouble value, int decimals, Locale language) {
         if (value.isEmpty()) {
             return NONE;
         }
         var format = NumberFormat.getInstance(language);
-        format.setMaximumFractionDigits(decimals);
-        format.setMinimumFractionDigits(decimals);
+        format.setMaximumFractionDigits(Math.abs(decimals));
+        format.setMinimumFractionDigits(Math.max(0, decimals));
         format.setRoundingMode(RoundingMode.HALF_EVEN);
         // no minus before what is rounded to nothing
         double shown = value.getAsDouble();
-        double half = 0.5 / Math.pow(10, decimals);
+        double half = 0.5 / Math.pow(10, Math.abs(decimals));
         return format.format(Math.abs(shown) <= half ? 0 : shown).replace('-', '−');
     }
 

@@ -85,7 +85,8 @@ class HandedInAttempts {
 
     private static List<HandedIn> named(List<Found> found, Map<EnrolmentId, PersonId> people) {
         return found.stream()
-                .flatMap(one -> Optional.ofNullable(people.get(new EnrolmentId(one.enrolment()))).map(one.with()).stream())
+                .flatMap(one ->
+                        Optional.ofNullable(people.get(new EnrolmentId(one.enrolment()))).map(one.with()).stream())
                 .toList();
     }
 

@@ -49,7 +49,7 @@ public record ItemTable(QuizReport report) {
                 words("question", (row, wording) -> text(row, wording)),
                 count("n", row -> row.statistics().n()),
                 count("unanswered", row -> row.distractors().unanswered()),
-                figure("max", row -> OptionalDouble.of(row.item().max().toDouble()), 2),
+                figure("max", row -> OptionalDouble.of(row.item().max().toDouble()), -2),
                 figure("guess", times(ItemStatistics::guess, 100), 0),
                 range(
                         "facility",
@@ -84,7 +84,7 @@ public record ItemTable(QuizReport report) {
         return switch (finding) {
             case Finding.KeySuspected one -> wording.get(key, one.letter());
             case Finding.AttractsTheBest one -> wording.get(key, one.letter());
-            case Finding.NobodyTakes one -> wording.get(key, one.letter());
+            case Finding.NobodyTakes some -> wording.get(key, String.join(", ", some.letters()));
             case Finding.BelowGuessing one -> wording.get(key, one.percent());
             case Finding.TooFew one -> wording.get(key, one.n());
             default -> wording.get(key);

@@ -17,6 +17,8 @@ import kz.ustaz.assessment.analysis.Marksheet;
 import kz.ustaz.assessment.analysis.Reply;
 import kz.ustaz.common.Fraction;
 import kz.ustaz.question.Answer;
+import kz.ustaz.question.Question;
+import kz.ustaz.question.Variant;
 import kz.ustaz.quiz.Item;
 import kz.ustaz.quiz.Quiz;
 import kz.ustaz.quiz.ports.Quizzes.Structure;
@@ -109,7 +111,7 @@ final class MarkTable {
     }
 
     /** Says of a silent attempt what was chosen. */
-    void tell(UUID attempt, List<kz.ustaz.question.Variant> variants, Map<Integer, Answer> answers) {
+    void tell(UUID attempt, List<Variant> variants, Map<Integer, Answer> answers) {
         int row = Objects.requireNonNull(rows.get(attempt));
         int[] places = columnsOf(row);
         for (int position = 0; position < Math.min(variants.size(), places.length); position++) {
@@ -127,7 +129,7 @@ final class MarkTable {
         }
     }
 
-    private kz.ustaz.question.Question question(int column) {
+    private Question question(int column) {
         return quiz.items().get(column).question();
     }
 
@@ -140,10 +142,9 @@ final class MarkTable {
             var line = new ArrayList<@Nullable Reply>(row.length);
             for (int column = 0; column < row.length; column++) {
                 var mark = row[column];
-                line.add(
-                        mark == null
-                                ? null
-                                : reply(mark.given(), items.get(column).max()));
+                // what still waits for a person is no mark of 0
+                boolean marked = mark != null && !mark.given().state().equals(Mark.State.NEEDS_REVIEW.name());
+                line.add(marked ? reply(mark.given(), items.get(column).max()) : null);
             }
             filled.add(line);
         }
@@ -151,7 +152,6 @@ final class MarkTable {
     }
 
     private Reply reply(Given given, Fraction max) {
-        // the fraction of an item's marks is the same object's business as long as items have the same marks
         return replies.computeIfAbsent(
                 new Given(given.numerator() * max.numerator(), given.denominator(), given.state(), given.chosen()),
                 key -> new Reply(

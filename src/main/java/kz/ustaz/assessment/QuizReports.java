@@ -134,7 +134,9 @@ class QuizReports {
     private List<HandedIn> counting(Optional<Run> run, String quiz, boolean all) {
         var found = run.map(one -> attempts.of(one.id(), quiz)).orElseGet(() -> attempts.of(quiz));
         var seen = new HashSet<>();
-        return all ? found : found.stream().filter(one -> seen.add(one.person())).toList();
+        return all
+                ? found
+                : found.stream().filter(one -> seen.add(one.person())).toList();
     }
 
     static String key(Structure structure) {
@@ -179,7 +181,9 @@ class QuizReports {
         /** Its revisions, the newest first: the wanted one, else the newest that was sat, else the newest. */
         List<Structure> shown(Optional<String> wanted) {
             String key = wanted.filter(byKey::containsKey)
-                    .or(() -> byKey.keySet().stream().filter(attempts::containsKey).findFirst())
+                    .or(() -> byKey.keySet().stream()
+                            .filter(attempts::containsKey)
+                            .findFirst())
                     .orElse(byKey.keySet().iterator().next());
             return Objects.requireNonNull(byKey.get(key));
         }

@@ -1,5 +1,7 @@
 package kz.ustaz.assessment.analysis;
 
+import java.util.List;
+
 /** Something about an item that its author should know. What it is called stands in the texts by its simple name. */
 public sealed interface Finding {
 
@@ -86,8 +88,13 @@ public sealed interface Finding {
         }
     }
 
-    /** A wrong option that costs reading and misleads nobody. */
-    record NobodyTakes(String letter, String option) implements Finding {
+    /** Wrong options that cost reading and mislead nobody. */
+    record NobodyTakes(List<String> letters) implements Finding {
+
+        public NobodyTakes {
+            letters = List.copyOf(letters);
+        }
+
         @Override
         public Gravity gravity() {
             return Gravity.NOTE;

@@ -100,11 +100,12 @@ final class FindingRules {
     }
 
     private static Stream<Finding> nobodyTakes(AskedItem item, ItemStatistics figures, Distractors distractors) {
-        return distractors.n() - distractors.unanswered() < FEWEST_FOR_OPTIONS
-                ? Stream.empty()
-                : distractors.choices().stream()
-                        .filter(one -> one.chosen() == 0 && !one.option().right())
-                        .map(one -> new Finding.NobodyTakes(one.letter(), id(one)));
+        var idle = distractors.choices().stream()
+                .filter(one -> one.chosen() == 0 && !one.option().right())
+                .map(Choice::letter)
+                .toList();
+        boolean enough = distractors.n() - distractors.unanswered() >= FEWEST_FOR_OPTIONS;
+        return when(enough && !idle.isEmpty(), new Finding.NobodyTakes(idle));
     }
 
     private static boolean isAgainst(ItemStatistics figures) {

@@ -1,13 +1,13 @@
 package kz.ustaz.assessment.analysis;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.function.IntToDoubleFunction;
 import java.util.function.IntToLongFunction;
 import java.util.stream.IntStream;
 
@@ -138,28 +138,28 @@ final class ItemColumn {
             return new OptionTrend(List.of(), List.of());
         }
         var members = groups();
-        var groups = members.stream()
-                .map(group -> new OptionTrend.Group(
-                        group.length,
-                        score(group, scores::percent).min().orElse(0),
-                        score(group, scores::percent).max().orElse(0)))
-                .toList();
         var lines = IntStream.range(0, item.options().size())
-                .mapToObj(place -> new OptionTrend.Line(
-                        item.options().get(place),
-                        letter(place),
+                .mapToObj(option -> new OptionTrend.Line(
+                        item.options().get(option),
+                        letter(option),
                         members.stream()
-                                .map(group -> score(
-                                                group, i -> chosen.get(place).get(i) ? 1 : 0)
-                                        .average()
-                                        .orElse(0))
+                                .map(group -> share(group, chosen.get(option)))
                                 .toList()))
                 .toList();
-        return new OptionTrend(groups, lines);
+        return new OptionTrend(
+                members.stream()
+                        .map(group -> new OptionTrend.Group(
+                                group.length, scores.percent(group[0]), scores.percent(group[group.length - 1])))
+                        .toList(),
+                lines);
     }
 
-    private static java.util.stream.DoubleStream score(int[] group, IntToDoubleFunction of) {
-        return IntStream.of(group).mapToDouble(of);
+    private static double share(int[] group, BitSet who) {
+        int count = 0;
+        for (int attempt : group) {
+            count += who.get(attempt) ? 1 : 0;
+        }
+        return (double) count / group.length;
     }
 
     /** By the middle of the ranks that equals share, so that they stay together; empty groups are left out. */
@@ -168,24 +168,23 @@ final class ItemColumn {
         int[] order = IntStream.of(scores.order())
                 .filter(i -> scores.of(place)[i] != Scores.NONE)
                 .toArray();
-        var groups = new ArrayList<List<Integer>>();
-        for (int i = 0; i < count; i++) {
-            groups.add(new ArrayList<>());
-        }
+        var groups = new ArrayList<int[]>();
+        int begun = 0;
+        int before = 0;
         for (int from = 0; from < order.length; ) {
             int to = from;
             while (to < order.length && scores.percent(order[to]) == scores.percent(order[from])) {
                 to++;
             }
             int group = Math.min(count - 1, (int) ((from + to) / 2.0 * count / order.length));
-            for (int i = from; i < to; i++) {
-                groups.get(group).add(order[i]);
+            if (group != before && from > begun) {
+                groups.add(Arrays.copyOfRange(order, begun, from));
+                begun = from;
             }
+            before = group;
             from = to;
         }
-        return groups.stream()
-                .filter(group -> !group.isEmpty())
-                .map(group -> group.stream().mapToInt(Integer::intValue).toArray())
-                .toList();
+        groups.add(Arrays.copyOfRange(order, begun, order.length));
+        return groups;
     }
 }

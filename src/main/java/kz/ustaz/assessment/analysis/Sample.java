@@ -13,12 +13,30 @@ final class Sample {
     private final long[] values;
     private final double unit;
     private final BigInteger sum;
+    /** n·Σaa − Σa·Σa: 0 where nothing varies. */
+    private final BigInteger own;
 
     /** @param unit by which the values are to be multiplied */
     Sample(long[] values, double unit) {
         this.values = values;
         this.unit = unit;
-        this.sum = sumOfProducts(values, null);
+        this.sum = sum(values);
+        this.own = cross(values, sum, values, sum);
+    }
+
+    /** In 128 bits too. */
+    private static BigInteger sum(long[] values) {
+        long high = 0;
+        long low = 0;
+        for (long value : values) {
+            low += value;
+            high += (value >> Long.SIZE - 1) + (Long.compareUnsigned(low, value) < 0 ? 1 : 0);
+        }
+        return whole(high, low);
+    }
+
+    private static BigInteger whole(long high, long low) {
+        return BigInteger.valueOf(high).shiftLeft(Long.SIZE).add(new BigInteger(Long.toUnsignedString(low)));
     }
 
     int size() {
@@ -31,29 +49,32 @@ final class Sample {
     }
 
     boolean varies() {
-        return Arrays.stream(values).anyMatch(value -> value != values[0]);
+        return own.signum() != 0;
     }
 
     /** With n − 1. Empty below two values. */
     OptionalDouble covariance(Sample other) {
-        double n = values.length;
-        return n < 2
-                ? OptionalDouble.empty()
-                : OptionalDouble.of(cross(other).doubleValue() / (n * (n - 1)) * unit * other.unit);
+        return perPair(cross(other), other.unit);
     }
 
     /** With n − 1. Empty below two values. */
     OptionalDouble variance() {
-        return covariance(this);
+        return perPair(own, unit);
+    }
+
+    private OptionalDouble perPair(BigInteger cross, double otherUnit) {
+        double n = values.length;
+        return n < 2
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(cross.doubleValue() / (n * (n - 1)) * unit * otherUnit);
     }
 
     /** Pearson's. Empty where either does not vary. */
     OptionalDouble correlation(Sample other) {
-        if (values.length < 2 || !varies() || !other.varies()) {
+        if (!varies() || !other.varies()) {
             return OptionalDouble.empty();
         }
-        double both = Math.sqrt(cross(this).doubleValue())
-                * Math.sqrt(other.cross(other).doubleValue());
+        double both = Math.sqrt(own.doubleValue()) * Math.sqrt(other.own.doubleValue());
         return OptionalDouble.of(Math.clamp(cross(other).doubleValue() / both, -1, 1));
     }
 
@@ -79,23 +100,19 @@ final class Sample {
         return new Sample(sorted, unit);
     }
 
-    /** n·Σab − Σa·Σb. */
     private BigInteger cross(Sample other) {
-        return sumOfProducts(values, other.values)
-                .multiply(BigInteger.valueOf(values.length))
-                .subtract(sum.multiply(other.sum));
+        return cross(values, sum, other.values, other.sum);
     }
 
-    /** In 128 bits, as BigInteger would make a new object for each term. @param b null for ones */
-    private static BigInteger sumOfProducts(long[] a, long @org.jspecify.annotations.Nullable [] b) {
+    /** n·Σab − Σa·Σb. The products are summed in 128 bits, as BigInteger would make a new object for each. */
+    private static BigInteger cross(long[] a, BigInteger sumOfA, long[] b, BigInteger sumOfB) {
         long high = 0;
         long low = 0;
         for (int i = 0; i < a.length; i++) {
-            long factor = b == null ? 1 : b[i];
-            long product = a[i] * factor;
+            long product = a[i] * b[i];
             low += product;
-            high += Math.multiplyHigh(a[i], factor) + (Long.compareUnsigned(low, product) < 0 ? 1 : 0);
+            high += Math.multiplyHigh(a[i], b[i]) + (Long.compareUnsigned(low, product) < 0 ? 1 : 0);
         }
-        return BigInteger.valueOf(high).shiftLeft(64).add(new BigInteger(Long.toUnsignedString(low)));
+        return whole(high, low).multiply(BigInteger.valueOf(a.length)).subtract(sumOfA.multiply(sumOfB));
     }
 }

@@ -114,8 +114,8 @@ class AnalysedItem extends Div {
 
     private void share(NativeTableRow row, double share) {
         var cell = cell(row, "share", "");
-        var bar = Picture.interval(OptionalDouble.of(100 * share), java.util.Optional.empty(), 0);
-        cell.add(new Span(Figure.percent(OptionalDouble.of(100 * share), wording)), bar);
+        cell.addClassName("analysis-pictured");
+        cell.add(new Span(Figure.percent(OptionalDouble.of(100 * share), wording)), Picture.bar(100 * share));
     }
 
     private String text(String option) {

@@ -59,12 +59,14 @@ class AnalysedItems extends Div {
             case "question" -> question(row, item, text);
             case "discrimination" -> {
                 var cell = named(row.addDataCell(), column.heading().apply(wording));
+                cell.addClassName("analysis-pictured");
                 cell.add(new Span(text));
                 cell.add(Picture.interval(
                         item.statistics().discrimination(), item.statistics().discriminationInterval(), -100));
             }
             case "facility" -> {
                 var cell = named(row.addDataCell(), column.heading().apply(wording));
+                cell.addClassName("analysis-pictured");
                 cell.add(new Span(text));
                 cell.add(Picture.interval(
                         Picture.times(item.statistics().facility()),

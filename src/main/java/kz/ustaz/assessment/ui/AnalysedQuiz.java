@@ -105,7 +105,7 @@ class AnalysedQuiz extends Div {
         var list = new DescriptionList();
         list.addClassName("facts");
         fact(list, "n", Integer.toString(test.n()));
-        fact(list, "mean", said("mean.of", number(test.mean(), 1), number(test.available(), 1), percentOf(test)));
+        fact(list, "mean", said("mean.of", number(test.mean(), 1), number(test.available(), -1), percentOf(test)));
         fact(list, "median", number(test.median(), 1));
         fact(list, "sd", said("sd.of", number(test.sd(), 1)));
         fact(list, "consistency", consistency(test));
@@ -155,7 +155,7 @@ class AnalysedQuiz extends Div {
         if (!report.analysis().tellsTooLittle()) {
             add(new Paragraph(
                     said("items.count", withTrouble(), report.analysis().items().size())));
-            add(new Paragraph(said("items.how")));
+            add(new Paragraph(said("items.words")), new Paragraph(said("items.how")));
         }
         add(new AnalysedItems(report, place, wording));
     }

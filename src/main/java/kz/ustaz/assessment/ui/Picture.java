@@ -37,16 +37,24 @@ final class Picture {
 
     /** A value in percent on a line up to 100, with the stretch where it lies in all likelihood. @param from 0 or −100 */
     static Span interval(OptionalDouble value, Optional<Interval> interval, int from) {
-        var svg = new StringBuilder("<svg viewBox=\"-2 0 104 10\" width=\"104\" height=\"10\">");
-        svg.append(line("analysis-axis", 0, 5, 100, 5));
+        var svg = new StringBuilder("<svg viewBox=\"-4 0 108 12\" width=\"108\" height=\"12\">");
+        svg.append(line("analysis-axis", 0, 6, 100, 6));
         double zero = x(0, from);
-        svg.append(line("analysis-axis", zero, 1, zero, 9));
+        svg.append(line("analysis-axis", zero, 1, zero, 11));
         interval.ifPresent(one ->
-                svg.append("<rect class=\"analysis-likely\" x=\"%s\" y=\"3\" width=\"%s\" height=\"4\" rx=\"2\"/>"
+                svg.append("<rect class=\"analysis-likely\" x=\"%s\" y=\"3\" width=\"%s\" height=\"6\" rx=\"3\"/>"
                         .formatted(n(x(one.low(), from)), n(Math.max(1, x(one.high(), from) - x(one.low(), from))))));
         value.ifPresent(one -> svg.append(
-                "<circle class=\"analysis-value\" cx=\"%s\" cy=\"5\" r=\"2.5\"/>".formatted(n(x(one, from)))));
+                "<circle class=\"analysis-value\" cx=\"%s\" cy=\"6\" r=\"3.5\"/>".formatted(n(x(one, from)))));
         return picture(svg.append("</svg>").toString(), "analysis-interval");
+    }
+
+    /** A part of a whole. @param percent 0–100 */
+    static Span bar(double percent) {
+        var svg = "<svg viewBox=\"0 0 100 12\" preserveAspectRatio=\"none\"><rect class=\"analysis-whole\" y=\"3\" width=\"100\""
+                + " height=\"6\"/><rect class=\"analysis-part\" y=\"3\" width=\"" + n(percent)
+                + "\" height=\"6\"/></svg>";
+        return picture(svg, "analysis-interval");
     }
 
     private static double x(double percent, int from) {

@@ -27,7 +27,7 @@ class FindingsTest {
         var report = first(20, (i, n) -> i >= n / 2 ? "o3" : i % 4 == 0 ? "o2" : "o1");
 
         assertThat(report.findings().getFirst()).isEqualTo(new Finding.KeySuspected("C", "o3"));
-        assertThat(report.findings()).contains(new Finding.NobodyTakes("D", "o4"));
+        assertThat(report.findings()).contains(new Finding.NobodyTakes(List.of("D")));
         assertThat(report.distractors().choices())
                 .extracting(Distractors.Choice::chosen)
                 .containsExactly(7, 3, 10, 0);
