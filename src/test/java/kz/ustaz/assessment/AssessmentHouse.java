@@ -246,8 +246,9 @@ final class AssessmentHouse {
             excludeFilters =
                     @ComponentScan.Filter(
                             type = FilterType.REGEX,
-                            pattern = "kz\\.ustaz\\.assessment\\.(ui\\..*|Adoption|UnderWay|TryOut|ItemAnalysis|ResultFiles)"
-                                    + "|kz\\.ustaz\\.quiz\\.(Authoring|Bank|DraftedQuizzes|EditionDifferences)"))
+                            pattern =
+                                    "kz\\.ustaz\\.assessment\\.(ui\\..*|Adoption|UnderWay|TryOut|ItemAnalysis|ResultFiles)"
+                                            + "|kz\\.ustaz\\.quiz\\.(Authoring|Bank|DraftedQuizzes|EditionDifferences)"))
     static class Wiring {
 
         @Bean

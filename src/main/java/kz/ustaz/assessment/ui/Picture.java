@@ -51,9 +51,10 @@ final class Picture {
 
     /** A part of a whole. @param percent 0–100 */
     static Span bar(double percent) {
-        var svg = "<svg viewBox=\"0 0 100 12\" preserveAspectRatio=\"none\"><rect class=\"analysis-whole\" y=\"3\" width=\"100\""
-                + " height=\"6\"/><rect class=\"analysis-part\" y=\"3\" width=\"" + n(percent)
-                + "\" height=\"6\"/></svg>";
+        var svg =
+                "<svg viewBox=\"0 0 100 12\" preserveAspectRatio=\"none\"><rect class=\"analysis-whole\" y=\"3\" width=\"100\""
+                        + " height=\"6\"/><rect class=\"analysis-part\" y=\"3\" width=\"" + n(percent)
+                        + "\" height=\"6\"/></svg>";
         return picture(svg, "analysis-interval");
     }
 
