@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import kz.ustaz.account.ports.Audit;
 import kz.ustaz.account.ports.Rights;
@@ -125,7 +126,7 @@ public class ItemAnalysis {
                         Integer.toString(report.analysis().test().n()))));
     }
 
-    private <T> T read(java.util.function.Supplier<T> what) {
+    private <T> T read(Supplier<T> what) {
         return Objects.requireNonNull(reading.execute(status -> what.get()));
     }
 }

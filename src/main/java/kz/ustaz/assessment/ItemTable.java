@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import kz.ustaz.assessment.analysis.Finding;
 import kz.ustaz.assessment.analysis.Interval;
@@ -100,13 +102,12 @@ public record ItemTable(QuizReport report) {
         return Integer.toString(report.number(row.item().id()));
     }
 
-    private static TableColumn<ItemReport> words(
-            String key, java.util.function.BiFunction<ItemReport, Wording, String> words) {
+    private static TableColumn<ItemReport> words(String key, BiFunction<ItemReport, Wording, String> words) {
         return new TableColumn<>(
                 key, said(key), (row, wording) -> Cell.of(words.apply(row, wording)), words, (one, other) -> 0);
     }
 
-    private static TableColumn<ItemReport> count(String key, java.util.function.ToIntFunction<ItemReport> count) {
+    private static TableColumn<ItemReport> count(String key, ToIntFunction<ItemReport> count) {
         return figure(key, row -> OptionalDouble.of(count.applyAsInt(row)), 0);
     }
 

@@ -70,7 +70,7 @@ class QuizReports {
                 .toList();
     }
 
-    /** What was read of one quiz. @param structures of the shown version's revisions */
+    /** What was read of one quiz. @param sheet of the shown version */
     private record Read(
             Optional<Run> run,
             List<QuizReport.Version> versions,

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -204,7 +205,7 @@ class ResultFiles {
                 .toString();
     }
 
-    private static <R> TableColumn<R> text(String key, java.util.function.BiFunction<R, Wording, String> text) {
+    private static <R> TableColumn<R> text(String key, BiFunction<R, Wording, String> text) {
         return new TableColumn<>(
                 key, said(key), (row, wording) -> Cell.of(text.apply(row, wording)), text, (one, other) -> 0);
     }

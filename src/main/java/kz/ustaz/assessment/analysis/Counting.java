@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.DoubleUnaryOperator;
 import java.util.stream.IntStream;
 
 /** Takes one sheet's figures. Its formulas are documented where their results stand. */
@@ -149,7 +150,7 @@ final class Counting {
                         .orElse(OptionalDouble.empty()));
     }
 
-    static OptionalDouble map(OptionalDouble value, java.util.function.DoubleUnaryOperator change) {
+    static OptionalDouble map(OptionalDouble value, DoubleUnaryOperator change) {
         return value.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(change.applyAsDouble(value.getAsDouble()));
     }
 }
