@@ -10,6 +10,7 @@ import kz.ustaz.common.NotFound;
 import kz.ustaz.common.Score;
 import kz.ustaz.question.Answer;
 import kz.ustaz.question.Grade;
+import kz.ustaz.question.Question;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -91,7 +92,9 @@ class HandingIn {
         for (int position = 0; position < grades.size(); position++) {
             int available = sheet.quiz().items().get(position).marks();
             var grade = grades.get(position);
-            marks.save(new Mark(ids.next(), sheet.attempt(), position, grade, available, now));
+            var chosen = question(sheet, position)
+                    .chosen(sheet.variants().get(position), answers.getOrDefault(position, Answer.NONE));
+            marks.save(new Mark(ids.next(), sheet.attempt(), position, grade, chosen, available, now));
             score = score.plus(new Score(grade.fraction().times(available), available));
         }
         long n = steps.version(sheet.attempt().value()) + 1;
@@ -119,12 +122,12 @@ class HandingIn {
             grades.add(
                     answer.isEmpty()
                             ? new Grade.Unanswered()
-                            : sheet.quiz()
-                                    .items()
-                                    .get(position)
-                                    .question()
-                                    .mark(sheet.variants().get(position), answer));
+                            : question(sheet, position).mark(sheet.variants().get(position), answer));
         }
         return grades;
+    }
+
+    private static Question question(Sheet sheet, int position) {
+        return sheet.quiz().items().get(position).question();
     }
 }

@@ -12,6 +12,7 @@ import java.util.UUID;
 import kz.ustaz.common.Fraction;
 import kz.ustaz.question.Grade;
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
 import tools.jackson.core.type.TypeReference;
 
@@ -52,11 +53,15 @@ class Mark implements Persistable<UUID> {
 
     private Instant markedAt;
 
+    /** Ids with a space between them; null where that was not kept yet. */
+    @Column(length = 1000)
+    private @Nullable String chosen;
+
     @SuppressWarnings("NullAway.Init")
     protected Mark() {}
 
     /** The first marking. */
-    Mark(UUID id, AttemptId attempt, int position, Grade grade, int marks, Instant markedAt) {
+    Mark(UUID id, AttemptId attempt, int position, Grade grade, List<String> chosen, int marks, Instant markedAt) {
         this.id = id;
         this.attempt = attempt.value();
         this.position = position;
@@ -71,6 +76,7 @@ class Mark implements Persistable<UUID> {
             case Grade.Unanswered unanswered -> State.UNANSWERED;
         };
         this.markedAt = markedAt;
+        this.chosen = String.join(" ", chosen);
     }
 
     @Override

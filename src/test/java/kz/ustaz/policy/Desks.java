@@ -10,6 +10,7 @@ import kz.ustaz.account.SecondFactor;
 import kz.ustaz.account.UnitDesk;
 import kz.ustaz.assessment.Adoption;
 import kz.ustaz.assessment.ExamRoom;
+import kz.ustaz.assessment.ItemAnalysis;
 import kz.ustaz.assessment.Sittings;
 import kz.ustaz.assessment.TryOut;
 import kz.ustaz.assessment.UnderWay;
@@ -49,6 +50,7 @@ record Desks(
         Adoption adoption,
         UnderWay underWay,
         ExamRoom examRoom,
+        ItemAnalysis itemAnalysis,
         Runs runs,
         Trainers trainers,
         Faults faults,
