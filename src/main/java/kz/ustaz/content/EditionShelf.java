@@ -3,7 +3,9 @@ package kz.ustaz.content;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import kz.ustaz.common.NotFound;
 import kz.ustaz.content.ports.CourseFiles;
 import kz.ustaz.content.ports.Editions;
@@ -16,10 +18,12 @@ class EditionShelf implements Editions {
     private final EditionTable table;
     private final LoadingCache<EditionId, Course> courses;
     private final LoadingCache<EditionId, CourseFiles> files;
+    private final LoadingCache<EditionId, Map<String, String>> pictures;
 
     EditionShelf(EditionTable table) {
         this.table = table;
         this.files = Caffeine.newBuilder().maximumSize(2).build(this::readFiles);
+        this.pictures = Caffeine.newBuilder().maximumSize(2).build(table::pictures);
         this.courses = Caffeine.newBuilder().maximumSize(8).build(this::readCourse);
     }
 
@@ -36,6 +40,17 @@ class EditionShelf implements Editions {
     @Override
     public CourseFiles files(EditionId edition) {
         return files.get(edition);
+    }
+
+    @Override
+    public Map<String, String> pictures(EditionId edition, String module) {
+        var addresses = new TreeMap<String, String>();
+        pictures.get(edition).forEach((path, address) -> {
+            if (path.startsWith(Media.folder(module))) {
+                addresses.put(path.substring(module.length() + 1), address);
+            }
+        });
+        return addresses;
     }
 
     private CourseFiles readFiles(EditionId edition) {

@@ -76,6 +76,17 @@ class EditionTable {
         return new CourseFiles(files);
     }
 
+    /** Where each picture of an edition is served, by its path. */
+    Map<String, String> pictures(EditionId edition) {
+        var addresses = new TreeMap<String, String>();
+        jdbc.sql("select path, blob_sha256 from edition_file where edition_hash = :hash and path like '%/media/%'")
+                .param("hash", edition.hash())
+                .query(row -> {
+                    addresses.put(row.getString(1), Media.address(row.getString(1), row.getString(2)));
+                });
+        return addresses;
+    }
+
     /** A picture of any edition. @param extension of its path there */
     Optional<byte[]> picture(String hash, String extension) {
         boolean there = jdbc.sql("""

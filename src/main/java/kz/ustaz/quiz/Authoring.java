@@ -107,13 +107,14 @@ public class Authoring {
             boolean published,
             Optional<Mark> draft) {}
 
-    /** What an author may choose from in one module. */
+    /** What an author may choose from in one module. @param pictures where each is served, by its path in the module */
     public record Choices(
             List<String> languages,
             String sourceLanguage,
             List<Course.Objective> objectives,
             Map<String, Localized> lessons,
-            List<Course.Source> sources) {}
+            List<Course.Source> sources,
+            Map<String, String> pictures) {}
 
     /**
      * A quiz to be changed.
@@ -338,9 +339,22 @@ public class Authoring {
         if (texts.isEmpty()) {
             return Optional.empty();
         }
-        var source = new ItemSource(new Fields(item.structure(), problems), texts.firstKey(), texts);
+        var source = new ItemSource(
+                new Fields(item.structure(), problems),
+                texts.firstKey(),
+                texts,
+                (text, file, line) -> withAddresses(text, item.pictures()));
         var read = kinds.find(item.kind()).map(kind -> kind.read(source).vary(Dice.of(PREVIEW_SEED, 0)));
         return read.map(Variant::prompt).filter(prompt -> !prompt.text().isEmpty());
+    }
+
+    /** The check, which draws nothing, does this properly; here whatever it would refuse stays a word. */
+    private static String withAddresses(String markdown, Map<String, String> pictures) {
+        String served = markdown;
+        for (var picture : pictures.entrySet()) {
+            served = served.replace("](" + picture.getKey(), "](" + picture.getValue());
+        }
+        return served;
     }
 
     /** What publishing would change, against what the newest edition has. */
@@ -447,7 +461,10 @@ public class Authoring {
                 course.sourceLanguage(),
                 course.module(module).map(Course.Module::objectives).orElse(List.of()),
                 lessons,
-                List.copyOf(course.sources().values()));
+                List.copyOf(course.sources().values()),
+                editions.newest()
+                        .map(edition -> editions.pictures(edition, module))
+                        .orElse(Map.of()));
     }
 
     /** Those of the course, and those in which the screens speak: it may be the first text in one of them. */

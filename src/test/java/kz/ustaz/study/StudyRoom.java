@@ -174,6 +174,11 @@ class StudyRoom {
             public CourseFiles files(EditionId edition) {
                 throw new UnsupportedOperationException();
             }
+
+            @Override
+            public Map<String, String> pictures(EditionId edition, String module) {
+                return Map.of();
+            }
         };
     }
 

@@ -1,5 +1,6 @@
 package kz.ustaz.content.ports;
 
+import java.util.Map;
 import java.util.Optional;
 import kz.ustaz.content.Course;
 import kz.ustaz.content.EditionId;
@@ -15,4 +16,7 @@ public interface Editions {
 
     /** @throws kz.ustaz.common.NotFound if there is none */
     CourseFiles files(EditionId edition);
+
+    /** Where the pictures of a module are served, by their path in it, such as {@code media/plan.svg}. */
+    Map<String, String> pictures(EditionId edition, String module);
 }
