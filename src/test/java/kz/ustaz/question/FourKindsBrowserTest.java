@@ -22,6 +22,10 @@ import org.springframework.test.context.ContextConfiguration;
 @ContextConfiguration(initializers = FourKinds.class, inheritInitializers = false)
 class FourKindsBrowserTest extends BrowserTest {
 
+    private static final String IN_REST = """
+            () => document.getAnimations().filter(animation =>
+                Number.isFinite(animation.effect.getComputedTiming().endTime)).length === 0""";
+
     @Test
     void allRightByTheKeyboardAlone() {
         var page = atQuiz(Look.DESKTOP, "trainee3", "en");
@@ -120,7 +124,8 @@ class FourKindsBrowserTest extends BrowserTest {
         assertThat(fetched).noneMatch(url -> url.contains("hotspot"));
         start(page, "en");
         assertThat(fetched).filteredOn(url -> url.contains("hotspot")).hasSize(1);
-        assertThat(page.content()).doesNotContain("The guard<", "hotspot-right");
+        assertThat(page.locator(".hotspot-right")).hasCount(0);
+        assertThat(page.locator("main").innerText()).doesNotContain("The exit");
     }
 
     @Test
@@ -131,6 +136,30 @@ class FourKindsBrowserTest extends BrowserTest {
     @Test
     void readableOnADesktopInRussian() {
         readable(atQuiz(Look.DESKTOP, "trainee8", "ru"), "desktop");
+    }
+
+    @Test
+    void anAuthorSeesThePicturePaintsAPlaceAndMeetsTheQuestionBesideIt() {
+        var page = window(Look.DESKTOP);
+        signIn(page, "instructor");
+        go(page, "/authoring/" + FourKinds.QUIZ);
+        for (int item = 0; item < 4; item++) {
+            page.locator(".edit-item").nth(item).click();
+            assertThat(page.locator(".edit-item").nth(item)).hasAttribute("aria-current", "true");
+            settle(page);
+            axe(page, "editor " + item);
+            fits(page);
+            shoot(page, "editor-" + item);
+        }
+        assertThat(page.locator(".item-editor .hotspot-picture img")).hasCount(1);
+        assertThat(page.locator(".edit-preview .hotspot-picture img")).hasCount(1);
+        assertThat(page.locator(".hotspot-cell[aria-pressed=true]")).hasCount(4);
+        var cell = page.locator(".hotspot-cell[aria-label=E3]");
+        cell.focus();
+        page.keyboard().press("Enter");
+        assertThat(cell).hasAttribute("aria-pressed", "true");
+        assertThat(page.locator(".hotspot-cell[aria-pressed=true]")).hasCount(5);
+        assertThat(cell).isFocused();
     }
 
     private void readable(Page page, String look) {
@@ -157,18 +186,24 @@ class FourKindsBrowserTest extends BrowserTest {
     }
 
     private static void axeInBoth(Page page, String look, String state) {
+        page.locator(".hotspot-picture img").last().scrollIntoViewIfNeeded(); // it is fetched when it comes into sight
+        page.waitForFunction("() => [...document.querySelectorAll('.hotspot-picture img')].at(-1).naturalWidth > 0");
         for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
             page.emulateMedia(
                     new Page.EmulateMediaOptions().setColorScheme(scheme).setReducedMotion(ReducedMotion.REDUCE));
+            page.waitForFunction(IN_REST);
             axe(page, state + " " + scheme);
-            String shots = System.getProperty("shots", "");
-            if (!shots.isEmpty()) {
-                page.screenshot(new Page.ScreenshotOptions()
-                        .setFullPage(true)
-                        .setPath(Path.of(shots, look + "-" + state + "-" + scheme + ".png")));
-            }
+            shoot(page, look + "-" + state + "-" + scheme);
         }
         fits(page);
+    }
+
+    /** For who wants to look himself: {@code -Dshots=folder}. */
+    private static void shoot(Page page, String name) {
+        String folder = System.getProperty("shots", "");
+        if (!folder.isEmpty()) {
+            page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of(folder, name + ".png")));
+        }
     }
 
     private static Locator row(Page page, String thing) {

@@ -1,5 +1,6 @@
 package kz.ustaz.question.error;
 
+import com.vaadin.flow.dom.Element;
 import kz.ustaz.question.Answer;
 import kz.ustaz.question.ui.PromptField;
 import kz.ustaz.question.ui.Wording;
@@ -20,6 +21,7 @@ final class ErrorField extends PromptField {
                     .setAttribute("value", segment.token())
                     .setAttribute("checked", answer.values(ErrorQuestion.PART).contains(segment.token()));
             wording().inline(child(label, "span", "error-text"), segment.text());
+            passage.appendChild(Element.createText(" "));
         }
     }
 }

@@ -1,5 +1,6 @@
 package kz.ustaz.question.error;
 
+import com.vaadin.flow.dom.Element;
 import kz.ustaz.question.Answer;
 import kz.ustaz.question.Grade;
 import kz.ustaz.question.Variant;
@@ -14,6 +15,7 @@ final class ErrorReview extends MarkedReview {
         var passage = child(getElement(), "p", "error-passage");
         for (var segment : question.segments()) {
             wording().inline(child(passage, segment.wrong() ? "mark" : "span", "error-shown"), segment.text());
+            passage.appendChild(Element.createText(" "));
         }
         var list = list("ul");
         for (var segment : question.segments()) {

@@ -24,10 +24,11 @@ final class GapReview extends MarkedReview {
         var tokens = ((GapHidden) variant.hidden()).gaps();
         Map<String, Element> shown = new LinkedHashMap<>();
         var passage = child(getElement(), "div", "gap-passage");
-        var list = list("ol");
+        var list = list("ul");
+        int number = 1;
         for (var gap : question.gaps()) {
-            shown.put(tokens.token(gap.id()), inPlace(gap, shown.size() + 1));
-            inList(child(list, "li", "review-option review-pair " + state(gap)), gap);
+            shown.put(tokens.token(gap.id()), inPlace(gap, number));
+            inList(child(list, "li", "review-option review-pair " + state(gap)), gap, number++);
         }
         Passage.lay(passage, wording(), ((GapPrompt) variant.prompt()).passage(), shown);
     }
@@ -61,7 +62,11 @@ final class GapReview extends MarkedReview {
         }
     }
 
-    private void inList(Element entry, GapQuestion.Gap gap) {
+    private void inList(Element entry, GapQuestion.Gap gap, int number) {
+        wording()
+                .text(
+                        child(entry, "strong", "review-text"),
+                        language -> Wording.translate(language, "question.gap.number", number));
         boolean right = question.isRight(variant, answer, gap);
         given(fact(entry, "question.answer.yours", right ? "✓" : "✗"), gap);
         var key = fact(entry, "question.answer.right", "✓");

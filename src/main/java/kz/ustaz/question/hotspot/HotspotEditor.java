@@ -53,6 +53,7 @@ final class HotspotEditor extends DraftEditor {
         heading(body(), "quiz.edit.hotspot.regions");
         hint(body(), "quiz.edit.hotspot.paint");
         painted = Math.clamp(painted, 0, Math.max(0, draft().entries(REGIONS).size() - 1));
+        paintable();
         var regions = draft().entries(REGIONS);
         for (int i = 0; i < regions.size(); i++) {
             row(regions, i);
@@ -62,7 +63,7 @@ final class HotspotEditor extends DraftEditor {
             painted = regions.size();
             rebuild();
         });
-        paintable();
+        show();
     }
 
     private Grid grid() {
@@ -165,7 +166,6 @@ final class HotspotEditor extends DraftEditor {
             button.addEventListener("click", event -> paint(cell));
             cells.put(cell, button);
         }
-        show();
     }
 
     private void paint(String cell) {

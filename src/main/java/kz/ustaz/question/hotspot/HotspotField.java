@@ -39,7 +39,7 @@ final class HotspotField extends PromptField {
         var label = child(lists, "label", "hotspot-list");
         wording()
                 .text(
-                        child(label, "span", "answer-label"),
+                        child(label, "span", "hotspot-name"),
                         language -> Wording.translate(language, "question.hotspot.marker", number));
         var select = child(label, "select", "matching-select").setAttribute("data-part", part);
         wording().text(child(select, "option", "matching-none").setAttribute("value", ""), "question.hotspot.none");
