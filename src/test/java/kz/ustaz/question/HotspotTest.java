@@ -134,6 +134,11 @@ class HotspotTest {
                     .as(grid)
                     .containsExactly("quiz.yml:1: 'grid' must be columns x rows such as 8x6, each 2 to 12.");
         }
+        assertThat(Written.item("{grid: 4x3, regions: [{id: a, cells: [A1-B2-C3, A1]}]}")
+                        .in("en", SIZE)
+                        .complaints("hotspot"))
+                .containsExactly(
+                        "quiz.yml:1: 'A1-B2-C3' is no cell of the grid 4x3: write C3, or C3-D5 for a rectangle.");
         assertThat(Written.item("regions: []")
                         .in("en", "{text: Q, picture: '![A](media/a.svg) ![B](media/b.svg)', regions: {}}")
                         .complaints("hotspot"))
