@@ -136,7 +136,7 @@ class Earlier {
                 .quizzes()
                 .getFirst()
                 .quiz();
-        if (!(sittings.start(who, enrolment.id(), id) instanceof Sittings.Start.Open open)) {
+        if (!(sittings.start(who, enrolment.id(), id, "") instanceof Sittings.Start.Open open)) {
             return;
         }
         var items = quizzes.in(edition, id).items();

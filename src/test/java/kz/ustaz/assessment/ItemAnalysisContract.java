@@ -111,7 +111,7 @@ abstract class ItemAnalysisContract {
         var enrolment = product.bean(Enrolments.class).own(trainee).getFirst();
         var quiz = product.bean(Quizzes.class).in(enrolment.run().edition(), QUIZ);
         var sittings = product.bean(Sittings.class);
-        var attempt = ((Sittings.Start.Open) sittings.start(trainee, enrolment.id(), QUIZ)).attempt();
+        var attempt = ((Sittings.Start.Open) sittings.start(trainee, enrolment.id(), QUIZ, "")).attempt();
         var slots = sittings.open(trainee, attempt).slots();
         var choices = choices(quiz);
         var page = UUID.randomUUID();

@@ -126,7 +126,7 @@ class AnalysisIT {
     private static double[] saves(Installation product, Caller trainee) {
         var sittings = product.bean(Sittings.class);
         var enrolment = product.bean(Enrolments.class).own(trainee).getFirst().id();
-        var attempt = ((Sittings.Start.Open) sittings.start(trainee, enrolment, ExamCourse.QUIZ)).attempt();
+        var attempt = ((Sittings.Start.Open) sittings.start(trainee, enrolment, ExamCourse.QUIZ, "")).attempt();
         var prompt = (ChoicePrompt)
                 sittings.open(trainee, attempt).slots().getFirst().prompt();
         var page = UUID.randomUUID();

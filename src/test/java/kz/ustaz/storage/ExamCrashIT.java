@@ -63,7 +63,10 @@ class ExamCrashIT {
             var ended = ended(seat);
             var due = (seat == seats.getFirst() ? later : end).plus(credited);
             assertThat(ended.deadline()).isBetween(due, due.plusSeconds(2)); // seconds are kept whole
-            assertThat(ended.handedIn()).isBetween(ended.deadline().plus(GRACE), ended.deadline().plus(GRACE).plusSeconds(3));
+            assertThat(ended.handedIn())
+                    .isBetween(
+                            ended.deadline().plus(GRACE),
+                            ended.deadline().plus(GRACE).plusSeconds(3));
             assertThat(ended.steps()).containsExactly("TIME_UP");
         }
     }

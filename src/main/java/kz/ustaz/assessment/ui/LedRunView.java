@@ -36,8 +36,7 @@ class LedRunView extends Spoken implements BeforeEnterObserver, HasDynamicTitle 
     private final QuizzesOfRun quizzes = new QuizzesOfRun();
     private String title = "";
 
-    LedRunView(
-            Adoption adoption, UnderWay underWay, ExamRoom room, ItemAnalysis analysis, CurrentCaller caller) {
+    LedRunView(Adoption adoption, UnderWay underWay, ExamRoom room, ItemAnalysis analysis, CurrentCaller caller) {
         this.adoption = adoption;
         this.underWay = underWay;
         this.room = room;
