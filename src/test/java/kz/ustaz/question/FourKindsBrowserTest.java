@@ -15,6 +15,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
 import kz.ustaz.testing.BrowserTest;
 import kz.ustaz.testing.Look;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.context.ContextConfiguration;
 
@@ -129,11 +130,13 @@ class FourKindsBrowserTest extends BrowserTest {
     }
 
     @Test
+    @Tag("deep")
     void readableInLightAndDarkFilledAndReviewedOnAPhone() {
         readable(atQuiz(Look.PHONE, "trainee7", "kk"), "phone");
     }
 
     @Test
+    @Tag("deep")
     void readableOnADesktopInRussian() {
         readable(atQuiz(Look.DESKTOP, "trainee8", "ru"), "desktop");
     }
