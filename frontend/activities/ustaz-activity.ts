@@ -5,6 +5,7 @@ export interface Activity {
 }
 
 const ACTIVITIES: Record<string, () => Promise<Activity>> = {
+  hotspot: () => import('./hotspot/hotspot'),
   tor: () => import('./tor/tor-lab'),
 };
 

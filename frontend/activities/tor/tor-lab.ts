@@ -1,4 +1,5 @@
 import css from './tor.css?inline';
+import { wear } from '../styles';
 import { PathPicture } from './path-picture';
 import { SightPicture } from './sight-picture';
 import type { Scene } from './picture';
@@ -172,15 +173,9 @@ class Lab {
 }
 
 const labs = new WeakMap<HTMLElement, Lab>();
-let styled = false;
 
 export function show(place: HTMLElement): void {
-  if (!styled) {
-    styled = true;
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(String(css)); // the build wraps it into an object that says its text
-    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-  }
+  wear(css);
   const lab = labs.get(place) ?? new Lab(place);
   labs.set(place, lab);
   lab.show();

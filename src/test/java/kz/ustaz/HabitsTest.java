@@ -46,6 +46,14 @@ class HabitsTest {
             .resideInAnyPackage("com.vaadin..", "org.springframework..", "jakarta.persistence..");
 
     @ArchTest
+    static final ArchRule whatIsCountedKnowsNeitherScreenNorDatabase = classes()
+            .that()
+            .resideInAPackage("kz.ustaz.assessment.analysis")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("java..", "org.jspecify..", "kz.ustaz.common", "kz.ustaz.assessment.analysis");
+
+    @ArchTest
     static final ArchRule viewsStandInTheUiOfTheirRoomAndNobodyNamesThem = classes()
             .that()
             .areAnnotatedWith(Route.class)

@@ -1,7 +1,9 @@
 package kz.ustaz.demo;
 
 import java.util.List;
+import java.util.Objects;
 import kz.ustaz.account.ports.Founding;
+import kz.ustaz.account.ports.Units;
 import kz.ustaz.assessment.Sittings;
 import kz.ustaz.common.Caller;
 import kz.ustaz.common.Ids;
@@ -30,16 +32,43 @@ class Demo {
     @Bean
     @Order
     ApplicationRunner demoPeople(
-            Founding founding, Runs runs, Progress progress, JdbcClient sql, TransactionTemplate transaction) {
+            Founding founding,
+            Runs runs,
+            Progress progress,
+            Earlier earlier,
+            JdbcClient sql,
+            TransactionTemplate transaction) {
         return arguments -> {
             long people =
                     sql.sql("select count(*) from person").query(Long.class).single();
             if (people == 0) {
                 // all of them or none, so that an interrupted first start is made up for by the second
-                List<Caller> trainees = transaction.execute(status -> new People(founding, runs).make());
-                progress.make(trainees == null ? List.of() : trainees);
+                var made = Objects.requireNonNull(transaction.execute(status -> {
+                    var all = new People(founding, runs).make();
+                    return new Made(
+                            all.trainees(),
+                            all.trainees().isEmpty() ? List.of() : earlier.make(all.administrator(), all.instructor()));
+                }));
+                progress.make(made.trainees());
+                earlier.sit(made.graduates());
             }
         };
+    }
+
+    private record Made(List<Caller> trainees, List<Caller> graduates) {}
+
+    @Bean
+    Earlier demoEarlier(
+            Founding founding,
+            Runs runs,
+            Units units,
+            Sittings sittings,
+            Enrolments enrolments,
+            Editions editions,
+            Quizzes quizzes,
+            Kinds kinds,
+            JdbcClient sql) {
+        return new Earlier(founding, runs, units, sittings, enrolments, editions, quizzes, kinds, sql);
     }
 
     @Bean

@@ -26,8 +26,10 @@ class People {
         this.runs = runs;
     }
 
-    /** @return the trainees, in order; none where there is no edition to teach */
-    List<Caller> make() {
+    /** @param trainees in order; none where there is no edition to teach */
+    record Made(Caller administrator, Caller instructor, List<Caller> trainees) {}
+
+    Made make() {
         UUID academy = founding.unit("Академия", null);
         UUID cyber = founding.unit("Киберқауіпсіздік кафедрасы · Кафедра кибербезопасности", academy);
         UUID investigation = founding.unit("Тергеу кафедрасы · Кафедра расследований", academy);
@@ -44,7 +46,8 @@ class People {
             UUID department = i < 7 ? cyber : investigation;
             trainees.add(new Caller(person(Somebody.TRAINEES.get(i), Somebody.TRAINEE_PASSWORD, department)));
         }
-        return run(new Caller(administrator), instructor, academy) ? trainees : List.of();
+        boolean made = run(new Caller(administrator), instructor, academy);
+        return new Made(new Caller(administrator), new Caller(instructor), made ? trainees : List.of());
     }
 
     private boolean run(Caller administrator, PersonId instructor, UUID academy) {

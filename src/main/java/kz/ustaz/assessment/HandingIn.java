@@ -12,6 +12,7 @@ import kz.ustaz.common.NotFound;
 import kz.ustaz.common.Score;
 import kz.ustaz.question.Answer;
 import kz.ustaz.question.Grade;
+import kz.ustaz.question.Question;
 import kz.ustaz.question.Variant;
 import kz.ustaz.roster.ports.Enrolments;
 import org.springframework.context.ApplicationEventPublisher;
@@ -139,8 +140,10 @@ class HandingIn {
         var score = Score.NONE;
         for (int position = 0; position < grades.size(); position++) {
             int available = sheet.quiz().items().get(position).marks();
+            var chosen = question(sheet, position)
+                    .chosen(sheet.variants().get(position), answers.getOrDefault(position, Answer.NONE));
             var mark = marks.save(new Mark(
-                    ids.next(), sheet.attempt(), position, new ItemMark(grades.get(position), available), now));
+                    ids.next(), sheet.attempt(), position, new ItemMark(grades.get(position), available), chosen, now));
             for (var held : regrades.getOrDefault(position, List.of())) {
                 mark = corrected(mark, held, sheet.variants().get(position), answers, now);
             }
@@ -183,12 +186,12 @@ class HandingIn {
             grades.add(
                     answer.isEmpty()
                             ? new Grade.Unanswered()
-                            : sheet.quiz()
-                                    .items()
-                                    .get(position)
-                                    .question()
-                                    .mark(sheet.variants().get(position), answer));
+                            : question(sheet, position).mark(sheet.variants().get(position), answer));
         }
         return grades;
+    }
+
+    private static Question question(Sheet sheet, int position) {
+        return sheet.quiz().items().get(position).question();
     }
 }

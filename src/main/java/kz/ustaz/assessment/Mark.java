@@ -56,12 +56,17 @@ class Mark implements Persistable<UUID> {
     /** Which changed it after the fact; null for the first marking. */
     private @Nullable UUID regrade;
 
+    /** Ids with a space between them; null where that was not kept yet, and where a correction does not repeat it. */
+    @Column(length = 1000)
+    private @Nullable String chosen;
+
     @SuppressWarnings("NullAway.Init")
     protected Mark() {}
 
     /** The first marking. */
-    Mark(UUID id, AttemptId attempt, int position, ItemMark given, Instant markedAt) {
+    Mark(UUID id, AttemptId attempt, int position, ItemMark given, List<String> chosen, Instant markedAt) {
         this(id, attempt.value(), position, 1, given, markedAt, null);
+        this.chosen = String.join(" ", chosen);
     }
 
     private Mark(UUID id, UUID attempt, int position, int n, ItemMark given, Instant markedAt, @Nullable UUID regrade) {

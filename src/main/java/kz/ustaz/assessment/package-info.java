@@ -7,6 +7,7 @@
             "common",
             "common :: source",
             "common :: ui",
+            "common :: table",
             "storage",
             "account",
             "account :: ports",

@@ -19,6 +19,8 @@ public final class ItemDraft {
     private final Map<String, Object> structure;
     private final TreeMap<String, Map<String, Object>> texts = new TreeMap<>();
 
+    private Map<String, String> pictures = Map.of();
+
     /** A new item. */
     public ItemDraft(String id, String kind) {
         structure = new LinkedHashMap<>();
@@ -34,6 +36,16 @@ public final class ItemDraft {
 
     public Yaml.Entries structure() {
         return Plain.entries("", structure);
+    }
+
+    /** What pictures an author may take, by the path that texts name them with, and where each is served. */
+    public Map<String, String> pictures() {
+        return pictures;
+    }
+
+    /** Where pictures are is no part of what is written: the page that shows the draft says it. */
+    public void know(Map<String, String> pictures) {
+        this.pictures = Map.copyOf(pictures);
     }
 
     /** By language. */
@@ -93,6 +105,42 @@ public final class ItemDraft {
         var list = new ArrayList<Object>();
         rows.forEach(row -> list.add(new LinkedHashMap<>(row)));
         structure.put(key, list);
+    }
+
+    /** A list of mappings that may have lists of their own, such as gaps; live. */
+    @SuppressWarnings("unchecked") // maps of ours have words for keys
+    public List<DraftRow> entries(String key) {
+        var entries = new ArrayList<DraftRow>();
+        for (Object item : list(key)) {
+            if (item instanceof Map<?, ?> map) {
+                entries.add(new DraftRow((Map<String, Object>) map));
+            }
+        }
+        return entries;
+    }
+
+    public DraftRow addRow(String key, String id) {
+        var row = new LinkedHashMap<String, Object>();
+        row.put("id", id);
+        list(key).add(row);
+        return new DraftRow(row);
+    }
+
+    public void moveRow(String key, int from, int to) {
+        var list = list(key);
+        list.add(to, list.remove(from));
+    }
+
+    public void removeRow(String key, int at) {
+        list(key).remove(at);
+    }
+
+    @SuppressWarnings("unchecked") // lists of ours take any value
+    private List<Object> list(String key) {
+        if (!(structure.get(key) instanceof List<?>)) {
+            structure.put(key, new ArrayList<>());
+        }
+        return (List<Object>) structure.get(key);
     }
 
     /** A mapping of words, such as pairs; a copy. */

@@ -126,6 +126,40 @@ public record ItemSource(Fields structure, String sourceLanguage, Map<String, Fi
         return read;
     }
 
+    /** The same without feedback. */
+    public Map<String, Localized> texts(String key, Collection<String> ids) {
+        var read = new LinkedHashMap<String, Localized>();
+        options(key, ids).forEach((id, option) -> read.put(id, option.text()));
+        return read;
+    }
+
+    /**
+     * What belongs to what, in the structure: a mapping of each of some ids to one of others, both read before.
+     *
+     * @param one the key under which the ids stand that each must have something @param other the key of what they have
+     */
+    public Map<String, String> pairs(
+            String key, String one, Collection<String> ids, String other, Collection<String> others) {
+        var pairs = new LinkedHashMap<String, String>();
+        var written = structure.textsByKey(key);
+        for (var pair : written.entrySet()) {
+            Yaml.Text partner = pair.getValue();
+            if (!ids.contains(pair.getKey())) {
+                problems().unknown(partner.file(), partner.line(), "id in '" + one + "':", pair.getKey(), ids);
+            } else if (!others.contains(partner.value())) {
+                problems().unknown(partner.file(), partner.line(), "id in '" + other + "':", partner.value(), others);
+            } else {
+                pairs.put(pair.getKey(), partner.value());
+            }
+        }
+        for (String id : ids) {
+            if (!written.containsKey(id)) {
+                structure.wrong(key, "'" + key + "' does not say what belongs to '" + id + "'.");
+            }
+        }
+        return pairs;
+    }
+
     private OptionText option(Fields options, String id, String language) {
         if (!(options.value(id) instanceof Yaml.Entries entries)) {
             return new OptionText(Localized.of(language, markdown(options, id, options.text(id))), Localized.EMPTY);

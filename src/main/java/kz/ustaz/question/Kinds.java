@@ -6,6 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import kz.ustaz.question.choice.ChoiceKind;
+import kz.ustaz.question.classify.ClassifyKind;
+import kz.ustaz.question.error.ErrorKind;
+import kz.ustaz.question.gap.GapKind;
+import kz.ustaz.question.hotspot.HotspotKind;
 import kz.ustaz.question.matching.MatchingKind;
 import kz.ustaz.question.numeric.NumericKind;
 import kz.ustaz.question.ordering.OrderingKind;
@@ -36,6 +40,10 @@ public final class Kinds {
                 new ShortKind(),
                 new MatchingKind(),
                 new OrderingKind(),
+                new GapKind(),
+                new ClassifyKind(),
+                new ErrorKind(),
+                new HotspotKind(),
                 new TorKind());
     }
 

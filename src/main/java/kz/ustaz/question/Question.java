@@ -1,6 +1,8 @@
 package kz.ustaz.question;
 
+import java.util.List;
 import java.util.Optional;
+import kz.ustaz.common.Fraction;
 
 /** One question as its author wrote it, checked and immutable. Pure: the same in, the same out. */
 public interface Question {
@@ -28,4 +30,19 @@ public interface Question {
 
     /** The answer in one line of plain text in a language, for lists and exports; empty when unanswered. */
     String summary(Variant variant, Answer answer, String language);
+
+    /** What can be chosen, in the author's order; empty where nothing is chosen. */
+    default List<Choice> choices() {
+        return List.of();
+    }
+
+    /** Ids of {@link #choices} that an answer chose: by them answers to differently shuffled variants are counted together. */
+    default List<String> chosen(Variant variant, Answer answer) {
+        return List.of();
+    }
+
+    /** What blind guessing brings on the average, 0–1 of the marks; empty where nobody can say. */
+    default Optional<Fraction> guess() {
+        return Optional.empty();
+    }
 }

@@ -112,13 +112,14 @@ public class Authoring {
             boolean published,
             Optional<Mark> draft) {}
 
-    /** What an author may choose from in one module. */
+    /** What an author may choose from in one module. @param pictures where each is served, by its path in the module */
     public record Choices(
             List<String> languages,
             String sourceLanguage,
             List<Course.Objective> objectives,
             Map<String, Localized> lessons,
-            List<Course.Source> sources) {}
+            List<Course.Source> sources,
+            Map<String, String> pictures) {}
 
     /**
      * A quiz to be changed.
@@ -508,10 +509,12 @@ public class Authoring {
                 flaws,
                 step.map(one -> one.from() > 0).orElse(false),
                 head.flatMap(one -> drafts.after(quiz, one.shown())).isPresent(),
-                choices(course, module));
+                choices(course, module, quiz));
     }
 
-    private Choices choices(Course course, String module) {
+    private Choices choices(Course course, String module, String quiz) {
+        var shownPictures =
+                pictures.of(module, quiz, files()).stream().collect(Collectors.toMap(Picture::path, Picture::address));
         var lessons = new LinkedHashMap<String, Localized>();
         course.modules().forEach(each -> each.lessons().forEach(lesson -> lessons.put(lesson.id(), lesson.title())));
         var languages = new ArrayList<>(languages(course));
@@ -522,7 +525,8 @@ public class Authoring {
                 course.sourceLanguage(),
                 course.module(module).map(Course.Module::objectives).orElse(List.of()),
                 lessons,
-                List.copyOf(course.sources().values()));
+                List.copyOf(course.sources().values()),
+                shownPictures);
     }
 
     /** Those of the course, and those in which the screens speak: it may be the first text in one of them. */

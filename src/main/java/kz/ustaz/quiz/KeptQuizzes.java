@@ -2,6 +2,7 @@ package kz.ustaz.quiz;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import kz.ustaz.common.NotFound;
@@ -54,6 +55,11 @@ class KeptQuizzes implements Quizzes {
             quizzes.put(revision, quiz);
         }
         return quiz;
+    }
+
+    @Override
+    public List<Structure> structures(String quiz) {
+        return revisions.structures(quiz);
     }
 
     @Override

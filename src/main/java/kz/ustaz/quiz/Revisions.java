@@ -1,14 +1,19 @@
 package kz.ustaz.quiz;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import kz.ustaz.common.Ids;
 import kz.ustaz.content.EditionId;
+import kz.ustaz.quiz.ports.Quizzes;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -139,6 +144,28 @@ class Revisions {
                 .query((row, n) ->
                         new KeptItem(row.getObject(1, UUID.class), row.getString(2), row.getInt(3), row.getString(4)))
                 .list();
+    }
+
+    /** Of all revisions of a quiz, the newest first: their ids begin with the time. */
+    List<Quizzes.Structure> structures(String quiz) {
+        var items = new TreeMap<String, List<String>>(Comparator.reverseOrder());
+        var parts = new HashMap<String, TreeSet<String>>();
+        sql.sql("select s.quiz_revision, i.item_id, i.structure_hash, s.marks from quiz_revision q"
+                        + " join quiz_slot s on s.quiz_revision = q.id join item_revision i on i.id = s.item_revision"
+                        + " where q.quiz_id = ? order by s.quiz_revision, s.position")
+                .param(quiz)
+                .query(row -> {
+                    String revision = row.getString(1);
+                    items.computeIfAbsent(revision, id -> new ArrayList<>()).add(row.getString(2));
+                    parts.computeIfAbsent(revision, id -> new TreeSet<>())
+                            .add(row.getString(2) + ' ' + row.getString(3) + ' ' + row.getInt(4));
+                });
+        return items.entrySet().stream()
+                .map(one -> new Quizzes.Structure(
+                        UUID.fromString(one.getKey()),
+                        Document.sha256(String.join("\n", Objects.requireNonNull(parts.get(one.getKey())))),
+                        List.copyOf(one.getValue())))
+                .toList();
     }
 
     Optional<KeptItem> check(EditionId edition, String item) {

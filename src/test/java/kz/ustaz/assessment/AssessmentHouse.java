@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import kz.ustaz.account.ports.Audit;
 import kz.ustaz.account.ports.Names;
@@ -160,6 +162,16 @@ final class AssessmentHouse {
         }
 
         @Override
+        public Map<EnrolmentId, PersonId> people(Collection<EnrolmentId> enrolments) {
+            return enrolments.stream().collect(Collectors.toMap(id -> id, id -> get(id).person()));
+        }
+
+        @Override
+        public Map<EnrolmentId, PersonId> people(RunId run) {
+            return of(run).stream().collect(Collectors.toMap(Enrolment::id, Enrolment::person));
+        }
+
+        @Override
         public List<Enrolment> of(RunId run) {
             return all.values().stream()
                     .filter(one -> one.run().id().equals(run))
@@ -291,7 +303,7 @@ final class AssessmentHouse {
                     @ComponentScan.Filter(
                             type = FilterType.REGEX,
                             pattern =
-                                    "kz\\.ustaz\\.assessment\\.(ui\\..*|Adoption|TryOut|Overdue)"
+                                    "kz\\.ustaz\\.assessment\\.(ui\\..*|Adoption|TryOut|Overdue|ItemAnalysis|ResultFiles)"
                                             + "|kz\\.ustaz\\.quiz\\.(Authoring|Bank|DraftPictures|DraftedQuizzes|EditionDifferences)"))
     static class Wiring {
 

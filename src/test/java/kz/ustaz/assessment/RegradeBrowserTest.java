@@ -80,7 +80,7 @@ class RegradeBrowserTest extends Browsing {
         var lead = window(Look.PHONE);
         signIn(lead, "lead", PASSWORD);
         go(lead, "/leading/" + run.value());
-        lead.locator("a[href$='/" + QUIZ + "']").click();
+        lead.locator("a[href^='regrade/'][href$='/" + QUIZ + "']").click();
         lead.waitForURL("**/regrade/**");
         settle(lead);
         axe(lead, "questions to mark again");

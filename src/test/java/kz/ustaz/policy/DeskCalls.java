@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import kz.ustaz.account.AuditQuery;
 import kz.ustaz.account.NewAuthenticator;
 import kz.ustaz.account.NewPerson;
@@ -25,11 +26,13 @@ import kz.ustaz.account.ports.Role;
 import kz.ustaz.assessment.Allowance;
 import kz.ustaz.assessment.AttemptId;
 import kz.ustaz.assessment.Change;
+import kz.ustaz.assessment.ItemAnalysis;
 import kz.ustaz.assessment.Opening;
 import kz.ustaz.common.Caller;
 import kz.ustaz.common.NotFound;
 import kz.ustaz.common.PersonId;
 import kz.ustaz.common.Scope;
+import kz.ustaz.common.table.TableColumn;
 import kz.ustaz.question.ItemDraft;
 import kz.ustaz.quiz.Authoring;
 import kz.ustaz.quiz.Bank;
@@ -78,6 +81,7 @@ class DeskCalls {
         course();
         authoring();
         leading();
+        analysis();
         roster();
         trainers();
         sittings();
@@ -385,6 +389,37 @@ class DeskCalls {
     private void onRegrade(String method, Asking<Cast.RunRegrade> call) {
         var missing = new Cast.RunRegrade(new RunId(UUID.randomUUID()), UUID.randomUUID(), UUID.randomUUID());
         on(method, cast::newRegrade, () -> missing, call);
+    }
+
+    private void analysis() {
+        var analysis = desks.itemAnalysis();
+        var wanted = ItemAnalysis.Wanted.PLAIN;
+        var part = ItemAnalysis.Part.ATTEMPTS;
+        onRun("assessment.ItemAnalysis.quizzes(Caller, RunId)", analysis::quizzes);
+        onRun(
+                "assessment.ItemAnalysis.ofRun(Caller, RunId, String, Wanted)",
+                (who, run) -> analysis.ofRun(who, run, QUIZ, wanted));
+        onRun(
+                "assessment.ItemAnalysis.exportOfRun(Caller, RunId, String, Wanted, Part, File)",
+                (who, run) -> done(() -> analysis.exportOfRun(who, run, QUIZ, wanted, part, new Reader())));
+        on(
+                "assessment.ItemAnalysis.of(Caller, String, Wanted)",
+                () -> QUIZ,
+                () -> "missing",
+                (who, quiz) -> analysis.of(who, quiz, wanted));
+        on(
+                "assessment.ItemAnalysis.export(Caller, String, Wanted, Part, File)",
+                () -> QUIZ,
+                () -> "missing",
+                (who, quiz) -> done(() -> analysis.export(who, quiz, wanted, part, new Reader())));
+    }
+
+    /** Reads a file to its end and keeps nothing. */
+    private static final class Reader implements ItemAnalysis.File {
+        @Override
+        public <R> void write(List<TableColumn<R>> columns, Stream<R> rows) {
+            rows.toList();
+        }
     }
 
     private void roster() {

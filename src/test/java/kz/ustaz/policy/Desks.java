@@ -10,6 +10,7 @@ import kz.ustaz.account.SecondFactor;
 import kz.ustaz.account.UnitDesk;
 import kz.ustaz.assessment.Adoption;
 import kz.ustaz.assessment.ExamRoom;
+import kz.ustaz.assessment.ItemAnalysis;
 import kz.ustaz.assessment.Regrades;
 import kz.ustaz.assessment.Sittings;
 import kz.ustaz.assessment.TryOut;
@@ -51,6 +52,7 @@ record Desks(
         UnderWay underWay,
         ExamRoom examRoom,
         Regrades regrades,
+        ItemAnalysis itemAnalysis,
         Runs runs,
         Trainers trainers,
         Faults faults,

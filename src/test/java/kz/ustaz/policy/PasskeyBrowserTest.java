@@ -21,6 +21,7 @@ import kz.ustaz.views.Visit;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -88,6 +89,7 @@ class PasskeyBrowserTest extends BrowserTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"ru", "kk"})
+    @Tag("deep")
     void whoSaysNoIsToldWhatToDoInHisLanguage(String language) {
         var look = Look.PHONE.in(language);
         var page = window(look);

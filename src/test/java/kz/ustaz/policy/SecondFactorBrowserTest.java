@@ -20,6 +20,7 @@ import kz.ustaz.views.Visit;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -128,6 +129,7 @@ class SecondFactorBrowserTest extends BrowserTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "ru", "kk"})
+    @Tag("deep")
     void onAPhoneInEachLanguage(String language) {
         var look = Look.PHONE.in(language);
         var page = window(look);

@@ -154,6 +154,12 @@ class ViewsTest {
         all.put("sitting/:attempt", of("sitting/%s", () -> cast.newAttempt().value()));
         all.put("authoring/:quiz", of("authoring/%s", () -> CourseWithPractice.QUIZ));
         all.put("authoring/:quiz/try", of("authoring/%s/try", () -> CourseWithPractice.QUIZ));
+        all.put("analysis/:quiz", of("analysis/%s", () -> CourseWithPractice.QUIZ));
+        all.put(
+                "leading/:run/:quiz",
+                of(
+                        "leading/%s/" + CourseWithPractice.QUIZ,
+                        () -> cast.newPlace().run().value()));
         all.put("leading/:run", of("leading/%s", () -> cast.newPlace().run().value()));
         all.put(
                 "regrade/:run/:quiz",

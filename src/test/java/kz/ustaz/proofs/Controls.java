@@ -17,7 +17,8 @@ public record Controls(Node question) {
     /**
      * What the controls would hold.
      *
-     * @param words labels to choose; what to type; {@code left → right} for a pair; or all labels in their order
+     * @param words labels to choose; what to type; {@code left → right} for what is chosen or typed under a label of
+     *     several; or all labels in their order
      * @throws AssertionError if a word is nowhere to be chosen
      */
     public Map<String, List<String>> set(List<String> words) {
@@ -36,19 +37,21 @@ public record Controls(Node question) {
     private record Held(String part, String value) {}
 
     private Held labelled(String word) {
+        String[] pair = word.split(" → ", 2);
         for (var control : question.all(node -> node.has("data-part"))) {
             String part = control.value("data-part");
             switch (control.tag()) {
                 case "input" -> {
                     if (control.value("type").equals("text")) {
-                        return new Held(part, word);
-                    }
-                    if (labelOf(control).equals(word)) {
+                        if (pair.length == 1 || labelOf(control).startsWith(pair[0])) {
+                            return new Held(part, pair[pair.length - 1]);
+                        }
+                    } else if (labelOf(control).equals(pair[pair.length - 1])
+                            && (pair.length == 1 || rowOf(control).startsWith(pair[0]))) {
                         return new Held(part, control.value("value"));
                     }
                 }
                 case "select" -> {
-                    String[] pair = word.split(" → ", 2);
                     if (labelOf(control).startsWith(pair[0])) {
                         return new Held(part, first(control, "value", pair[1]));
                     }
@@ -62,8 +65,17 @@ public record Controls(Node question) {
     }
 
     private String labelOf(Node control) {
+        return around(control, "label");
+    }
+
+    /** The text of the row of choices that a control stands in. */
+    private String rowOf(Node control) {
+        return around(control, "fieldset");
+    }
+
+    private String around(Node control, String tag) {
         return question.all(node ->
-                        node.tag().equals("label") && node.all(control::equals).size() == 1)
+                        node.tag().equals(tag) && node.all(control::equals).size() == 1)
                 .getFirst()
                 .text();
     }

@@ -93,6 +93,76 @@ public record ItemPair(
                     List.of("Dawn", "Noon", "Dusk", "Night"),
                     List.of("Night", "Dusk", "Noon", "Dawn")),
             new ItemPair(
+                    "gap",
+                    """
+                    gaps:
+                      - {id: g1-right-MARK, accept: [escrow, accepted-MARK]}
+                      - {id: g2-right-MARK, options: [o1-right-MARK, o2-right-MARK], right: o1-right-MARK}
+                    """,
+                    """
+                    gaps:
+                      - {id: g1-right-MARK, accept: [vendor, accepted-MARK]}
+                      - {id: g2-right-MARK, options: [o1-right-MARK, o2-right-MARK], right: o2-right-MARK}
+                    """,
+                    """
+                    text: Fill the gaps.
+                    passage: "Money lay in {g1-right-MARK}, and was {g2-right-MARK} later."
+                    options: {o1-right-MARK: released, o2-right-MARK: returned}
+                    """,
+                    List.of("Gap 1 → Escrow", "Gap 2 → released"),
+                    List.of("Gap 1 → Vendor", "Gap 2 → returned")),
+            new ItemPair(
+                    "classify",
+                    """
+                    things: [t1-right-MARK, t2-right-MARK]
+                    groups: [g1-right-MARK, g2-right-MARK]
+                    belongs: {t1-right-MARK: g1-right-MARK, t2-right-MARK: g2-right-MARK}
+                    """,
+                    """
+                    things: [t1-right-MARK, t2-right-MARK]
+                    groups: [g1-right-MARK, g2-right-MARK]
+                    belongs: {t1-right-MARK: g2-right-MARK, t2-right-MARK: g1-right-MARK}
+                    """,
+                    """
+                    text: Into which group?
+                    things: {t1-right-MARK: Ishim, t2-right-MARK: Alatau}
+                    groups: {g1-right-MARK: plain, g2-right-MARK: ridge}
+                    """,
+                    List.of("Ishim → plain", "Alatau → ridge"),
+                    List.of("Ishim → ridge", "Alatau → plain")),
+            new ItemPair("error", """
+                    segments: [s1-right-MARK, s2-right-MARK, s3-right-MARK]
+                    wrong: [s1-right-MARK]
+                    tell: true
+                    """, """
+                    segments: [s1-right-MARK, s2-right-MARK, s3-right-MARK]
+                    wrong: [s3-right-MARK]
+                    tell: true
+                    """, """
+                    text: What is not so?
+                    segments:
+                      s1-right-MARK: {text: Snow is warm., feedback: feedback-MARK}
+                      s2-right-MARK: Rain falls.
+                      s3-right-MARK: {text: Wind blows., feedback: feedback-MARK}
+                    """, List.of("Snow is warm."), List.of("Wind blows.")),
+            new ItemPair(
+                    "hotspot",
+                    """
+                    grid: 4x3
+                    regions: [{id: r1-right-MARK, cells: [B2, C2]}, {id: r2-right-MARK, cells: [A1]}]
+                    """,
+                    """
+                    grid: 4x3
+                    regions: [{id: r1-right-MARK, cells: [D3]}, {id: r2-right-MARK, cells: [A3-B3]}]
+                    """,
+                    """
+                    text: Where are they?
+                    picture: "![A plan of rooms](media/plan.svg)"
+                    regions: {r1-right-MARK: feedback-MARK, r2-right-MARK: feedback-MARK}
+                    """,
+                    List.of("Marker 1 → A1", "Marker 2 → C2"),
+                    List.of("Marker 1 → D3", "Marker 2 → A3")),
+            new ItemPair(
                     "tor",
                     """
                     destinations: [https]

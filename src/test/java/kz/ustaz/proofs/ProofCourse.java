@@ -51,6 +51,7 @@ public final class ProofCourse {
     ProofCourse(Key key) {
         this.key = key;
         frame();
+        picture();
         quiz(QUIZ, "mode: quiz, page: 3", ItemPair.ALL);
         quiz(PRACTICE, "mode: practice, page: 3", ItemPair.ALL);
         ItemPair.ALL.forEach(pair -> quiz(pair.kind() + "-quiz", "mode: quiz", List.of(pair)));
@@ -80,6 +81,13 @@ public final class ProofCourse {
         files.put("sources.yml", "sources: [{id: s1, title: A book, letter: A, read: 2026-11-22}]");
         files.put("glossary.yml", "terms: [escrow]");
         files.put("en/glossary.yml", "terms: {escrow: {term: escrow, definition: A third party.}}");
+    }
+
+    /** A picture, which says nothing of what is asked about it. */
+    private void picture() {
+        files.put(
+                "m1/media/plan.svg",
+                "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 40 30\"><path d=\"M0 15h40M20 0v30\"/></svg>\n");
     }
 
     private void module() {

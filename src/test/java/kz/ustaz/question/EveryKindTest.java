@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
 import kz.ustaz.common.Fraction;
+import kz.ustaz.question.classify.ClassifyHidden;
+import kz.ustaz.question.gap.GapHidden;
 import kz.ustaz.question.matching.MatchingHidden;
 import kz.ustaz.question.tor.TorPrompt;
 import org.junit.jupiter.api.Test;
@@ -18,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What holds for each of the eight kinds. */
+/** What holds for each of the twelve kinds. */
 class EveryKindTest {
 
     private static final JsonMapper JSON = JsonMapper.shared();
@@ -65,6 +67,23 @@ class EveryKindTest {
                                 List.of(hidden.targets().token(target))));
                 yield new Answer(parts);
             }
+            case "gap" -> {
+                var hidden = (GapHidden) variant.hidden();
+                yield new Answer(Map.of(
+                        hidden.gaps().token("idone"), List.of("zweit-wort"),
+                        hidden.gaps().token("idtwo"), List.of(hidden.choices().token("tgttwo"))));
+            }
+            case "classify" -> {
+                var hidden = (ClassifyHidden) variant.hidden();
+                var parts = new HashMap<String, List<String>>();
+                Map.of("idone", "tgttwo", "idtwo", "tgtone", "idthree", "tgttwo", "idfour", "tgtone")
+                        .forEach((thing, group) -> parts.put(
+                                hidden.things().token(thing),
+                                List.of(hidden.groups().token(group))));
+                yield new Answer(parts);
+            }
+            case "error" -> tokens("wrong", variant, "idtwo", "idfour");
+            case "hotspot" -> new Answer(Map.of("marker-1", List.of("A2"), "marker-2", List.of("C2")));
             case "tor" -> TorByHand.right((TorPrompt) variant.prompt());
             default -> throw new AssertionError("no right answer is written for " + kind);
         };
@@ -76,9 +95,21 @@ class EveryKindTest {
     }
 
     @Test
-    void eightShip() {
+    void twelveShip() {
         assertThat(kinds())
-                .containsExactly("choice", "multiple", "truefalse", "numeric", "short", "matching", "ordering", "tor");
+                .containsExactly(
+                        "choice",
+                        "multiple",
+                        "truefalse",
+                        "numeric",
+                        "short",
+                        "matching",
+                        "ordering",
+                        "gap",
+                        "classify",
+                        "error",
+                        "hotspot",
+                        "tor");
     }
 
     @ParameterizedTest
@@ -137,7 +168,7 @@ class EveryKindTest {
 
     @Test
     void otherSeedsAndOtherPlacesAskDifferentlyWhereThereIsSomethingToShuffle() {
-        for (String kind : List.of("choice", "multiple", "matching", "ordering", "tor")) {
+        for (String kind : List.of("choice", "multiple", "matching", "ordering", "gap", "classify", "tor")) {
             var asked = question(kind).vary(Dice.of(42, 3));
             assertThat(question(kind).vary(Dice.of(43, 3))).isNotEqualTo(asked);
             assertThat(question(kind).vary(Dice.of(42, 4))).isNotEqualTo(asked);
@@ -202,6 +233,28 @@ class EveryKindTest {
                 .isEqualTo(question("matching").vary(Dice.of(9, 1)).prompt());
         assertThat(order.vary(Dice.of(9, 1)).prompt())
                 .isEqualTo(question("ordering").vary(Dice.of(9, 1)).prompt());
+        var gaps = Written.item("""
+                gaps:
+                  - {id: idone, accept: [other]}
+                  - {id: idtwo, options: [tgtone, tgttwo, tgtthree], right: tgtthree}
+                """).in("en", """
+                text: Fill the gaps.
+                passage: "Money lay with the {idone}, until the buyer {idtwo} the parcel."
+                options: {tgtone: sent, tgttwo: confirmed, tgtthree: lost}
+                """).good("gap");
+        var groups = Written.item("""
+                things: [idone, idtwo, idthree, idfour]
+                groups: [tgtone, tgttwo]
+                belongs: {idone: tgtone, idtwo: tgtone, idthree: tgtone, idfour: tgtone}
+                """).in("en", """
+                text: Into which group?
+                things: {idone: One, idtwo: Two, idthree: Three, idfour: Four}
+                groups: {tgtone: Even, tgttwo: Odd}
+                """).good("classify");
+        assertThat(gaps.vary(Dice.of(9, 1)).prompt())
+                .isEqualTo(question("gap").vary(Dice.of(9, 1)).prompt());
+        assertThat(groups.vary(Dice.of(9, 1)).prompt())
+                .isEqualTo(question("classify").vary(Dice.of(9, 1)).prompt());
         var weighed = Written.tor("weights: {circuits: 0, matrix: 0, log: 9}").good("tor");
         assertThat(weighed.vary(Dice.of(9, 1)).prompt())
                 .isEqualTo(question("tor").vary(Dice.of(9, 1)).prompt());

@@ -74,6 +74,10 @@ final class Written {
         examples.put("short", item("accept: [Secretword, Zweitwort]").in("en", "text: Which word?"));
         examples.put("matching", matching());
         examples.put("ordering", ordering());
+        examples.put("gap", gap());
+        examples.put("classify", classify());
+        examples.put("error", error("tell: true"));
+        examples.put("hotspot", hotspot());
         examples.put("tor", tor("relays: 10"));
         return examples;
     }
@@ -130,6 +134,58 @@ final class Written {
                 text: In which order?
                 options: {idone: First, idtwo: Second, idthree: Third, idfour: Fourth}
                 """);
+    }
+
+    static Written gap() {
+        return item("""
+                gaps:
+                  - {id: idone, accept: [Secretword, Zweitwort]}
+                  - {id: idtwo, options: [tgtone, tgttwo, tgtthree], right: tgttwo}
+                """).in("en", """
+                text: Fill the gaps.
+                passage: "Money lay with the {idone}, until the buyer {idtwo} the parcel."
+                options: {tgtone: sent, tgttwo: confirmed, tgtthree: lost}
+                """);
+    }
+
+    static Written classify() {
+        return item("""
+                things: [idone, idtwo, idthree, idfour]
+                groups: [tgtone, tgttwo]
+                belongs: {idone: tgttwo, idtwo: tgtone, idthree: tgttwo, idfour: tgtone}
+                """).in("en", """
+                text: Into which group?
+                things: {idone: One, idtwo: Two, idthree: Three, idfour: Four}
+                groups: {tgtone: Even, tgttwo: Odd}
+                """);
+    }
+
+    static Written error(String more) {
+        return item("""
+                segments: [idone, idtwo, idthree, idfour, idfive]
+                wrong: [idtwo, idfour]
+                """ + more).in("en", """
+                text: What is not so?
+                segments:
+                  idone: A guard knows the address.
+                  idtwo: {text: The middle relay too., feedback: hiddenremark}
+                  idthree: The exit does not.
+                  idfour: The site knows the client.
+                  idfive: Nobody knows all.
+                """);
+    }
+
+    static Written hotspot() {
+        return item("""
+                grid: 4x3
+                regions:
+                  - {id: idone, cells: [B2, C2]}
+                  - {id: idtwo, cells: [A1-A2, D3]}
+                """).in("en", """
+                text: Where are they?
+                picture: "![A plan of rooms](/media/%s.svg)"
+                regions: {idone: hiddenremark one, idtwo: hiddenremark two}
+                """.formatted("a".repeat(64)));
     }
 
     static Written tor(String parameters) {

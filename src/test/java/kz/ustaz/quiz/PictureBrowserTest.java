@@ -27,6 +27,7 @@ import kz.ustaz.testing.Look;
 import kz.ustaz.testing.TinyPictures;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -149,6 +150,7 @@ class PictureBrowserTest extends Browsing {
     }
 
     @Test
+    @Tag("deep")
     void onAPhoneTheEditorComesFirstAndTheListOnAsking() {
         var page = enter("writer", Look.PHONE);
         go(page, "/authoring/d1-quiz");

@@ -181,6 +181,17 @@ class StudyRoom {
     Enrolments enrolments(Fakes fakes) {
         return new Enrolments() {
             @Override
+            public java.util.Map<EnrolmentId, kz.ustaz.common.PersonId> people(kz.ustaz.roster.RunId run) {
+                throw new UnsupportedOperationException();
+            }
+
+            @Override
+            public java.util.Map<EnrolmentId, kz.ustaz.common.PersonId> people(
+                    java.util.Collection<EnrolmentId> enrolments) {
+                throw new UnsupportedOperationException();
+            }
+
+            @Override
             public List<Enrolment> own(Caller caller) {
                 return fakes.enrolments().stream()
                         .filter(one -> one.person().equals(caller.person()))
@@ -213,6 +224,11 @@ class StudyRoom {
     @Bean
     Quizzes quizzes() {
         return new Quizzes() {
+            @Override
+            public List<Structure> structures(String quiz) {
+                throw new UnsupportedOperationException();
+            }
+
             @Override
             public Quiz in(EditionId edition, String quiz) {
                 return Courses.quiz(quiz);

@@ -33,5 +33,10 @@ public final class InstructorsViews {
         visit.pressIfSeen("[data-way=full] summary")
                 .pressIfSeen("[data-way=full] [data-preview]")
                 .see("who would change", "main .notice-info, main .lead");
+        visit.go("leading");
+        visit.press("main tbody a");
+        visit.press("main a[href*=leading][href$=d1-quiz]").see("an analysis of few attempts", "main .notice-info");
+        visit.go("analysis/d1-quiz").see("an analysis of all runs", "main h1");
+        visit.press(".analysis-items tbody a").see("an item analysed", ".analysis-seen");
     }
 }

@@ -10,13 +10,14 @@ import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import kz.ustaz.assessment.Adoption;
 import kz.ustaz.assessment.ExamRoom;
+import kz.ustaz.assessment.ItemAnalysis;
 import kz.ustaz.assessment.UnderWay;
 import kz.ustaz.common.ui.CurrentCaller;
 import kz.ustaz.roster.RunId;
 
 /**
- * What a lead decides in his run: which edition it teaches, when quizzes are open and to whom, and what becomes of attempts
- * that are under way.
+ * What a lead decides in his run: which edition it teaches, when quizzes are open and to whom, what becomes of attempts that
+ * are under way; and the way to whether questions work.
  */
 @Route("leading/:" + Places.RUN)
 @RolesAllowed("LEAD")
@@ -26,17 +27,20 @@ class LedRunView extends Spoken implements BeforeEnterObserver, HasDynamicTitle 
     private final transient Adoption adoption;
     private final transient UnderWay underWay;
     private final transient ExamRoom room;
+    private final transient ItemAnalysis analysis;
     private final transient CurrentCaller caller;
     private final EditionOffer offer = new EditionOffer();
     private final OpenAttempts open = new OpenAttempts();
     private final ExamTimes times = new ExamTimes();
     private final PersonTerms terms = new PersonTerms();
+    private final QuizzesOfRun quizzes = new QuizzesOfRun();
     private String title = "";
 
-    LedRunView(Adoption adoption, UnderWay underWay, ExamRoom room, CurrentCaller caller) {
+    LedRunView(Adoption adoption, UnderWay underWay, ExamRoom room, ItemAnalysis analysis, CurrentCaller caller) {
         this.adoption = adoption;
         this.underWay = underWay;
         this.room = room;
+        this.analysis = analysis;
         this.caller = caller;
         addClassName("stack");
     }
@@ -54,7 +58,8 @@ class LedRunView extends Spoken implements BeforeEnterObserver, HasDynamicTitle 
         open.show(acts);
         times.show(acts);
         terms.show(acts);
-        add(back, new H1(title), offer, open, times, terms);
+        quizzes.show(run, analysis.quizzes(caller.get(), run));
+        add(back, new H1(title), offer, open, times, terms, quizzes);
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -21,6 +22,8 @@ public final class CsvFile {
     /** A formula begins with one of these, their wide forms too; a tab or a line's end before it is passed over. */
     private static final String DANGEROUS = "=+-@\t\r\n＝＋－＠";
 
+    private static final Pattern FIGURE = Pattern.compile("-?\\d{1,30}(\\.\\d{1,30})?");
+
     private CsvFile() {}
 
     /** Leaves the stream open. @throws UncheckedIOException if it cannot be written */
@@ -32,14 +35,18 @@ public final class CsvFile {
             csv.writeRecord(columns.stream()
                     .map(column -> inert(column.heading().apply(wording)))
                     .toList());
-            rows.forEach(row -> csv.writeRecord(columns.stream()
-                    .map(column -> inert(column.file().apply(row, wording)))
-                    .toList()));
+            rows.forEach(row -> csv.writeRecord(
+                    columns.stream().map(column -> cell(column, row, wording)).toList()));
             csv.flush();
             text.flush();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static <R> String cell(TableColumn<R> column, R row, Wording wording) {
+        String text = column.file().apply(row, wording);
+        return column.figure() && FIGURE.matcher(text).matches() ? text : inert(text);
     }
 
     static String inert(String value) {

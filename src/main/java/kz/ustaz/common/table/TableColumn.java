@@ -12,13 +12,24 @@ import java.util.function.Function;
  * @param cell for the screen and the print
  * @param file the same for a machine: a number without a sign, a moment by ISO 8601
  * @param order ascending
+ * @param figure whether the file's text is a number made by this product, which no spreadsheet takes for a formula
  */
 public record TableColumn<R>(
         String key,
         Function<Wording, String> heading,
         BiFunction<R, Wording, Cell> cell,
         BiFunction<R, Wording, String> file,
-        Comparator<R> order) {
+        Comparator<R> order,
+        boolean figure) {
+
+    public TableColumn(
+            String key,
+            Function<Wording, String> heading,
+            BiFunction<R, Wording, Cell> cell,
+            BiFunction<R, Wording, String> file,
+            Comparator<R> order) {
+        this(key, heading, cell, file, order, false);
+    }
 
     /** One that says the same to a reader and to a machine. */
     public static <R> TableColumn<R> text(

@@ -11,6 +11,7 @@ import kz.ustaz.common.Fraction;
 import kz.ustaz.common.Localized;
 import kz.ustaz.common.ui.Markdown;
 import kz.ustaz.question.Answer;
+import kz.ustaz.question.Choice;
 import kz.ustaz.question.Dice;
 import kz.ustaz.question.Grade;
 import kz.ustaz.question.Piece;
@@ -62,7 +63,7 @@ record ChoiceQuestion(Localized text, List<Option> options, boolean shuffle, Rul
         if (answer.filled(PART).isEmpty()) {
             return new Grade.Unanswered();
         }
-        var chosen = chosen(variant, answer);
+        var chosen = ids(variant, answer);
         if (rule == Rule.ONE) {
             return Grade.of(
                     chosen.stream().allMatch(id -> option(id).right()) && chosen.size() == 1
@@ -87,7 +88,7 @@ record ChoiceQuestion(Localized text, List<Option> options, boolean shuffle, Rul
     }
 
     /** The author's ids of what was chosen. */
-    private static Set<String> chosen(Variant variant, Answer answer) {
+    private static Set<String> ids(Variant variant, Answer answer) {
         var tokens = (Tokens) variant.hidden();
         var chosen = new TreeSet<String>();
         answer.filled(PART).forEach(token -> chosen.add(tokens.id(token)));
@@ -98,6 +99,24 @@ record ChoiceQuestion(Localized text, List<Option> options, boolean shuffle, Rul
     public Optional<String> value(Variant variant, Answer answer) {
         var chosen = chosen(variant, answer);
         return chosen.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", chosen));
+    }
+
+    @Override
+    public List<Choice> choices() {
+        return options.stream()
+                .map(option -> new Choice(option.id(), option.right(), option.text()))
+                .toList();
+    }
+
+    @Override
+    public List<String> chosen(Variant variant, Answer answer) {
+        return List.copyOf(ids(variant, answer));
+    }
+
+    /** Of several, nobody knows how many a guesser ticks. */
+    @Override
+    public Optional<Fraction> guess() {
+        return rule == Rule.ONE ? Optional.of(new Fraction(1, options.size())) : Optional.empty();
     }
 
     @Override

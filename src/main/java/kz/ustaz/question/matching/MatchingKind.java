@@ -15,6 +15,8 @@ import kz.ustaz.question.NewParts;
 import kz.ustaz.question.Prompt;
 import kz.ustaz.question.Question;
 import kz.ustaz.question.Variant;
+import kz.ustaz.question.ui.PairsEditor;
+import kz.ustaz.question.ui.PairsEditor.Side;
 
 /** Matching. */
 public final class MatchingKind implements Kind {
@@ -58,6 +60,12 @@ public final class MatchingKind implements Kind {
 
     @Override
     public ItemEditor editor(ItemDraft draft, List<String> languages) {
-        return new MatchingEditor(draft, languages);
+        return new PairsEditor(
+                draft,
+                languages,
+                new Side("left", MatchingQuestion.MOST, "quiz.edit.match.left"),
+                new Side("right", MatchingQuestion.MOST, "quiz.edit.match.right"),
+                "pairs",
+                "quiz.edit.match.hint");
     }
 }

@@ -32,8 +32,19 @@ record MatchingQuestion(
         Map<String, Localized> rightTexts)
         implements Question {
 
+    private static final int LEAST = 2;
+    static final int MOST = 20;
+
     static MatchingQuestion read(ItemSource source) {
-        return new MatchingReader(source).read();
+        var left = source.ids("left", LEAST, MOST);
+        var right = source.ids("right", LEAST, MOST);
+        return new MatchingQuestion(
+                source.text("text"),
+                left,
+                right,
+                source.pairs("pairs", "left", left, "right", right),
+                source.texts("left", left),
+                source.texts("right", right));
     }
 
     MatchingQuestion {

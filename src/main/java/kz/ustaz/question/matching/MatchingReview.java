@@ -13,18 +13,12 @@ final class MatchingReview extends MarkedReview {
         var list = list("ul");
         for (String id : question.left()) {
             String chosen = MatchingQuestion.matched(variant, answer, id);
-            boolean right = chosen.equals(question.partner(id));
-            var entry = child(list, "li", "review-option review-pair " + (right ? "is-right" : "is-wrong"));
-            wording().inline(child(entry, "strong", "review-text"), question.leftText(id));
-            var yours = fact(entry, "question.answer.yours", right ? "✓" : "✗");
-            if (question.right().contains(chosen)) {
-                wording().inline(yours, question.rightText(chosen));
-            } else {
-                wording().text(yours, "question.answer.none");
-            }
-            if (!right) {
-                wording().inline(fact(entry, "question.answer.right", "✓"), question.rightText(question.partner(id)));
-            }
+            pair(
+                    list,
+                    question.leftText(id),
+                    question.rightText(chosen),
+                    question.rightText(question.partner(id)),
+                    chosen.equals(question.partner(id)));
         }
     }
 }

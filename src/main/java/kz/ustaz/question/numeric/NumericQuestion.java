@@ -92,6 +92,11 @@ record NumericQuestion(Localized text, BigDecimal value, BigDecimal tolerance, L
     }
 
     @Override
+    public Optional<Fraction> guess() {
+        return Optional.of(Fraction.ZERO);
+    }
+
+    @Override
     public String summary(Variant variant, Answer answer, String language) {
         String typed = answer.line(PART);
         String shown = unit.in(language);

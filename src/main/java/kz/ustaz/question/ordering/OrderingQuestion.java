@@ -2,7 +2,6 @@ package kz.ustaz.question.ordering;
 
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,9 +32,7 @@ record OrderingQuestion(Localized text, List<String> order, Map<String, Localize
 
     static OrderingQuestion read(ItemSource source) {
         var order = source.ids("order", LEAST, MOST);
-        var texts = new LinkedHashMap<String, Localized>();
-        source.options("options", order).forEach((id, option) -> texts.put(id, option.text()));
-        return new OrderingQuestion(source.text("text"), order, texts);
+        return new OrderingQuestion(source.text("text"), order, source.texts("options", order));
     }
 
     /** Draws from the sorted ids, so that neither tokens nor the start show the right order. */

@@ -9,6 +9,7 @@ import java.util.Set;
 import kz.ustaz.common.Fraction;
 import kz.ustaz.common.Localized;
 import kz.ustaz.question.Answer;
+import kz.ustaz.question.Choice;
 import kz.ustaz.question.Dice;
 import kz.ustaz.question.Grade;
 import kz.ustaz.question.Hidden;
@@ -52,6 +53,31 @@ record TrueFalseQuestion(Localized text, boolean right) implements Question {
     @Override
     public Optional<String> value(Variant variant, Answer answer) {
         return answer.filled(PART).stream().findFirst();
+    }
+
+    @Override
+    public List<Choice> choices() {
+        return VALUES.stream()
+                .map(value -> new Choice(value, value.equals(Boolean.toString(right)), text(value)))
+                .toList();
+    }
+
+    private Localized text(String value) {
+        var words = Localized.EMPTY;
+        for (String language : text.texts().keySet()) {
+            words = words.and(Localized.of(language, word(Locale.of(language), "question.truefalse." + value)));
+        }
+        return words;
+    }
+
+    @Override
+    public List<String> chosen(Variant variant, Answer answer) {
+        return answer.filled(PART);
+    }
+
+    @Override
+    public Optional<Fraction> guess() {
+        return Optional.of(new Fraction(1, 2));
     }
 
     @Override

@@ -81,6 +81,11 @@ public abstract class DraftEditor extends ItemEditor {
         return group;
     }
 
+    /** Texts of the part that is built again. */
+    protected final Wording wording() {
+        return wording;
+    }
+
     protected final Element heading(Element parent, String key) {
         return wording.text(group(parent, "h4", "edit-heading"), key);
     }
@@ -163,6 +168,31 @@ public abstract class DraftEditor extends ItemEditor {
     protected final Element word(Element parent, String key, String value, Consumer<String> set, String... path) {
         var input = input(parent, false, "", key, value, typed -> {
             set.accept(typed);
+            changed();
+        });
+        fields.put(new Wrong("", List.of(path)), input);
+        return input;
+    }
+
+    /** One text of a language that is kept in another form than it is shown. @param path under which it is reported */
+    protected final Element text(
+            Element parent, String language, String key, String value, Consumer<String> set, String... path) {
+        var input = input(parent, false, language, key, value, typed -> {
+            set.accept(typed);
+            changed();
+        });
+        fields.put(new Wrong(language, List.of(path)), input);
+        return input;
+    }
+
+    /** Words of the structure, one on a line. @param path under which the check would report it */
+    protected final Element lines(
+            Element parent, String key, List<String> words, Consumer<List<String>> set, String... path) {
+        var input = input(parent, true, "", key, String.join("\n", words), typed -> {
+            set.accept(typed.lines()
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty())
+                    .toList());
             changed();
         });
         fields.put(new Wrong("", List.of(path)), input);

@@ -2,6 +2,7 @@ package kz.ustaz.question.ui;
 
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.dom.Element;
+import kz.ustaz.common.Localized;
 import kz.ustaz.question.AnswerReview;
 import kz.ustaz.question.Grade;
 import kz.ustaz.question.Prompt;
@@ -57,6 +58,21 @@ public abstract class MarkedReview extends AnswerReview {
             wording.text(child(entry, "span", "badge badge-ok"), "question.answer.right");
         }
         return text;
+    }
+
+    /** Appends what was asked, what was given for it (empty: nothing), and what is right where that differs. */
+    protected final void pair(Element list, Localized asked, Localized given, Localized right, boolean isRight) {
+        var entry = child(list, "li", "review-option review-pair " + (isRight ? "is-right" : "is-wrong"));
+        wording.inline(child(entry, "strong", "review-text"), asked);
+        var yours = fact(entry, "question.answer.yours", isRight ? "✓" : "✗");
+        if (given.isEmpty()) {
+            wording.text(yours, "question.answer.none");
+        } else {
+            wording.inline(yours, given);
+        }
+        if (!isRight) {
+            wording.inline(fact(entry, "question.answer.right", "✓"), right);
+        }
     }
 
     /** Appends a line «name: value» and returns where the value goes. @param icon may be empty */

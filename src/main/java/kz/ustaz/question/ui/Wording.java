@@ -13,8 +13,8 @@ public final class Wording {
 
     private final List<Saying> sayings = new ArrayList<>();
 
-    /** Gives one element its text in a language. */
-    private interface Saying {
+    /** Gives one or more elements their text in a language. */
+    public interface Saying {
         void in(Locale language);
     }
 
@@ -31,6 +31,11 @@ public final class Wording {
     public Element text(Element element, Phrase phrase) {
         sayings.add(language -> element.setText(phrase.in(language)));
         return element;
+    }
+
+    /** Whatever else follows the language, such as the order of words and controls in a sentence. */
+    public void also(Saying saying) {
+        sayings.add(saying);
     }
 
     public void attribute(Element element, String name, Phrase phrase) {
@@ -64,7 +69,7 @@ public final class Wording {
     }
 
     /** Tells a screen reader which voice to take where a text is not in the page's language. */
-    private static void mark(Element element, Localized text, Locale language) {
+    public static void mark(Element element, Localized text, Locale language) {
         String real = text.languageFor(language.getLanguage());
         if (real.equals(language.getLanguage())) {
             element.removeAttribute("lang");

@@ -1,5 +1,6 @@
 package kz.ustaz.quiz.ports;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import kz.ustaz.content.EditionId;
@@ -14,6 +15,17 @@ public interface Quizzes {
 
     /** @throws kz.ustaz.common.NotFound if there is none */
     Quiz revision(UUID revision);
+
+    /** All revisions of a quiz, the newest first; none if there is no such quiz. One query. */
+    List<Structure> structures(String quiz);
+
+    /**
+     * What of a revision decides marks.
+     *
+     * @param hash the same for revisions that have the same items, keys and marks, in whatever words and order
+     * @param items the authors' ids by position
+     */
+    record Structure(UUID revision, String hash, List<String> items) {}
 
     /** A check-yourself item. */
     Optional<Item> check(EditionId edition, String item);

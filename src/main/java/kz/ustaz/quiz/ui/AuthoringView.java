@@ -2,6 +2,7 @@ package kz.ustaz.quiz.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -32,8 +33,13 @@ import kz.ustaz.quiz.Authoring;
 @CssImport("./styles/authoring.css")
 class AuthoringView extends Div implements LocaleChangeObserver, HasDynamicTitle {
 
-    private static final List<String> HEADINGS =
-            List.of("quiz.list.title", "quiz.list.mode", "quiz.list.items", "quiz.list.required", "quiz.list.state");
+    private static final List<String> HEADINGS = List.of(
+            "quiz.list.title",
+            "quiz.list.mode",
+            "quiz.list.items",
+            "quiz.list.required",
+            "quiz.list.state",
+            "quiz.list.results");
 
     private final transient Authoring authoring;
     private final transient CurrentCaller caller;
@@ -104,6 +110,13 @@ class AuthoringView extends Div implements LocaleChangeObserver, HasDynamicTitle
         row.addDataCell().setText(Integer.toString(line.items()));
         row.addDataCell().setText(getTranslation(line.required() ? "quiz.yes" : "quiz.no"));
         row.addDataCell().add(state(line, locale));
+        var results = row.addDataCell();
+        if (line.published()) {
+            var link = new Anchor("analysis/" + line.quiz(), getTranslation("quiz.list.analysis"));
+            // out of its row a link must say which quiz it means
+            link.getElement().setAttribute("aria-label", getTranslation("quiz.list.analysis.of", name));
+            results.add(link);
+        }
     }
 
     private Div state(Authoring.Line line, Locale locale) {

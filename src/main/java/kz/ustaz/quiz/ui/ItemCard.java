@@ -95,6 +95,7 @@ class ItemCard extends Div implements LocaleChangeObserver {
         seen.setVisible(item != null);
         place.removeAll();
         if (item != null) {
+            item.know(page.choices().pictures());
             editor = kinds.get(item.kind()).editor(item, languages);
             editor.onChange(this::changed);
             editor.onPicture(pictures);

@@ -2,42 +2,24 @@ package kz.ustaz.quiz.ui;
 
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.Locale;
-import java.util.Set;
+import java.util.ResourceBundle;
+import java.util.stream.Stream;
 import kz.ustaz.quiz.Flaw;
 
 /** What a field needs, in the author's language. The course's check says the same in English, with file and line. */
 final class Sentences {
 
-    /** Fields that each kind needs something else of. */
-    private static final Set<String> BY_KIND = Set.of("options", "right", "left", "pairs", "accept", "order");
-
-    private static final Set<String> SHARED = Set.of(
-            "text",
-            "reason",
-            "objective",
-            "marks",
-            "lesson",
-            "sources",
-            "value",
-            "tolerance",
-            "relays",
-            "destinations",
-            "log",
-            "weights",
-            "unit",
-            "title",
-            "items",
-            "pass",
-            "page",
-            "attempts");
+    /** The same keys in every language; a kind brings sentences of its own by their keys alone. */
+    private static final ResourceBundle KNOWN = ResourceBundle.getBundle("vaadin-i18n.translations", Locale.ENGLISH);
 
     private Sentences() {}
 
     static String of(Flaw flaw, String kind, Locale locale) {
-        String field = flaw.field();
-        String said = BY_KIND.contains(field) && !kind.isEmpty()
-                ? translate(locale, "quiz.flaw." + kind + "." + field)
-                : SHARED.contains(field) ? translate(locale, "quiz.flaw." + field) : flaw.reason();
+        String said = Stream.of("quiz.flaw." + kind + "." + flaw.field(), "quiz.flaw." + flaw.field())
+                .filter(KNOWN::containsKey)
+                .findFirst()
+                .map(key -> translate(locale, key))
+                .orElse(flaw.reason());
         return flaw.language().isEmpty()
                 ? said
                 : translate(

@@ -1,7 +1,10 @@
 package kz.ustaz.roster.ports;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import kz.ustaz.common.Caller;
+import kz.ustaz.common.PersonId;
 import kz.ustaz.roster.Enrolment;
 import kz.ustaz.roster.EnrolmentId;
 import kz.ustaz.roster.RunId;
@@ -17,6 +20,12 @@ public interface Enrolments {
 
     /** @throws kz.ustaz.common.NotFound if there is none */
     Enrolment get(EnrolmentId enrolment);
+
+    /** Whose they are. One query, however many; those that do not exist are left out. */
+    Map<EnrolmentId, PersonId> people(Collection<EnrolmentId> enrolments);
+
+    /** Those of a run, and whose they are. One query. */
+    Map<EnrolmentId, PersonId> people(RunId run);
 
     /** All of a run. One query. */
     List<Enrolment> of(RunId run);

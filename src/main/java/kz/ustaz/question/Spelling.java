@@ -1,7 +1,10 @@
-package kz.ustaz.question.text;
+package kz.ustaz.question;
 
 import com.ibm.icu.lang.UCharacter;
 import java.text.Normalizer;
+import java.util.List;
+import kz.ustaz.common.source.Fields;
+import kz.ustaz.common.source.Yaml;
 
 /**
  * What of a spelling counts: two texts are the same answer when their skeletons are equal. Letters that Kazakh tells
@@ -11,14 +14,54 @@ import java.text.Normalizer;
  * @param spacing whether spaces and hyphens matter
  * @param lookalikes whether a Cyrillic letter counts as the Latin one that looks the same
  */
-record Spelling(boolean capitals, boolean spacing, boolean lookalikes) {
+public record Spelling(boolean capitals, boolean spacing, boolean lookalikes) {
 
     private static final String CYRILLIC_CAPITALS = "АВЕКМНОРСТУХІЅЈ";
     private static final String LATIN_CAPITALS = "ABEKMHOPCTYXISJ";
     private static final String CYRILLIC_SMALL = "аеорсухіѕј";
     private static final String LATIN_SMALL = "aeopcyxisj";
 
-    String skeleton(String text) {
+    /** The longest text that is read, in UTF-16 units. */
+    public static final int LONGEST = 200;
+
+    private static final int MOST = 50;
+
+    /** Reads {@code case}, {@code spacing} and {@code lookalikes}. */
+    public static Spelling read(Fields structure) {
+        return new Spelling(
+                structure.flagOr("case", false),
+                structure.flagOr("spacing", false),
+                structure.flagOr("lookalikes", true));
+    }
+
+    /** Reads a list of accepted spellings, 1–50; reported where there are none, too many, or one that says nothing. */
+    public List<String> accepted(Fields fields, String key) {
+        var words = fields.words(key);
+        if (words.isEmpty() || words.size() > MOST) {
+            fields.wrong(key, ItemSource.count(key, 1, MOST, words.size()));
+        }
+        for (Yaml.Text word : words) {
+            if (word.value().length() > LONGEST || skeleton(word.value()).isEmpty()) {
+                fields.problems()
+                        .add(
+                                word.file(),
+                                word.line(),
+                                "An accepted answer must have letters or digits, and at most " + LONGEST
+                                        + " characters.");
+            }
+        }
+        return words.stream().map(word -> word.value().strip()).toList();
+    }
+
+    /** Whether what was typed is the same answer as one that is accepted. */
+    public boolean fits(List<String> accepted, String typed) {
+        String skeleton = typed.length() > LONGEST ? "" : skeleton(typed);
+        return !skeleton.isEmpty()
+                && accepted.stream().anyMatch(word -> skeleton(word).equals(skeleton));
+    }
+
+    /** What of a text counts; empty when it has neither letters nor digits. */
+    public String skeleton(String text) {
         String plain = spaced(Normalizer.normalize(text, Normalizer.Form.NFKC));
         String cased = capitals ? plain : UCharacter.foldCase(plain, true);
         return lookalikes ? latin(cased) : cased;

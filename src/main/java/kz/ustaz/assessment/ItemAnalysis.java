@@ -1,0 +1,132 @@
+package kz.ustaz.assessment;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import kz.ustaz.account.ports.Audit;
+import kz.ustaz.account.ports.Rights;
+import kz.ustaz.account.ports.Role;
+import kz.ustaz.common.Caller;
+import kz.ustaz.common.Localized;
+import kz.ustaz.common.NotAllowed;
+import kz.ustaz.common.NotFound;
+import kz.ustaz.common.Scope;
+import kz.ustaz.common.table.TableColumn;
+import kz.ustaz.roster.Run;
+import kz.ustaz.roster.RunId;
+import kz.ustaz.roster.ports.Leading;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * The desk of who asks whether questions work: a lead of his run, for whom no other run exists ({@link NotFound}), and
+ * authors of the whole installation of all runs together, without names (others: {@link NotAllowed}).
+ */
+@Service
+public class ItemAnalysis {
+
+    private final Leading leading;
+    private final Rights rights;
+    private final QuizReports reports;
+    private final ResultFiles files;
+    private final Audit audit;
+    private final TransactionTemplate reading;
+    private final TransactionTemplate writing;
+
+    ItemAnalysis(
+            Leading leading,
+            Rights rights,
+            QuizReports reports,
+            ResultFiles files,
+            Audit audit,
+            PlatformTransactionManager transactions) {
+        this.leading = leading;
+        this.rights = rights;
+        this.reports = reports;
+        this.files = files;
+        this.audit = audit;
+        this.writing = new TransactionTemplate(transactions);
+        this.reading = new TransactionTemplate(transactions);
+        this.reading.setReadOnly(true);
+    }
+
+    /** A quiz of the run's edition. @param handedIn attempts of the run */
+    public record Line(String quiz, Localized title, long handedIn) {}
+
+    /** What of a quiz is to be seen. @param all attempts, and not each person's first alone @param version empty for the newest */
+    public record Wanted(boolean all, Optional<String> version) {
+
+        public static final Wanted PLAIN = new Wanted(false, Optional.empty());
+    }
+
+    /** What somebody takes away as a file. */
+    public enum Part {
+        ITEMS,
+        ATTEMPTS,
+        ANSWERS
+    }
+
+    /** Is given the columns and the rows once, within the transaction that reads them. */
+    public interface File {
+        <R> void write(List<TableColumn<R>> columns, Stream<R> rows);
+    }
+
+    /** Quizzes of a run, in teaching order. */
+    public List<Line> quizzes(Caller caller, RunId run) {
+        return read(() -> reports.quizzes(leading.led(caller, run)));
+    }
+
+    /** Of one run. @throws NotFound also if there is no such quiz */
+    public QuizReport ofRun(Caller caller, RunId run, String quiz, Wanted wanted) {
+        return reports.of(() -> Optional.of(leading.led(caller, run)), quiz, wanted);
+    }
+
+    /** Of all runs. @throws NotFound if there is no such quiz */
+    public QuizReport of(Caller caller, String quiz, Wanted wanted) {
+        return reports.of(() -> ofAuthor(caller), quiz, wanted);
+    }
+
+    /** Audited when it has been written and before it is sent. */
+    public void exportOfRun(Caller caller, RunId run, String quiz, Wanted wanted, Part part, File file) {
+        export(caller, reports.of(() -> Optional.of(leading.led(caller, run)), quiz, wanted), wanted, part, file);
+    }
+
+    /** The same of all runs, without names. */
+    public void export(Caller caller, String quiz, Wanted wanted, Part part, File file) {
+        export(caller, reports.of(() -> ofAuthor(caller), quiz, wanted), wanted, part, file);
+    }
+
+    private Optional<Run> ofAuthor(Caller caller) {
+        rights.require(caller, Role.AUTHOR, new Scope.Installation());
+        return Optional.empty();
+    }
+
+    private void export(Caller caller, QuizReport report, Wanted wanted, Part part, File file) {
+        reading.executeWithoutResult(status -> {
+            switch (part) {
+                case ITEMS -> file.write(new ItemTable(report).all(), report.analysis().byTrouble().stream());
+                case ATTEMPTS -> files.attempts(report, wanted, file);
+                case ANSWERS -> files.answers(report, wanted, file);
+            }
+        });
+        writing.executeWithoutResult(status -> audit.record(
+                caller,
+                "analysis.export",
+                report.quiz().id(),
+                Map.of(
+                        "part",
+                        part.name(),
+                        "run",
+                        report.run().map(run -> run.id().value().toString()).orElse("all"),
+                        "attempts",
+                        Integer.toString(report.analysis().test().n()))));
+    }
+
+    private <T> T read(Supplier<T> what) {
+        return Objects.requireNonNull(reading.execute(status -> what.get()));
+    }
+}

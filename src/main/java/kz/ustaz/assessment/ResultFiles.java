@@ -1,0 +1,227 @@
+package kz.ustaz.assessment;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import kz.ustaz.account.ports.Directory;
+import kz.ustaz.assessment.analysis.Reply;
+import kz.ustaz.common.PersonId;
+import kz.ustaz.common.table.Cell;
+import kz.ustaz.common.table.TableColumn;
+import kz.ustaz.common.table.Wording;
+import kz.ustaz.common.ui.Markdown;
+import kz.ustaz.question.Answer;
+import kz.ustaz.question.Variant;
+import kz.ustaz.quiz.Item;
+import kz.ustaz.roster.Run;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Every attempt and every answer as files; {@code reports.md} says what their columns mean. Times are those of the run's
+ * zone, or UTC where it is all runs. Longer than most, as all columns of both stand here.
+ */
+@Component
+class ResultFiles {
+
+    /** A sheet is read whole, and this many lie in the memory at once. */
+    private static final int SHEETS_AT_ONCE = 200;
+
+    private final HandedInAttempts attempts;
+    private final QuizReports reports;
+    private final Directory directory;
+
+    ResultFiles(HandedInAttempts attempts, QuizReports reports, Directory directory) {
+        this.attempts = attempts;
+        this.reports = reports;
+        this.directory = directory;
+    }
+
+    /** @param who empty in a file without names */
+    private record AttemptRow(HandedIn attempt, Optional<Directory.Entry> who, List<@Nullable Reply> replies) {}
+
+    private record AnswerRow(AttemptRow of, Item item, int number, Optional<Variant> variant, Answer answer) {
+
+        @Nullable
+        Reply reply() {
+            return of.replies().get(number - 1);
+        }
+    }
+
+    void attempts(QuizReport report, ItemAnalysis.Wanted wanted, ItemAnalysis.File file) {
+        var columns = this.<AttemptRow>attemptColumns(report, row -> row);
+        int place = 0;
+        for (var item : report.quiz().items()) {
+            int column = place++;
+            columns.add(figure(
+                    "item-" + item.id(),
+                    wording -> wording.get("assessment.analysis.column.item-marks", column + 1),
+                    row -> marks(row.replies().get(column))));
+        }
+        file.write(columns, rows(report, wanted).stream());
+    }
+
+    void answers(QuizReport report, ItemAnalysis.Wanted wanted, ItemAnalysis.File file) {
+        var columns = this.<AnswerRow>attemptColumns(report, AnswerRow::of);
+        columns.add(figure("number", said("number"), row -> OptionalDouble.of(row.number())));
+        columns.add(text("item", (row, wording) -> row.item().id()));
+        columns.add(text(
+                "kind",
+                (row, wording) -> wording.get("question.kind." + row.item().kind())));
+        columns.add(text(
+                "question",
+                (row, wording) -> Markdown.plain(wording.of(row.variant()
+                        .map(one -> one.prompt().text())
+                        .orElseGet(() -> report.text(row.item().id()))))));
+        columns.add(text(
+                "answer",
+                (row, wording) -> row.variant()
+                        .filter(variant -> !row.answer().isEmpty())
+                        .map(variant -> row.item()
+                                .question()
+                                .summary(variant, row.answer(), wording.locale().getLanguage()))
+                        .orElse("")));
+        columns.add(text("chosen", (row, wording) -> {
+            var reply = row.reply();
+            return reply == null ? "" : String.join(" ", reply.chosen());
+        }));
+        columns.add(figure("marks", said("marks"), row -> marks(row.reply())));
+        columns.add(
+                figure("max", said("max"), row -> OptionalDouble.of(row.item().marks())));
+        var rows = rows(report, wanted);
+        file.write(
+                columns,
+                IntStream.iterate(0, from -> from < rows.size(), from -> from + SHEETS_AT_ONCE)
+                        .mapToObj(from -> rows.subList(from, Math.min(rows.size(), from + SHEETS_AT_ONCE)))
+                        .flatMap(some -> answers(report, some)));
+    }
+
+    private Stream<AnswerRow> answers(QuizReport report, List<AttemptRow> some) {
+        var ids = some.stream().map(row -> row.attempt().attempt().value()).toList();
+        var variants = attempts.variants(ids);
+        var answers = attempts.answers(ids);
+        var positions = reports.positions(report);
+        return some.stream().flatMap(row -> {
+            UUID id = row.attempt().attempt().value();
+            var order = positions.getOrDefault(row.attempt().revision(), List.of());
+            return IntStream.range(0, report.quiz().items().size()).mapToObj(place -> {
+                var item = report.quiz().items().get(place);
+                int position = order.indexOf(item.id());
+                var own = variants.getOrDefault(id, List.of());
+                return new AnswerRow(
+                        row,
+                        item,
+                        place + 1,
+                        position >= 0 && position < own.size() ? Optional.of(own.get(position)) : Optional.empty(),
+                        answers.getOrDefault(id, Map.of()).getOrDefault(position, Answer.NONE));
+            });
+        });
+    }
+
+    /** The earliest first; names only of a run's people. */
+    private List<AttemptRow> rows(QuizReport report, ItemAnalysis.Wanted wanted) {
+        var handedIn = reports.attempts(report, wanted);
+        var sheet = reports.sheet(handedIn, report);
+        Map<PersonId, Directory.Entry> people = report.run().isEmpty()
+                ? Map.of()
+                : directory.of(
+                        handedIn.stream().map(HandedIn::person).distinct().toList());
+        return IntStream.range(0, handedIn.size())
+                .mapToObj(i -> new AttemptRow(
+                        handedIn.get(i),
+                        Optional.ofNullable(people.get(handedIn.get(i).person())),
+                        sheet.attempts().get(i)))
+                .toList();
+    }
+
+    private <R> List<TableColumn<R>> attemptColumns(QuizReport report, Function<R, AttemptRow> of) {
+        ZoneId zone = report.run().map(Run::zone).orElse(ZoneOffset.UTC);
+        var columns = new ArrayList<TableColumn<R>>();
+        columns.add(text(
+                "attempt",
+                (row, wording) -> of.apply(row).attempt().attempt().value().toString()));
+        if (report.run().isPresent()) {
+            columns.add(text(
+                    "name",
+                    (row, wording) ->
+                            of.apply(row).who().map(Directory.Entry::name).orElse("")));
+            columns.add(text(
+                    "personnel-number",
+                    (row, wording) -> of.apply(row)
+                            .who()
+                            .map(Directory.Entry::personnelNumber)
+                            .orElse("")));
+        }
+        columns.add(figure(
+                "try",
+                said("try"),
+                row -> OptionalDouble.of(of.apply(row).attempt().number())));
+        columns.add(
+                text("started", (row, wording) -> moment(of.apply(row).attempt().startedAt(), zone)));
+        columns.add(text(
+                "handed-in", (row, wording) -> moment(of.apply(row).attempt().at(), zone)));
+        columns.add(figure(
+                "score",
+                said("score"),
+                row -> OptionalDouble.of(
+                        of.apply(row).attempt().score().awarded().toDouble())));
+        columns.add(figure(
+                "available",
+                said("available"),
+                row -> OptionalDouble.of(of.apply(row).attempt().score().available())));
+        columns.add(figure(
+                "percent",
+                said("percent"),
+                row -> OptionalDouble.of(of.apply(row).attempt().score().percent())));
+        columns.add(text(
+                "passed",
+                (row, wording) -> wording.get(
+                        of.apply(row).attempt().passed() ? "assessment.result.passed" : "assessment.result.failed")));
+        return columns;
+    }
+
+    private static OptionalDouble marks(@Nullable Reply reply) {
+        return reply == null
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(reply.marks().toDouble());
+    }
+
+    private static String moment(Instant at, ZoneId zone) {
+        return at.atZone(zone)
+                .truncatedTo(ChronoUnit.SECONDS)
+                .toOffsetDateTime()
+                .toString();
+    }
+
+    private static <R> TableColumn<R> text(String key, BiFunction<R, Wording, String> text) {
+        return new TableColumn<>(
+                key, said(key), (row, wording) -> Cell.of(text.apply(row, wording)), text, (one, other) -> 0);
+    }
+
+    private static <R> TableColumn<R> figure(
+            String key, Function<Wording, String> heading, Function<R, OptionalDouble> value) {
+        return new TableColumn<>(
+                key,
+                heading,
+                (row, wording) -> Cell.of(Figure.of(value.apply(row), 2, wording.locale())),
+                (row, wording) -> Figure.inFile(value.apply(row)),
+                Comparator.comparingDouble(row -> value.apply(row).orElse(0)),
+                true);
+    }
+
+    private static Function<Wording, String> said(String key) {
+        return wording -> wording.get("assessment.analysis.column." + key);
+    }
+}

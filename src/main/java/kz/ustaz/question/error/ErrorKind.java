@@ -1,0 +1,61 @@
+package kz.ustaz.question.error;
+
+import java.util.List;
+import kz.ustaz.question.Answer;
+import kz.ustaz.question.AnswerField;
+import kz.ustaz.question.AnswerReview;
+import kz.ustaz.question.Grade;
+import kz.ustaz.question.Hidden;
+import kz.ustaz.question.ItemDraft;
+import kz.ustaz.question.ItemEditor;
+import kz.ustaz.question.ItemSource;
+import kz.ustaz.question.Kind;
+import kz.ustaz.question.NewParts;
+import kz.ustaz.question.Prompt;
+import kz.ustaz.question.Question;
+import kz.ustaz.question.Tokens;
+import kz.ustaz.question.Variant;
+
+/** The error in a passage. */
+public final class ErrorKind implements Kind {
+
+    @Override
+    public String name() {
+        return "error";
+    }
+
+    @Override
+    public Question read(ItemSource source) {
+        return ErrorQuestion.read(source);
+    }
+
+    @Override
+    public Class<? extends Prompt> promptType() {
+        return ErrorPrompt.class;
+    }
+
+    @Override
+    public Class<? extends Hidden> hiddenType() {
+        return Tokens.class;
+    }
+
+    @Override
+    public AnswerField field(Prompt prompt, Answer answer) {
+        return new ErrorField((ErrorPrompt) prompt, answer);
+    }
+
+    @Override
+    public AnswerReview review(Question question, Variant variant, Answer answer, Grade grade) {
+        return new ErrorReview((ErrorQuestion) question, variant, answer, grade);
+    }
+
+    @Override
+    public void begin(ItemDraft draft) {
+        draft.setWords("segments", List.of(NewParts.id(), NewParts.id(), NewParts.id()));
+    }
+
+    @Override
+    public ItemEditor editor(ItemDraft draft, List<String> languages) {
+        return new ErrorEditor(draft, languages);
+    }
+}

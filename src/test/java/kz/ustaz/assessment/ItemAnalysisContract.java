@@ -1,0 +1,384 @@
+package kz.ustaz.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import com.vaadin.flow.i18n.I18NProvider;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import kz.ustaz.account.AuditDesk;
+import kz.ustaz.account.AuditQuery;
+import kz.ustaz.account.ports.Founding;
+import kz.ustaz.account.ports.Role;
+import kz.ustaz.assessment.ItemAnalysis.Part;
+import kz.ustaz.assessment.ItemAnalysis.Wanted;
+import kz.ustaz.assessment.analysis.Distractors;
+import kz.ustaz.assessment.analysis.Finding;
+import kz.ustaz.common.Caller;
+import kz.ustaz.common.NotAllowed;
+import kz.ustaz.common.NotFound;
+import kz.ustaz.common.Scope;
+import kz.ustaz.common.table.CsvFile;
+import kz.ustaz.common.table.TableColumn;
+import kz.ustaz.common.table.Wording;
+import kz.ustaz.question.Answer;
+import kz.ustaz.question.choice.ChoicePrompt;
+import kz.ustaz.quiz.Authoring;
+import kz.ustaz.quiz.Authoring.Published;
+import kz.ustaz.quiz.Authoring.Saving;
+import kz.ustaz.quiz.Item;
+import kz.ustaz.quiz.Quiz;
+import kz.ustaz.quiz.QuizDraft;
+import kz.ustaz.quiz.ports.Quizzes;
+import kz.ustaz.roster.RunId;
+import kz.ustaz.roster.ports.Enrolments;
+import kz.ustaz.testing.Databases;
+import kz.ustaz.testing.Installation;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Trainees sit, and a lead and an author look at what that says of the questions. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class ItemAnalysisContract {
+
+    private static final String QUIZ = "d1-quiz";
+
+    private final Databases make;
+    private Installation product;
+    private ItemAnalysis desk;
+    private Caller author;
+    private Caller lead;
+    private int number;
+
+    ItemAnalysisContract(Databases make) {
+        this.make = make;
+    }
+
+    @BeforeAll
+    void start() {
+        product = Installation.start(Path.of("modules-content"), make);
+        desk = product.bean(ItemAnalysis.class);
+        author = product.person("author");
+        lead = product.person("lead");
+        product.bean(Founding.class).grant(author.person(), Role.AUTHOR, new Scope.Installation());
+    }
+
+    @AfterAll
+    void stop() {
+        product.close();
+    }
+
+    private record Room(RunId run, List<Caller> trainees) {}
+
+    private Room room(int size) {
+        number++;
+        var names =
+                IntStream.range(0, size).mapToObj(i -> "t" + number + "-" + i).toList();
+        var trainees = names.stream().map(product::person).toList();
+        var run = product.run(names);
+        product.bean(Founding.class).grant(lead.person(), Role.LEAD, new Scope.Run(run.value()));
+        return new Room(run, trainees);
+    }
+
+    private Quiz quiz(Room room) {
+        var edition = product.bean(Enrolments.class)
+                .own(room.trainees().getFirst())
+                .getFirst()
+                .run()
+                .edition();
+        return product.bean(Quizzes.class).in(edition, QUIZ);
+    }
+
+    private static List<Item> choices(Quiz quiz) {
+        return quiz.items().stream()
+                .filter(item -> item.kind().equals("choice"))
+                .toList();
+    }
+
+    /** Answers as many of the choices rightly as said, and of the last choice an option of its author's order. */
+    private AttemptId sit(Caller trainee, int right, int option) {
+        var enrolment = product.bean(Enrolments.class).own(trainee).getFirst();
+        var quiz = product.bean(Quizzes.class).in(enrolment.run().edition(), QUIZ);
+        var sittings = product.bean(Sittings.class);
+        var attempt = ((Sittings.Start.Open) sittings.start(trainee, enrolment.id(), QUIZ, "")).attempt();
+        var slots = sittings.open(trainee, attempt).slots();
+        var choices = choices(quiz);
+        var page = UUID.randomUUID();
+        for (int i = 0; i < choices.size(); i++) {
+            boolean last = i == choices.size() - 1;
+            var item = choices.get(i);
+            var wanted = item.question().choices().stream()
+                    .filter(choice -> choice.right() == (right > choices.indexOf(item)))
+                    .findFirst()
+                    .orElseThrow();
+            if (last) {
+                wanted = item.question().choices().get(option);
+            }
+            var text = wanted.text();
+            int position = quiz.items().indexOf(item);
+            var prompt = (ChoicePrompt) slots.get(position).prompt();
+            String token = prompt.options().stream()
+                    .filter(piece -> piece.text().equals(text))
+                    .findFirst()
+                    .orElseThrow()
+                    .token();
+            sittings.answer(trainee, attempt, position, page, i + 1L, i, false, Answer.of("choice", token));
+        }
+        sittings.handIn(trainee, attempt);
+        return attempt;
+    }
+
+    private static int wrong(Item item) {
+        var choices = item.question().choices();
+        return IntStream.range(0, choices.size())
+                .filter(i -> !choices.get(i).right())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static int right(Item item) {
+        var choices = item.question().choices();
+        return IntStream.range(0, choices.size())
+                .filter(i -> choices.get(i).right())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Twelve trainees; the better half takes a wrong option of the last choice. */
+    private Room suspicious() {
+        var room = room(12);
+        var last = choices(quiz(room)).getLast();
+        int all = choices(quiz(room)).size();
+        for (int i = 0; i < 12; i++) {
+            sit(room.trainees().get(i), i * all / 12, i >= 6 ? wrong(last) : right(last));
+        }
+        return room;
+    }
+
+    @Test
+    void aLeadIsToldWhichKeyIsSuspect() {
+        var room = suspicious();
+        var quiz = quiz(room);
+        var last = choices(quiz).getLast();
+
+        var report = desk.ofRun(lead, room.run(), QUIZ, Wanted.PLAIN);
+
+        assertThat(report.run()).isPresent();
+        assertThat(report.analysis().test().n()).isEqualTo(12);
+        assertThat(report.analysis().test().items()).isEqualTo(quiz.items().size());
+        assertThat(report.analysis().test().available()).hasValue(quiz.marks());
+        var item = report.report(last.id()).orElseThrow();
+        assertThat(item.statistics().facility().orElseThrow()).isEqualTo(0.5, within(1e-12));
+        assertThat(item.distractors().choices().get(wrong(last)).chosen()).isEqualTo(6);
+        assertThat(item.distractors().choices().get(right(last)).chosen()).isEqualTo(6);
+        assertThat(item.distractors().unanswered()).isZero();
+        assertThat(item.findings().getFirst()).isInstanceOf(Finding.KeySuspected.class);
+        assertThat(report.analysis().byTrouble().getFirst().item().id()).isEqualTo(last.id());
+        var unanswered = quiz.items().stream()
+                .filter(one -> one.kind().equals("numeric"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(report.report(unanswered.id()).orElseThrow().distractors().unanswered())
+                .isEqualTo(12);
+    }
+
+    @Test
+    void marksFromBeforeChoicesWereKeptSayTheSame() {
+        var room = suspicious();
+        var before = desk.ofRun(lead, room.run(), QUIZ, Wanted.PLAIN);
+
+        int changed = product.bean(JdbcClient.class)
+                .sql("update attempt_mark set chosen = null")
+                .update();
+
+        assertThat(changed).isPositive();
+        assertThat(desk.ofRun(lead, room.run(), QUIZ, Wanted.PLAIN).analysis()).isEqualTo(before.analysis());
+    }
+
+    @Test
+    void aCorrectionCountsAndWhatWasChosenStays() {
+        var room = suspicious();
+        var quiz = quiz(room);
+        var last = choices(quiz).getLast();
+        product.bean(JdbcClient.class)
+                .sql("insert into attempt_mark (id, attempt, position, n, fraction_num, fraction_den, marks, parts,"
+                        + " state, marked_at) select cast(? as uuid), m.attempt, m.position, 2, 1, 1, m.marks, '[]',"
+                        + " 'MARKED', m.marked_at from attempt_mark m join attempt a on a.id = m.attempt"
+                        + " join enrolment e on e.id = a.enrolment_id where e.run_id = ? and e.person_id = ?"
+                        + " and m.position = ?")
+                .params(
+                        UUID.randomUUID().toString(),
+                        room.run().value(),
+                        room.trainees().getLast().person().value(),
+                        quiz.items().indexOf(last))
+                .update();
+
+        var item = desk.ofRun(lead, room.run(), QUIZ, Wanted.PLAIN)
+                .report(last.id())
+                .orElseThrow();
+
+        assertThat(item.statistics().facility().orElseThrow()).isEqualTo(7.0 / 12, within(1e-12));
+        assertThat(item.distractors().choices())
+                .extracting(Distractors.Choice::chosen)
+                .contains(6, 6);
+    }
+
+    @Test
+    void firstAttemptsCountUnlessAllAreWanted() {
+        var room = room(5);
+        room.trainees().forEach(one -> sit(one, 3, 0));
+        sit(room.trainees().getFirst(), 0, 1);
+
+        assertThat(desk.ofRun(lead, room.run(), QUIZ, Wanted.PLAIN)
+                        .analysis()
+                        .test()
+                        .n())
+                .isEqualTo(5);
+        var all = desk.ofRun(lead, room.run(), QUIZ, new Wanted(true, Optional.empty()));
+        assertThat(all.all()).isTrue();
+        assertThat(all.analysis().test().n()).isEqualTo(6);
+    }
+
+    @Test
+    void otherWordsAreTheSameQuestionsAndAnotherKeyIsNot() {
+        var before = room(5);
+        before.trainees().forEach(one -> sit(one, 2, 0));
+        publish(draft -> draft.items().getFirst().setText("en", "In other words?", "text"));
+        var reworded = room(5);
+        reworded.trainees().forEach(one -> sit(one, 4, 0));
+        int pooled = desk.of(author, QUIZ, Wanted.PLAIN).analysis().test().n();
+        assertThat(pooled).isGreaterThanOrEqualTo(10);
+
+        publish(draft -> {
+            var item = draft.items().stream()
+                    .filter(one -> one.kind().equals("truefalse")
+                            && !one.get("retired").equals("true"))
+                    .findFirst()
+                    .orElseThrow();
+            item.set("right", item.get("right").equals("true") ? "false" : "true");
+        });
+        var other = room(6);
+        assertThat(desk.of(author, QUIZ, Wanted.PLAIN).analysis().test().n()).isEqualTo(pooled);
+        other.trainees().forEach(one -> sit(one, 4, 0));
+
+        var report = desk.of(author, QUIZ, Wanted.PLAIN);
+        assertThat(report.analysis().test().n()).isEqualTo(6);
+        assertThat(report.versions()).hasSize(2);
+        assertThat(report.versions().getFirst().key()).isEqualTo(report.shown());
+        var old = desk.of(
+                author,
+                QUIZ,
+                new Wanted(false, Optional.of(report.versions().getLast().key())));
+        assertThat(old.analysis().test().n()).isEqualTo(pooled);
+        assertThat(desk.ofRun(lead, before.run(), QUIZ, Wanted.PLAIN)
+                        .analysis()
+                        .test()
+                        .n())
+                .isEqualTo(5);
+    }
+
+    private void publish(java.util.function.Consumer<QuizDraft> change) {
+        var authoring = product.bean(Authoring.class);
+        var page = authoring.open(author, QUIZ);
+        change.accept(page.draft());
+        var saved = (Saving.Saved) authoring.save(author, page.step(), page.draft());
+        assertThat(authoring.publish(author, QUIZ, saved.page().step())).isInstanceOf(Published.Done.class);
+    }
+
+    @Test
+    void fewAndManyCostTheSameQueries() {
+        var few = room(2);
+        few.trainees().forEach(one -> sit(one, 1, 0));
+        var many = room(9);
+        many.trainees().forEach(one -> sit(one, 1, 0));
+        desk.ofRun(lead, few.run(), QUIZ, Wanted.PLAIN);
+
+        var small = product.statements(() -> desk.ofRun(lead, few.run(), QUIZ, Wanted.PLAIN));
+        var large = product.statements(() -> desk.ofRun(lead, many.run(), QUIZ, Wanted.PLAIN));
+
+        assertThat(large).isEqualTo(small).hasSizeLessThanOrEqualTo(6);
+    }
+
+    @Test
+    void othersFindNothing() {
+        var room = room(1);
+        var stranger = room.trainees().getFirst();
+        assertThatThrownBy(() -> desk.ofRun(author, room.run(), QUIZ, Wanted.PLAIN))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> desk.ofRun(stranger, room.run(), QUIZ, Wanted.PLAIN))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> desk.of(lead, QUIZ, Wanted.PLAIN)).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> desk.of(author, "no-such-quiz", Wanted.PLAIN)).isInstanceOf(NotFound.class);
+        assertThat(desk.ofRun(lead, room.run(), QUIZ, Wanted.PLAIN)
+                        .analysis()
+                        .test()
+                        .n())
+                .isZero();
+        assertThat(desk.quizzes(lead, room.run()))
+                .extracting(ItemAnalysis.Line::quiz)
+                .contains(QUIZ);
+    }
+
+    @Test
+    void filesHaveEveryAttemptAndAnswerAndNamesForTheLeadAlone() {
+        var room = room(5);
+        room.trainees().forEach(one -> sit(one, 2, 0));
+        var quiz = quiz(room);
+
+        var attempts = csv(file -> desk.exportOfRun(lead, room.run(), QUIZ, Wanted.PLAIN, Part.ATTEMPTS, file));
+        assertThat(attempts).hasSize(6);
+        assertThat(attempts.getFirst()).contains("Name,Personnel number", "Marks in question 1");
+        assertThat(attempts.get(1)).contains("Иванов Иван").contains("Not passed");
+        assertThat(attempts.get(1).split(",", -1)).hasSize(10 + quiz.items().size());
+
+        var answers = csv(file -> desk.exportOfRun(lead, room.run(), QUIZ, Wanted.PLAIN, Part.ANSWERS, file));
+        assertThat(answers).hasSize(1 + 5 * quiz.items().size());
+        var last = choices(quiz).getLast();
+        String chosen = last.question().choices().getFirst().id();
+        assertThat(answers)
+                .filteredOn(line -> line.contains("," + last.id() + ","))
+                .hasSize(5)
+                .allSatisfy(line -> assertThat(line).contains("," + chosen + ","));
+
+        var items = csv(file -> desk.exportOfRun(lead, room.run(), QUIZ, Wanted.PLAIN, Part.ITEMS, file));
+        assertThat(items).hasSize(1 + quiz.items().size());
+
+        for (var part : Part.values()) {
+            assertThat(csv(file -> desk.export(author, QUIZ, Wanted.PLAIN, part, file)))
+                    .noneMatch(line -> line.contains("Иванов") || line.contains("Personnel"));
+        }
+        assertThatThrownBy(() -> csv(file -> desk.export(lead, QUIZ, Wanted.PLAIN, Part.ANSWERS, file)))
+                .isInstanceOf(NotAllowed.class);
+        var administrator = product.bean(kz.ustaz.account.ports.Names.class)
+                .byKeys(List.of("administrator"))
+                .values()
+                .iterator()
+                .next();
+        assertThat(product.bean(AuditDesk.class)
+                        .list(new Caller(administrator), new AuditQuery(null, null, "", "analysis.export"), 0, 100))
+                .hasSizeGreaterThanOrEqualTo(6);
+    }
+
+    private List<String> csv(java.util.function.Consumer<ItemAnalysis.File> export) {
+        var bytes = new ByteArrayOutputStream();
+        var wording = new Wording(product.bean(I18NProvider.class), Locale.ENGLISH);
+        export.accept(new ItemAnalysis.File() {
+            @Override
+            public <R> void write(List<TableColumn<R>> columns, Stream<R> rows) {
+                CsvFile.write(bytes, columns, rows, wording);
+            }
+        });
+        return bytes.toString(StandardCharsets.UTF_8).lines().toList();
+    }
+}
