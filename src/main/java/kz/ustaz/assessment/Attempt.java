@@ -117,7 +117,15 @@ class Attempt {
         scoreNumerator = score.awarded().numerator();
         scoreDenominator = score.awarded().denominator();
         scoreAvailable = score.available();
-        passed = score.reaches(pass);
+        passed = Paper.passes(score, pass);
+    }
+
+    /** After the fact; when it was handed in stays. Where nothing is left that counts, nobody has passed. */
+    void remark(Score score, int pass) {
+        scoreNumerator = score.awarded().numerator();
+        scoreDenominator = score.awarded().denominator();
+        scoreAvailable = score.available();
+        passed = Paper.passes(score, pass);
     }
 
     void close() {

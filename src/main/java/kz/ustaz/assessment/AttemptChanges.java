@@ -10,7 +10,7 @@ import kz.ustaz.roster.ports.Changes;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Starts, answers, marks in passing and hand-ins: all but a start are steps. */
+/** Starts, answers, marks in passing and hand-ins, all but a start of which are steps; and what was marked again. */
 @Component
 class AttemptChanges implements Changes {
 
@@ -27,8 +27,12 @@ class AttemptChanges implements Changes {
                         select a.enrolment_id, s.id as fact, s.received_at as at_time
                         from attempt_step s join attempt a on a.id = s.attempt where s.received_at >= ?
                         union all
-                        select enrolment_id, id, started_at from attempt where started_at >= ?""")
-                .params(moment, moment)
+                        select enrolment_id, id, started_at from attempt where started_at >= ?
+                        union all
+                        select a.enrolment_id, m.id, r.set_at
+                        from regrade r join attempt_mark m on m.regrade = r.id join attempt a on a.id = m.attempt
+                        where r.set_at >= ?""")
+                .params(moment, moment, moment)
                 .query((row, number) -> new Change(
                         new EnrolmentId(row.getObject("enrolment_id", UUID.class)),
                         row.getObject("fact", UUID.class),

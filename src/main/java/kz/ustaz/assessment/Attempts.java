@@ -34,6 +34,18 @@ interface Attempts extends Repository<Attempt, UUID> {
             "select a from Attempt a where a.state = OPEN and a.quizId = :quiz and a.enrolmentId in :enrolments order by a.id")
     List<Attempt> lockOpen(Collection<UUID> enrolments, String quiz);
 
+    /** Open and handed in ones of some people at one quiz, their rows locked. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("""
+            select a from Attempt a where a.state in (OPEN, HANDED_IN) and a.quizId = :quiz
+                and a.enrolmentId in :enrolments order by a.id""")
+    List<Attempt> lockNotClosed(Collection<UUID> enrolments, String quiz);
+
+    @Query("""
+            select a from Attempt a where a.state = HANDED_IN and a.quizId = :quiz
+                and a.enrolmentId in :enrolments order by a.id""")
+    List<Attempt> handedIn(Collection<UUID> enrolments, String quiz);
+
     @Query("select a from Attempt a where a.enrolmentId = :enrolment and a.quizId = :quiz order by a.number desc")
     List<Attempt> of(UUID enrolment, String quiz);
 
@@ -49,4 +61,6 @@ interface Attempts extends Repository<Attempt, UUID> {
     void turn(UUID id, int place);
 
     Attempt saveAndFlush(Attempt attempt);
+
+    void flush();
 }

@@ -1,8 +1,10 @@
 package kz.ustaz.assessment;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import kz.ustaz.common.Ids;
@@ -11,6 +13,8 @@ import kz.ustaz.common.Score;
 import kz.ustaz.question.Answer;
 import kz.ustaz.question.Grade;
 import kz.ustaz.question.Question;
+import kz.ustaz.question.Variant;
+import kz.ustaz.roster.ports.Enrolments;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,6 +30,8 @@ class HandingIn {
     private final Ids ids;
     private final Clock clock;
     private final ExamTime time;
+    private final RegradeBook book;
+    private final Enrolments enrolments;
     private final ApplicationEventPublisher events;
 
     HandingIn(
@@ -36,6 +42,8 @@ class HandingIn {
             Ids ids,
             Clock clock,
             ExamTime time,
+            RegradeBook book,
+            Enrolments enrolments,
             ApplicationEventPublisher events) {
         this.attempts = attempts;
         this.steps = steps;
@@ -44,6 +52,8 @@ class HandingIn {
         this.ids = ids;
         this.clock = clock;
         this.time = time;
+        this.book = book;
+        this.enrolments = enrolments;
         this.events = events;
     }
 
@@ -52,7 +62,7 @@ class HandingIn {
     void handInOverdue(Sheet sheet) {
         var attempt = attempts.lock(sheet.attempt().value()).orElseThrow(() -> new NotFound("attempt"));
         if (attempt.isOpen() && !attempt.waits() && attempt.isOverdue(time.now())) {
-            close(attempt, sheet, reviews.answers(sheet.attempt()), Step.Type.TIME_UP);
+            close(attempt, sheet, reviews.answers(sheet.attempt()), regrades(sheet), Step.Type.TIME_UP);
         }
     }
 
@@ -62,7 +72,7 @@ class HandingIn {
         var attempt = attempts.lock(sheet.attempt().value())
                 .filter(Attempt::isOpen)
                 .orElseThrow(() -> new NotFound("open attempt"));
-        close(attempt, sheet, reviews.answers(sheet.attempt()), Step.Type.TIME_UP);
+        close(attempt, sheet, reviews.answers(sheet.attempt()), regrades(sheet), Step.Type.TIME_UP);
     }
 
     @Transactional
@@ -73,29 +83,72 @@ class HandingIn {
             throw new NotFound("open attempt");
         }
         if (!attempt.isOpen()) {
-            return reviews.of(
-                    attempt,
-                    sheet,
-                    answers,
-                    marks.inForce(sheet.attempt().value()).stream()
-                            .map(Mark::grade)
-                            .toList());
+            return review(attempt, sheet, answers);
         }
-        var grades = close(attempt, sheet, answers, Step.Type.HAND_IN);
-        return reviews.of(attempt, sheet, answers, grades);
+        var regrades = regrades(sheet);
+        var inForce = close(attempt, sheet, answers, regrades, Step.Type.HAND_IN);
+        return review(attempt, sheet, answers, inForce, regrades);
     }
 
-    private List<Grade> close(Attempt attempt, Sheet sheet, Map<Integer, Answer> answers, Step.Type how) {
+    /** As it is marked now. */
+    Review review(Attempt attempt, Sheet sheet, Map<Integer, Answer> answers) {
+        var inForce = marks.inForce(sheet.attempt().value());
+        return review(attempt, sheet, answers, inForce, regrades(sheet));
+    }
+
+    private Review review(
+            Attempt attempt,
+            Sheet sheet,
+            Map<Integer, Answer> answers,
+            List<Mark> inForce,
+            Map<Integer, List<RegradeBook.Held>> regrades) {
+        var keys = new HashMap<Integer, Regrading>();
+        regrades.forEach((position, held) -> held.stream()
+                .map(RegradeBook.Held::regrading)
+                .filter(one -> one.change() instanceof Change.NewKey)
+                .reduce((earlier, later) -> later)
+                .ifPresent(key -> keys.put(position, key)));
+        boolean again = inForce.stream().anyMatch(mark -> mark.n() > 1);
+        var given = inForce.stream().map(Mark::given).toList();
+        return reviews.of(attempt, sheet, answers, given, keys, again ? book.remarks(sheet.attempt()) : List.of());
+    }
+
+    /** What holds for this run, by position. One query where nothing was ever marked again at the quiz. */
+    private Map<Integer, List<RegradeBook.Held>> regrades(Sheet sheet) {
+        var held = new HashMap<Integer, List<RegradeBook.Held>>();
+        if (book.any(sheet.quiz().id())) {
+            var run = enrolments.get(sheet.enrolment()).run().id();
+            var all = book.of(run, sheet.quiz().id());
+            var items = sheet.quiz().items();
+            for (int position = 0; position < items.size(); position++) {
+                held.put(position, book.held(all, items.get(position)));
+            }
+        }
+        return held;
+    }
+
+    /** @return the marks in force, by position */
+    private List<Mark> close(
+            Attempt attempt,
+            Sheet sheet,
+            Map<Integer, Answer> answers,
+            Map<Integer, List<RegradeBook.Held>> regrades,
+            Step.Type how) {
         var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         var grades = mark(sheet, answers);
+        var inForce = new ArrayList<Mark>();
         var score = Score.NONE;
         for (int position = 0; position < grades.size(); position++) {
             int available = sheet.quiz().items().get(position).marks();
-            var grade = grades.get(position);
             var chosen = question(sheet, position)
                     .chosen(sheet.variants().get(position), answers.getOrDefault(position, Answer.NONE));
-            marks.save(new Mark(ids.next(), sheet.attempt(), position, grade, chosen, available, now));
-            score = score.plus(new Score(grade.fraction().times(available), available));
+            var mark = marks.save(new Mark(
+                    ids.next(), sheet.attempt(), position, new ItemMark(grades.get(position), available), chosen, now));
+            for (var held : regrades.getOrDefault(position, List.of())) {
+                mark = corrected(mark, held, sheet.variants().get(position), answers, now);
+            }
+            inForce.add(mark);
+            score = score.plus(mark.given().score());
         }
         long n = steps.version(sheet.attempt().value()) + 1;
         var id = ids.next();
@@ -112,7 +165,18 @@ class HandingIn {
                 score,
                 attempt.passed(),
                 now));
-        return grades;
+        if (inForce.stream().anyMatch(mark -> mark.n() > 1)) {
+            attempts.flush(); // what is told of them is read past the session
+        }
+        return inForce;
+    }
+
+    /** Whoever hands in after a question was marked again for his run is marked likewise, and can see it. */
+    private Mark corrected(
+            Mark mark, RegradeBook.Held held, Variant variant, Map<Integer, Answer> answers, Instant now) {
+        var before = mark.given();
+        var given = held.regrading().mark(variant, answers.getOrDefault(mark.position(), Answer.NONE), before);
+        return given.equals(before) ? mark : marks.save(mark.corrected(ids.next(), given, now, held.id()));
     }
 
     private static List<Grade> mark(Sheet sheet, Map<Integer, Answer> answers) {

@@ -53,7 +53,10 @@ class Mark implements Persistable<UUID> {
 
     private Instant markedAt;
 
-    /** Ids with a space between them; null where that was not kept yet. */
+    /** Which changed it after the fact; null for the first marking. */
+    private @Nullable UUID regrade;
+
+    /** Ids with a space between them; null where that was not kept yet, and where a correction does not repeat it. */
     @Column(length = 1000)
     private @Nullable String chosen;
 
@@ -61,14 +64,20 @@ class Mark implements Persistable<UUID> {
     protected Mark() {}
 
     /** The first marking. */
-    Mark(UUID id, AttemptId attempt, int position, Grade grade, List<String> chosen, int marks, Instant markedAt) {
+    Mark(UUID id, AttemptId attempt, int position, ItemMark given, List<String> chosen, Instant markedAt) {
+        this(id, attempt.value(), position, 1, given, markedAt, null);
+        this.chosen = String.join(" ", chosen);
+    }
+
+    private Mark(UUID id, UUID attempt, int position, int n, ItemMark given, Instant markedAt, @Nullable UUID regrade) {
+        var grade = given.grade();
         this.id = id;
-        this.attempt = attempt.value();
+        this.attempt = attempt;
         this.position = position;
-        this.n = 1;
+        this.n = n;
         this.numerator = grade.fraction().numerator();
         this.denominator = grade.fraction().denominator();
-        this.marks = marks;
+        this.marks = given.marks();
         this.parts = grade instanceof Grade.Marked marked ? Records.JSON.writeValueAsString(marked.parts()) : "[]";
         this.state = switch (grade) {
             case Grade.Marked marked -> State.MARKED;
@@ -76,7 +85,12 @@ class Mark implements Persistable<UUID> {
             case Grade.Unanswered unanswered -> State.UNANSWERED;
         };
         this.markedAt = markedAt;
-        this.chosen = String.join(" ", chosen);
+        this.regrade = regrade;
+    }
+
+    /** What holds instead. */
+    Mark corrected(UUID id, ItemMark given, Instant markedAt, UUID regrade) {
+        return new Mark(id, attempt, position, n + 1, given, markedAt, regrade);
     }
 
     @Override
@@ -87,6 +101,18 @@ class Mark implements Persistable<UUID> {
     @Override
     public boolean isNew() {
         return true;
+    }
+
+    UUID attempt() {
+        return attempt;
+    }
+
+    int n() {
+        return n;
+    }
+
+    ItemMark given() {
+        return new ItemMark(grade(), marks);
     }
 
     int position() {

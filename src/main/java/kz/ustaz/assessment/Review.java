@@ -17,6 +17,7 @@ import kz.ustaz.roster.EnrolmentId;
  * @param number of the attempt, from 1
  * @param pass percent
  * @param items empty where the quiz shows the score only
+ * @param remarks what was marked again after the fact, the earliest first
  */
 public record Review(
         AttemptId attempt,
@@ -31,7 +32,8 @@ public record Review(
         Instant startedAt,
         Instant handedInAt,
         List<ObjectiveScore> objectives,
-        List<Reviewed> items) {
+        List<Reviewed> items,
+        List<Remark> remarks) {
 
     /** @param objective the author's id */
     public record ObjectiveScore(String objective, Localized text, Score score) {}

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -13,7 +14,6 @@ import kz.ustaz.common.Score;
 import kz.ustaz.content.Course;
 import kz.ustaz.content.ports.Editions;
 import kz.ustaz.question.Answer;
-import kz.ustaz.question.Grade;
 import kz.ustaz.quiz.Item;
 import kz.ustaz.quiz.Quiz;
 import kz.ustaz.roster.ports.Enrolments;
@@ -39,18 +39,27 @@ class Reviews {
                 .collect(Collectors.toMap(Step::position, Step::answer));
     }
 
-    Review of(Attempt attempt, Sheet sheet, Map<Integer, Answer> answers, List<Grade> grades) {
+    /** @param keys by position, where another key holds now than the one that was asked with */
+    Review of(
+            Attempt attempt,
+            Sheet sheet,
+            Map<Integer, Answer> answers,
+            List<ItemMark> marks,
+            Map<Integer, Regrading> keys,
+            List<Remark> remarks) {
         var course = course(sheet);
         var quiz = sheet.quiz();
         var items = quiz.review() == Quiz.Review.SCORE
                 ? List.<Review.Reviewed>of()
                 : IntStream.range(0, quiz.items().size())
-                        .mapToObj(position -> reviewed(
-                                sheet,
-                                course,
-                                position,
-                                answers.getOrDefault(position, Answer.NONE),
-                                grades.get(position)))
+                        .mapToObj(position -> underKey(
+                                reviewed(
+                                        sheet,
+                                        course,
+                                        position,
+                                        answers.getOrDefault(position, Answer.NONE),
+                                        marks.get(position)),
+                                Optional.ofNullable(keys.get(position))))
                         .toList();
         var handedInAt = attempt.handedInAt();
         return new Review(
@@ -65,22 +74,47 @@ class Reviews {
                 attempt.passed(),
                 attempt.startedAt(),
                 handedInAt == null ? attempt.startedAt() : handedInAt,
-                objectives(quiz, course, grades),
-                items);
+                objectives(quiz, course, marks),
+                items,
+                remarks);
+    }
+
+    /** With what is right now, and why. */
+    private static Review.Reviewed underKey(Review.Reviewed asked, Optional<Regrading> held) {
+        return held.flatMap(regrading -> regrading
+                        .key()
+                        .map(key -> new Review.Reviewed(
+                                asked.position(),
+                                asked.kind(),
+                                key.question(),
+                                regrading.shown(asked.variant()),
+                                asked.answer(),
+                                asked.grade(),
+                                asked.marks(),
+                                key.reason(),
+                                asked.lesson(),
+                                asked.lessonTitle(),
+                                asked.sources())))
+                .orElse(asked);
     }
 
     /** One question after its answer, in practice. */
     Review.Reviewed one(Sheet sheet, int position, Answer answer) {
         var question = sheet.quiz().items().get(position).question();
         var grade = question.mark(sheet.variants().get(position), answer);
-        return reviewed(sheet, course(sheet), position, answer, grade);
+        return reviewed(
+                sheet,
+                course(sheet),
+                position,
+                answer,
+                new ItemMark(grade, sheet.quiz().items().get(position).marks()));
     }
 
     private Course course(Sheet sheet) {
         return editions.course(enrolments.get(sheet.enrolment()).run().edition());
     }
 
-    private static Review.Reviewed reviewed(Sheet sheet, Course course, int position, Answer answer, Grade grade) {
+    private static Review.Reviewed reviewed(Sheet sheet, Course course, int position, Answer answer, ItemMark given) {
         var item = sheet.quiz().items().get(position);
         return new Review.Reviewed(
                 position,
@@ -88,8 +122,8 @@ class Reviews {
                 item.question(),
                 sheet.variants().get(position),
                 answer,
-                grade,
-                item.marks(),
+                given.grade(),
+                given.marks(),
                 item.reason(),
                 item.lesson(),
                 course.lesson(item.lesson()).map(Course.Lesson::title).orElse(Localized.EMPTY),
@@ -105,12 +139,11 @@ class Reviews {
     }
 
     /** In the order in which the quiz first asks for each. A newer edition may know an objective no more. */
-    private static List<Review.ObjectiveScore> objectives(Quiz quiz, Course course, List<Grade> grades) {
+    private static List<Review.ObjectiveScore> objectives(Quiz quiz, Course course, List<ItemMark> marks) {
         var scores = new LinkedHashMap<String, Score>();
-        for (int position = 0; position < grades.size(); position++) {
+        for (int position = 0; position < marks.size(); position++) {
             var item = quiz.items().get(position);
-            var score = new Score(grades.get(position).fraction().times(item.marks()), item.marks());
-            scores.merge(item.objective(), score, Score::plus);
+            scores.merge(item.objective(), marks.get(position).score(), Score::plus);
         }
         var texts = new LinkedHashMap<String, Localized>();
         course.modules().stream()

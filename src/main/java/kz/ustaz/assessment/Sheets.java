@@ -3,12 +3,19 @@ package kz.ustaz.assessment;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import kz.ustaz.question.Kinds;
 import kz.ustaz.question.Variant;
 import kz.ustaz.quiz.Quiz;
 import kz.ustaz.quiz.ports.Quizzes;
+import kz.ustaz.roster.Enrolment;
 import kz.ustaz.roster.EnrolmentId;
 import kz.ustaz.roster.ports.Enrolments;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -60,6 +67,35 @@ class Sheets {
         var read = attempts.head(attempt.value()).map(head -> read(attempt, head));
         read.ifPresent(sheet -> cache.put(attempt, sheet));
         return read;
+    }
+
+    /** Of many attempts. One query, once their quizzes are in memory. @param people by enrolment */
+    Map<AttemptId, Sheet> of(List<Attempt> asked, Map<UUID, Enrolment> people) {
+        var sheets = new HashMap<AttemptId, Sheet>(
+                cache.getAllPresent(asked.stream().map(Attempt::id).toList()));
+        var missing = asked.stream()
+                .filter(attempt -> !sheets.containsKey(attempt.id()))
+                .collect(Collectors.toMap(attempt -> attempt.id().value(), Function.identity()));
+        if (!missing.isEmpty()) {
+            sql.sql("select attempt, document from attempt_sheet where attempt in (:attempts)")
+                    .param("attempts", missing.keySet())
+                    .query((row, number) -> {
+                        var attempt = Objects.requireNonNull(missing.get(row.getObject(1, UUID.class)));
+                        var enrolment = Objects.requireNonNull(
+                                people.get(attempt.enrolment().value()));
+                        String document = row.getString(2);
+                        return new Sheet(
+                                attempt.id(),
+                                enrolment.id(),
+                                enrolment.person(),
+                                quizzes.revision(attempt.revision()),
+                                variants(document),
+                                document.length());
+                    })
+                    .list()
+                    .forEach(sheet -> sheets.put(sheet.attempt(), sheet));
+        }
+        return sheets;
     }
 
     private Sheet read(AttemptId attempt, Sheet.Head head) {

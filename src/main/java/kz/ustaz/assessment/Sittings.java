@@ -33,7 +33,6 @@ public class Sittings {
     private final Quizzes quizzes;
     private final Attempts attempts;
     private final Steps steps;
-    private final Marks marks;
     private final Sheets sheets;
     private final Starting starting;
     private final Receiving receiving;
@@ -48,7 +47,6 @@ public class Sittings {
             Quizzes quizzes,
             Attempts attempts,
             Steps steps,
-            Marks marks,
             Sheets sheets,
             Starting starting,
             Receiving receiving,
@@ -61,7 +59,6 @@ public class Sittings {
         this.quizzes = quizzes;
         this.attempts = attempts;
         this.steps = steps;
-        this.marks = marks;
         this.sheets = sheets;
         this.starting = starting;
         this.receiving = receiving;
@@ -271,8 +268,7 @@ public class Sittings {
         var found = attempts.findById(attempt.value())
                 .filter(Attempt::isHandedIn)
                 .orElseThrow(() -> new NotFound("review"));
-        var grades = marks.inForce(attempt.value()).stream().map(Mark::grade).toList();
-        return reviews.of(found, sheet, reviews.answers(attempt), grades);
+        return handingIn.review(found, sheet, reviews.answers(attempt));
     }
 
     /** Why an attempt ended without being marked; empty where it did not. @throws NotFound unless it is the caller's */

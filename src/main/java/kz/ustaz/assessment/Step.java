@@ -80,6 +80,10 @@ class Step implements Persistable<UUID> {
         return true;
     }
 
+    UUID attempt() {
+        return attempt;
+    }
+
     long n() {
         return n;
     }

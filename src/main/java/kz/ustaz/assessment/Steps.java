@@ -35,6 +35,13 @@ interface Steps extends Repository<Step, UUID> {
                 select max(t.n) from Step t where t.attempt = :attempt and t.type in :types group by t.position)""")
     List<Step> newest(UUID attempt, Collection<Step.Type> types);
 
+    /** The answers in force of many attempts. */
+    @Query("""
+            select s from Step s where s.attempt in :attempts and s.type = ANSWER and s.n = (
+                select max(t.n) from Step t
+                where t.attempt = s.attempt and t.position = s.position and t.type = ANSWER)""")
+    List<Step> answers(Collection<UUID> attempts);
+
     @Query("""
             select s from Step s where s.attempt = :attempt and s.n = (
                 select max(t.n) from Step t

@@ -19,6 +19,15 @@ public interface Question {
     /** Marks an answer that {@link #accepts} let through. */
     Grade mark(Variant variant, Answer answer);
 
+    /**
+     * What an answer comes to in whatever attempt it was given: the author's ids in place of tokens, and nothing that does
+     * not count in marking. Two answers of equal value were marked alike. Empty when unanswered, and where a kind cannot
+     * say, as each attempt is asked something else.
+     */
+    default Optional<String> value(Variant variant, Answer answer) {
+        return Optional.empty();
+    }
+
     /** The answer in one line of plain text in a language, for lists and exports; empty when unanswered. */
     String summary(Variant variant, Answer answer, String language);
 

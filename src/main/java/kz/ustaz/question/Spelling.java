@@ -60,7 +60,8 @@ public record Spelling(boolean capitals, boolean spacing, boolean lookalikes) {
                 && accepted.stream().anyMatch(word -> skeleton(word).equals(skeleton));
     }
 
-    private String skeleton(String text) {
+    /** What of a text counts; empty when it has neither letters nor digits. */
+    public String skeleton(String text) {
         String plain = spaced(Normalizer.normalize(text, Normalizer.Form.NFKC));
         String cased = capitals ? plain : UCharacter.foldCase(plain, true);
         return lookalikes ? latin(cased) : cased;

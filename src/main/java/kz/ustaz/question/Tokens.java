@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Which token of this attempt stands for which of the author's ids. @param ids by token */
 public record Tokens(Map<String, String> ids) implements Hidden {
@@ -16,6 +17,18 @@ public record Tokens(Map<String, String> ids) implements Hidden {
         var drawn = new LinkedHashMap<String, String>();
         dice.tokens(ids).forEach((id, token) -> drawn.put(token, id));
         return new Tokens(drawn);
+    }
+
+    @Override
+    public Optional<Map<String, String>> options() {
+        return Optional.of(ids);
+    }
+
+    @Override
+    public Tokens renamed(Map<String, String> now) {
+        var renamed = new LinkedHashMap<String, String>();
+        ids.forEach((token, id) -> renamed.put(token, now.getOrDefault(id, id)));
+        return new Tokens(renamed);
     }
 
     public boolean knows(String token) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import kz.ustaz.assessment.AttemptSubmitted;
+import kz.ustaz.assessment.AttemptsRegraded;
 import kz.ustaz.assessment.ports.Submissions;
 import kz.ustaz.content.Course;
 import kz.ustaz.content.ports.Editions;
@@ -82,6 +83,31 @@ class Standings {
         course.module(event.module())
                 .ifPresentOrElse(
                         module -> follow(event.enrolment(), course, module, () -> count(event)), () -> count(event));
+    }
+
+    /** A score may have fallen, so the best is looked for anew; of the other quizzes nothing is touched. */
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void on(AttemptsRegraded event) {
+        var people = event.enrolments();
+        if (people.isEmpty()) {
+            return;
+        }
+        var course = course(people.getFirst());
+        for (var enrolment : people) {
+            course.module(event.module())
+                    .ifPresentOrElse(
+                            module -> follow(enrolment, course, module, () -> countAgain(enrolment, event.quiz())),
+                            () -> countAgain(enrolment, event.quiz()));
+        }
+    }
+
+    private void countAgain(EnrolmentId enrolment, String quiz) {
+        submissions.of(enrolment).stream()
+                .filter(attempt -> attempt.quiz().equals(quiz))
+                .map(QuizStanding::of)
+                .reduce(QuizStanding::and)
+                .ifPresent(best -> quizzes.put(enrolment, best));
     }
 
     private void count(AttemptSubmitted event) {

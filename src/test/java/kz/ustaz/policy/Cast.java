@@ -16,6 +16,8 @@ import kz.ustaz.account.PersonCard;
 import kz.ustaz.account.ports.Founding;
 import kz.ustaz.account.ports.Role;
 import kz.ustaz.assessment.AttemptId;
+import kz.ustaz.assessment.Change;
+import kz.ustaz.assessment.Regrades;
 import kz.ustaz.assessment.Sittings;
 import kz.ustaz.common.Caller;
 import kz.ustaz.common.PersonId;
@@ -169,6 +171,25 @@ class Cast {
     RunAttempt newAttemptInRun() {
         var place = newPlace();
         return new RunAttempt(place.run(), newAttempt(Who.OWNER, place.owners(), CourseWithPractice.QUIZ));
+    }
+
+    /** A question of a handed-in attempt that its run's lead has marked again. */
+    record RunRegrade(RunId run, UUID item, UUID regrade) {}
+
+    RunRegrade newRegrade() {
+        var one = newAttemptInRun();
+        desks.sittings().handIn(caller(Who.OWNER), one.attempt());
+        var lead = caller(Who.LEAD);
+        var desk = desks.regrades();
+        var item = desk.items(lead, one.run(), CourseWithPractice.QUIZ)
+                .questions()
+                .getFirst()
+                .item();
+        var full = new Change.FullMarks();
+        var look = (Regrades.Look.Preview) desk.preview(lead, one.run(), CourseWithPractice.QUIZ, item, full);
+        desk.apply(lead, one.run(), CourseWithPractice.QUIZ, item, full, "wrong", look.seen());
+        var made = desk.list(lead, one.run(), CourseWithPractice.QUIZ).getFirst();
+        return new RunRegrade(one.run(), item, made.id());
     }
 
     /** A part of the course that was changed on screen. */

@@ -25,6 +25,7 @@ import kz.ustaz.account.SignedIn;
 import kz.ustaz.account.ports.Role;
 import kz.ustaz.assessment.Allowance;
 import kz.ustaz.assessment.AttemptId;
+import kz.ustaz.assessment.Change;
 import kz.ustaz.assessment.ItemAnalysis;
 import kz.ustaz.assessment.Opening;
 import kz.ustaz.common.Caller;
@@ -357,6 +358,7 @@ class DeskCalls {
         onEnrolmentInRun(
                 "assessment.ExamRoom.allow(Caller, RunId, EnrolmentId, String, Allowance, String)",
                 (who, one) -> exams.allow(who, one.run(), one.owners(), QUIZ, Allowance.NONE, "eyes"));
+        regrades();
         on(
                 "assessment.Sittings.closed(Caller, AttemptId)",
                 () -> {
@@ -366,6 +368,27 @@ class DeskCalls {
                 },
                 DeskCalls::missingAttempt,
                 desks.sittings()::closed);
+    }
+
+    private void regrades() {
+        var regrades = desks.regrades();
+        onRun("assessment.Regrades.items(Caller, RunId, String)", (who, run) -> regrades.items(who, run, QUIZ));
+        onRun("assessment.Regrades.list(Caller, RunId, String)", (who, run) -> regrades.list(who, run, QUIZ));
+        onRegrade(
+                "assessment.Regrades.preview(Caller, RunId, String, UUID, Change)",
+                (who, one) -> regrades.preview(who, one.run(), QUIZ, one.item(), new Change.FullMarks()));
+        onRegrade(
+                "assessment.Regrades.apply(Caller, RunId, String, UUID, Change, String, String)",
+                (who, one) ->
+                        regrades.apply(who, one.run(), QUIZ, one.item(), new Change.FullMarks(), "wrong", "seen"));
+        onRegrade(
+                "assessment.Regrades.undo(Caller, RunId, UUID, String)",
+                (who, one) -> regrades.undo(who, one.run(), one.regrade(), "right"));
+    }
+
+    private void onRegrade(String method, Asking<Cast.RunRegrade> call) {
+        var missing = new Cast.RunRegrade(new RunId(UUID.randomUUID()), UUID.randomUUID(), UUID.randomUUID());
+        on(method, cast::newRegrade, () -> missing, call);
     }
 
     private void analysis() {

@@ -11,6 +11,7 @@ import kz.ustaz.account.UnitDesk;
 import kz.ustaz.assessment.Adoption;
 import kz.ustaz.assessment.ExamRoom;
 import kz.ustaz.assessment.ItemAnalysis;
+import kz.ustaz.assessment.Regrades;
 import kz.ustaz.assessment.Sittings;
 import kz.ustaz.assessment.TryOut;
 import kz.ustaz.assessment.UnderWay;
@@ -50,6 +51,7 @@ record Desks(
         Adoption adoption,
         UnderWay underWay,
         ExamRoom examRoom,
+        Regrades regrades,
         ItemAnalysis itemAnalysis,
         Runs runs,
         Trainers trainers,

@@ -161,6 +161,11 @@ class ViewsTest {
                         "leading/%s/" + CourseWithPractice.QUIZ,
                         () -> cast.newPlace().run().value()));
         all.put("leading/:run", of("leading/%s", () -> cast.newPlace().run().value()));
+        all.put(
+                "regrade/:run/:quiz",
+                of(
+                        "regrade/%s/" + CourseWithPractice.QUIZ,
+                        () -> cast.newPlace().run().value()));
         all.put("runs/:run", of("runs/%s", () -> cast.newPlace().run().value()));
         all.put("watch/:run", of("watch/%s", () -> cast.newPlace().run().value()));
         all.put("watch/:run/:enrolment", of("watch/%s", this::trainee));

@@ -71,7 +71,7 @@ class EveryKindTest {
                 var hidden = (GapHidden) variant.hidden();
                 yield new Answer(Map.of(
                         hidden.gaps().token("idone"), List.of("zweit-wort"),
-                        hidden.gaps().token("idtwo"), List.of(hidden.options().token("tgttwo"))));
+                        hidden.gaps().token("idtwo"), List.of(hidden.choices().token("tgttwo"))));
             }
             case "classify" -> {
                 var hidden = (ClassifyHidden) variant.hidden();
@@ -128,6 +128,36 @@ class EveryKindTest {
             assertThat(question.mark(variant, Answer.NONE)).isEqualTo(new Grade.Unanswered());
             assertThat(question.summary(variant, Answer.NONE, "en")).isEmpty();
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void anAnswerHasTheSameValueInEveryAttemptUnlessEachIsAskedSomethingElse(String kind) {
+        var question = question(kind);
+        var values = new java.util.HashSet<java.util.Optional<String>>();
+        for (int seed = 0; seed < 50; seed++) {
+            var variant = question.vary(Dice.of(seed, 1));
+            values.add(question.value(variant, right(kind, variant)));
+            assertThat(question.value(variant, Answer.NONE)).isEmpty();
+        }
+        assertThat(values).hasSize(1);
+        assertThat(values.iterator().next().isPresent()).isEqualTo(!kind.equals("tor"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void anAttemptIsMarkedAlikeUnderOtherIdsOfItsOptions(String kind) {
+        var question = question(kind);
+        var variant = question.vary(Dice.of(5, 1));
+        var away = new java.util.HashMap<String, String>();
+        var back = new java.util.HashMap<String, String>();
+        variant.options().keySet().forEach(id -> {
+            away.put(id, id + "x");
+            back.put(id + "x", id);
+        });
+        assertThat(variant.renamed(away).equals(variant)).isEqualTo(away.isEmpty());
+        var again = variant.renamed(away).renamed(back);
+        assertThat(question.mark(again, right(kind, variant)).fraction()).isEqualTo(Fraction.ONE);
     }
 
     @ParameterizedTest

@@ -23,7 +23,7 @@ class GapTest {
         var parts = new HashMap<String, List<String>>();
         for (String gap : gaps) {
             String[] both = gap.split("=", -1);
-            String value = both[1].startsWith("tgt") ? hidden.options().token(both[1]) : both[1];
+            String value = both[1].startsWith("tgt") ? hidden.choices().token(both[1]) : both[1];
             parts.put(hidden.gaps().token(both[0]), List.of(value));
         }
         return new Answer(parts);
@@ -94,21 +94,21 @@ class GapTest {
         assertThat(two.accepts(asked, Answer.of(a, "y".repeat(201)))).isFalse();
         assertThat(two.accepts(asked, Answer.of(a, "one", "two"))).isFalse();
         assertThat(two.accepts(asked, Answer.of(a, "\u0000"))).isFalse();
-        assertThat(two.accepts(asked, Answer.of(b, hidden.options().token("o2"))))
+        assertThat(two.accepts(asked, Answer.of(b, hidden.choices().token("o2"))))
                 .isTrue();
         assertThat(two.accepts(asked, Answer.of(b, ""))).isTrue();
-        assertThat(two.accepts(asked, Answer.of(b, hidden.options().token("o3"))))
+        assertThat(two.accepts(asked, Answer.of(b, hidden.choices().token("o3"))))
                 .as("an option of another gap")
                 .isFalse();
         assertThat(two.accepts(
                         asked,
                         Answer.of(
                                 b,
-                                hidden.options().token("o1"),
-                                hidden.options().token("o2"))))
+                                hidden.choices().token("o1"),
+                                hidden.choices().token("o2"))))
                 .isFalse();
         assertThat(two.accepts(asked, Answer.of("a", "x"))).isFalse();
-        assertThat(two.accepts(asked, Answer.of(hidden.options().token("o1"), "x")))
+        assertThat(two.accepts(asked, Answer.of(hidden.choices().token("o1"), "x")))
                 .isFalse();
     }
 

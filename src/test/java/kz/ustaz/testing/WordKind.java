@@ -2,6 +2,7 @@ package kz.ustaz.testing;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import kz.ustaz.common.Fraction;
 import kz.ustaz.common.Localized;
@@ -29,10 +30,29 @@ public final class WordKind implements Kind {
 
     public static final String PART = "word";
 
-    public record WordPrompt(Localized text, List<Piece> words) implements Prompt {}
+    public record WordPrompt(Localized text, List<Piece> words) implements Prompt {
+        @Override
+        public List<Piece> pieces() {
+            return words;
+        }
+    }
 
     /** @param words by token */
-    public record Words(Map<String, String> words, String weight) implements Hidden {}
+    public record Words(Map<String, String> words, String weight) implements Hidden {
+        @Override
+        public Optional<Map<String, String>> options() {
+            return Optional.of(words);
+        }
+
+        @Override
+        public Words renamed(Map<String, String> ids) {
+            return new Words(
+                    words.entrySet().stream()
+                            .collect(Collectors.toMap(
+                                    Map.Entry::getKey, one -> ids.getOrDefault(one.getValue(), one.getValue()))),
+                    weight);
+        }
+    }
 
     public record WordQuestion(Localized text, Localized feedback, List<String> words, String right, String weight)
             implements Question {
@@ -65,6 +85,13 @@ public final class WordKind implements Kind {
             return new Grade.Marked(
                     isRight ? Fraction.ONE : Fraction.ZERO,
                     List.of(new Grade.Part(right, isRight ? Fraction.ONE : Fraction.ZERO)));
+        }
+
+        @Override
+        public Optional<String> value(Variant variant, Answer answer) {
+            return answer.filled(PART).stream()
+                    .map(token -> ((Words) variant.hidden()).words().getOrDefault(token, ""))
+                    .findFirst();
         }
 
         @Override

@@ -29,7 +29,13 @@ public final class InstructorsViews {
         visit.go("held").see("nothing held", "main .lead");
         visit.go("leading").see("runs led", "main tbody a");
         visit.press("main tbody a").see("a run led", "main .card");
-        visit.press("main a[href$=d1-quiz]").see("an analysis of few attempts", "main .notice-info");
+        visit.press("main a[href*=regrade]").see("questions to mark again", "main h1");
+        visit.pressIfSeen("[data-way=full] summary")
+                .pressIfSeen("[data-way=full] [data-preview]")
+                .see("who would change", "main .notice-info, main .lead");
+        visit.go("leading");
+        visit.press("main tbody a");
+        visit.press("main a[href*=leading][href$=d1-quiz]").see("an analysis of few attempts", "main .notice-info");
         visit.go("analysis/d1-quiz").see("an analysis of all runs", "main h1");
         visit.press(".analysis-items tbody a").see("an item analysed", ".analysis-seen");
     }

@@ -1,5 +1,6 @@
 package kz.ustaz.assessment.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeDetails;
@@ -45,7 +46,7 @@ class ExamTimes extends Spoken {
                     .getElement()
                     .setAttribute("scope", "col");
         }
-        room.quizzes().forEach(line -> row(table.getBody().addRow(), line, room.zone(), acts));
+        room.quizzes().forEach(line -> row(table.getBody().addRow(), line, room, acts));
         var around = new Div();
         TableRows.of(around, table);
         add(
@@ -55,7 +56,8 @@ class ExamTimes extends Spoken {
                 around);
     }
 
-    private void row(NativeTableRow row, ExamRoom.Line line, ZoneId zone, Acts acts) {
+    private void row(NativeTableRow row, ExamRoom.Line line, ExamRoom.Room room, Acts acts) {
+        var zone = room.zone();
         var name = row.addHeaderCell();
         name.getElement().setAttribute("scope", "row");
         sayings.plain(name, line.title());
@@ -69,7 +71,10 @@ class ExamTimes extends Spoken {
         moment(cell(row, "closes"), line.opening().closes(), zone);
         cell(row, "code")
                 .setText(line.opening().code().isEmpty() ? "–" : line.opening().code());
-        row.addDataCell().add(change(line, zone, acts));
+        var again = new Anchor(Places.regrade(room.run().id(), line.quiz()));
+        sayings.text(again, "assessment.regrade.open");
+        sayings.attribute(again, "aria-label", "assessment.regrade.open.of", line.title());
+        row.addDataCell().add(change(line, zone, acts), again);
     }
 
     private NativeTableCell cell(NativeTableRow row, String heading) {

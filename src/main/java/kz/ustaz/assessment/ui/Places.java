@@ -23,6 +23,14 @@ final class Places {
         return new RouteParameters(RUN, run.value().toString());
     }
 
+    static String led(RunId run) {
+        return "leading/" + run.value();
+    }
+
+    static String regrade(RunId run, String quiz) {
+        return "regrade/" + run.value() + "/" + quiz;
+    }
+
     static String sitting(AttemptId attempt) {
         return "sitting/" + attempt.value();
     }

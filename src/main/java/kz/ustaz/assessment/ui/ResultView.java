@@ -72,7 +72,11 @@ class ResultView extends Spoken implements BeforeEnterObserver, HasDynamicTitle 
         title = review.title();
         removeAll();
         sayings.forget();
-        add(sayings.plain(new H1(), review.title()), when(review), leftovers(review), score(review), next(review));
+        add(sayings.plain(new H1(), review.title()), when(review), leftovers(review), score(review));
+        if (!review.remarks().isEmpty()) {
+            add(new Remarks(review));
+        }
+        add(next(review));
         add(sayings.text(new H2(), "assessment.result.objectives"), new ObjectiveTable(review.objectives()));
         add(sayings.text(new H2(), "assessment.result.questions"));
         if (review.items().isEmpty()) {

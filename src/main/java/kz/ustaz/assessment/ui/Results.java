@@ -18,6 +18,11 @@ final class Results {
                 score.percent());
     }
 
+    /** Such as 1½/2, where there is no room for words. */
+    static String marks(Score score) {
+        return Marks.of(score.awarded()) + "/" + score.available();
+    }
+
     static Span outcome(Sayings sayings, boolean passed) {
         var badge = sayings.text(new Span(), passed ? "assessment.result.passed" : "assessment.result.failed");
         badge.addClassNames("badge", passed ? "badge-ok" : "badge-bad");

@@ -21,4 +21,9 @@ public record ChoicePrompt(Localized text, List<Piece> options, Rule rule) imple
         /** Any number; all or nothing. */
         ALL
     }
+
+    @Override
+    public List<Piece> pieces() {
+        return options;
+    }
 }

@@ -96,6 +96,12 @@ record ChoiceQuestion(Localized text, List<Option> options, boolean shuffle, Rul
     }
 
     @Override
+    public Optional<String> value(Variant variant, Answer answer) {
+        var chosen = chosen(variant, answer);
+        return chosen.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", chosen));
+    }
+
+    @Override
     public List<Choice> choices() {
         return options.stream()
                 .map(option -> new Choice(option.id(), option.right(), option.text()))

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import kz.ustaz.common.Fraction;
 import kz.ustaz.common.Localized;
 import kz.ustaz.common.ui.Markdown;
@@ -105,6 +106,15 @@ record ClassifyQuestion(
         var hidden = (ClassifyHidden) variant.hidden();
         var chosen = answer.filled(hidden.things().token(thing));
         return chosen.isEmpty() ? "-" : hidden.groups().id(chosen.getFirst());
+    }
+
+    @Override
+    public Optional<String> value(Variant variant, Answer answer) {
+        return answer.isEmpty()
+                ? Optional.empty()
+                : Optional.of(things.stream()
+                        .map(thing -> thing + "=" + chosen(variant, answer, thing))
+                        .collect(joining(" ")));
     }
 
     @Override

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import kz.ustaz.common.Fraction;
@@ -93,6 +94,12 @@ record ErrorQuestion(Localized text, List<Segment> segments, boolean tell) imple
     @Override
     public List<String> chosen(Variant variant, Answer answer) {
         return List.copyOf(ids(variant, answer));
+    }
+
+    @Override
+    public Optional<String> value(Variant variant, Answer answer) {
+        var chosen = ids(variant, answer);
+        return chosen.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", chosen));
     }
 
     @Override

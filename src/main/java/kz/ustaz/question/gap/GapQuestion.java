@@ -1,9 +1,12 @@
 package kz.ustaz.question.gap;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kz.ustaz.common.Fraction;
@@ -95,7 +98,7 @@ record GapQuestion(Localized text, Localized passage, List<Gap> gaps, Map<String
         if (gap.typed()) {
             return answer.isLine(part, Spelling.LONGEST);
         }
-        var options = ((GapHidden) variant.hidden()).options();
+        var options = ((GapHidden) variant.hidden()).choices();
         return answer.filled(part).size() <= 1
                 && answer.filled(part).stream().allMatch(token -> gap.options().contains(options.id(token)));
     }
@@ -120,7 +123,7 @@ record GapQuestion(Localized text, Localized passage, List<Gap> gaps, Map<String
         String given = answer.value(hidden.gaps().token(gap.id()));
         return gap.typed()
                 ? spelling.fits(gap.accept(), given)
-                : hidden.options().id(given).equals(gap.right());
+                : hidden.choices().id(given).equals(gap.right());
     }
 
     /** What was put into a gap; empty where nothing was. */
@@ -128,10 +131,25 @@ record GapQuestion(Localized text, Localized passage, List<Gap> gaps, Map<String
         var hidden = (GapHidden) variant.hidden();
         String part = hidden.gaps().token(gap.id());
         if (!gap.typed()) {
-            return option(hidden.options().id(answer.value(part)));
+            return option(hidden.choices().id(answer.value(part)));
         }
         String typed = answer.line(part);
         return typed.isEmpty() ? Localized.EMPTY : Localized.of("en", typed);
+    }
+
+    @Override
+    public Optional<String> value(Variant variant, Answer answer) {
+        return answer.isEmpty()
+                ? Optional.empty()
+                : Optional.of(gaps.stream()
+                        .map(gap -> gap.id() + "=" + filled(variant, answer, gap))
+                        .collect(joining(" ")));
+    }
+
+    private String filled(Variant variant, Answer answer, Gap gap) {
+        var hidden = (GapHidden) variant.hidden();
+        String given = answer.value(hidden.gaps().token(gap.id()));
+        return gap.typed() ? spelling.skeleton(given) : hidden.choices().id(given);
     }
 
     @Override

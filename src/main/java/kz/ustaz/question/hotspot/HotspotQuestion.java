@@ -3,6 +3,7 @@ package kz.ustaz.question.hotspot;
 import static java.util.stream.Collectors.joining;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import kz.ustaz.common.Fraction;
@@ -83,6 +84,15 @@ record HotspotQuestion(Localized text, Localized picture, Grid grid, List<Region
                 .filter(cells -> !cells.isEmpty())
                 .map(List::getFirst)
                 .toList();
+    }
+
+    /** Which marker stands where does not matter. */
+    @Override
+    public Optional<String> value(Variant variant, Answer answer) {
+        var cells = cells(variant, answer);
+        return cells.isEmpty()
+                ? Optional.empty()
+                : Optional.of(cells.stream().sorted().collect(joining(" ")));
     }
 
     @Override

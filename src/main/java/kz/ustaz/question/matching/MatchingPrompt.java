@@ -1,6 +1,7 @@
 package kz.ustaz.question.matching;
 
 import java.util.List;
+import java.util.stream.Stream;
 import kz.ustaz.common.Localized;
 import kz.ustaz.question.Piece;
 import kz.ustaz.question.Prompt;
@@ -11,5 +12,10 @@ public record MatchingPrompt(Localized text, List<Piece> rows, List<Piece> targe
     public MatchingPrompt {
         rows = List.copyOf(rows);
         targets = List.copyOf(targets);
+    }
+
+    @Override
+    public List<Piece> pieces() {
+        return Stream.concat(rows.stream(), targets.stream()).toList();
     }
 }

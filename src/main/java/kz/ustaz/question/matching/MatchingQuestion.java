@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import kz.ustaz.common.Fraction;
 import kz.ustaz.common.Localized;
 import kz.ustaz.common.ui.Markdown;
@@ -105,6 +106,15 @@ record MatchingQuestion(
         var hidden = (MatchingHidden) variant.hidden();
         var chosen = answer.filled(hidden.rows().token(left));
         return chosen.isEmpty() ? "-" : hidden.targets().id(chosen.getFirst());
+    }
+
+    @Override
+    public Optional<String> value(Variant variant, Answer answer) {
+        return answer.isEmpty()
+                ? Optional.empty()
+                : Optional.of(left.stream()
+                        .map(id -> id + "=" + matched(variant, answer, id))
+                        .collect(joining(" ")));
     }
 
     @Override

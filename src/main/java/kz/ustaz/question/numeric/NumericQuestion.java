@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import kz.ustaz.common.Fraction;
 import kz.ustaz.common.Localized;
 import kz.ustaz.common.source.Fields;
@@ -77,6 +79,16 @@ record NumericQuestion(Localized text, BigDecimal value, BigDecimal tolerance, L
         boolean right = TypedNumber.readings(answer.value(PART), units).stream()
                 .anyMatch(number -> number.subtract(value).abs().compareTo(tolerance) <= 0);
         return Grade.of(right ? Fraction.ONE : Fraction.ZERO);
+    }
+
+    @Override
+    public Optional<String> value(Variant variant, Answer answer) {
+        var readings = new TreeSet<>(TypedNumber.readings(answer.value(PART), units));
+        return readings.isEmpty()
+                ? Optional.empty()
+                : Optional.of(readings.stream()
+                        .map(number -> number.stripTrailingZeros().toPlainString())
+                        .collect(Collectors.joining(" or ")));
     }
 
     @Override

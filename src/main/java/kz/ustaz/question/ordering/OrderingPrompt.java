@@ -11,4 +11,9 @@ public record OrderingPrompt(Localized text, List<Piece> start) implements Promp
     public OrderingPrompt {
         start = List.copyOf(start);
     }
+
+    @Override
+    public List<Piece> pieces() {
+        return start;
+    }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import kz.ustaz.common.Fraction;
 import kz.ustaz.common.Localized;
@@ -81,6 +82,12 @@ record OrderingQuestion(Localized text, List<String> order, Map<String, Localize
     static List<String> placed(Variant variant, Answer answer) {
         var tokens = (Tokens) variant.hidden();
         return answer.filled(PART).stream().map(tokens::id).toList();
+    }
+
+    @Override
+    public Optional<String> value(Variant variant, Answer answer) {
+        var placed = placed(variant, answer);
+        return placed.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", placed));
     }
 
     @Override

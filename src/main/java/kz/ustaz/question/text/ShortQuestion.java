@@ -54,6 +54,13 @@ record ShortQuestion(Localized text, List<String> accept, Spelling spelling) imp
     }
 
     @Override
+    public Optional<String> value(Variant variant, Answer answer) {
+        String typed = answer.value(PART);
+        String skeleton = typed.length() > LONGEST ? "" : spelling.skeleton(typed);
+        return skeleton.isEmpty() ? Optional.empty() : Optional.of(skeleton);
+    }
+
+    @Override
     public String summary(Variant variant, Answer answer, String language) {
         return answer.line(PART);
     }

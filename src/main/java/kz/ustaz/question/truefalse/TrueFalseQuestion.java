@@ -51,6 +51,11 @@ record TrueFalseQuestion(Localized text, boolean right) implements Question {
     }
 
     @Override
+    public Optional<String> value(Variant variant, Answer answer) {
+        return answer.filled(PART).stream().findFirst();
+    }
+
+    @Override
     public List<Choice> choices() {
         return VALUES.stream()
                 .map(value -> new Choice(value, value.equals(Boolean.toString(right)), text(value)))

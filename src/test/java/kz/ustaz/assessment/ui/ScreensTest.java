@@ -24,6 +24,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kz.ustaz.assessment.AttemptId;
+import kz.ustaz.assessment.Remark;
 import kz.ustaz.assessment.Review;
 import kz.ustaz.assessment.Sitting;
 import kz.ustaz.assessment.Sittings;
@@ -262,7 +263,14 @@ class ScreensTest {
                 Instant.EPOCH,
                 Instant.EPOCH,
                 List.of(new Review.ObjectiveScore("d1-o1", Localized.of("en", "Name the parts"), score)),
-                List.of(item));
+                List.of(item),
+                List.of(new Remark(
+                        0,
+                        "The key was wrong.",
+                        Instant.EPOCH,
+                        false,
+                        new Score(Fraction.ZERO, 2),
+                        new Score(new Fraction(2, 1), 2))));
     }
 
     private static final Sittings.Conditions CONDITIONS =

@@ -1,0 +1,10 @@
+package kz.ustaz.assessment;
+
+import kz.ustaz.testing.Databases;
+
+class RegradesOnPostgresqlTest extends RegradesContract {
+
+    RegradesOnPostgresqlTest() {
+        super(Databases.POSTGRESQL);
+    }
+}
