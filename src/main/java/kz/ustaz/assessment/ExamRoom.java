@@ -33,8 +33,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class ExamRoom {
 
-    static final int LONGEST_REASON = 1000;
-
     private final Leading leading;
     private final Enrolments enrolments;
     private final Editions editions;
@@ -140,18 +138,18 @@ public class ExamRoom {
     public Outcome open(Caller caller, RunId run, String quiz, Opening opening, String reason) {
         var led = leading.led(caller, run);
         quizzes.in(led.edition(), quiz);
-        var wrong = wrong(opening).or(() -> wrong(reason));
+        var wrong = wrong(opening).or(() -> ReasonRule.refusal(reason));
         if (wrong.isPresent()) {
             return new Outcome.No(wrong.get());
         }
         openings.add(run, quiz, opening, act(caller, reason));
         var people = enrolments.of(run).stream().map(one -> one.id().value()).toList();
-        if (!people.isEmpty()) {
-            attempts.lockOpen(people, quiz).stream()
-                    .filter(attempt ->
-                            openings.of(attempt.enrolment(), quiz).closes().isEmpty())
-                    .forEach(attempt -> attempt.ends(attempt.timeUp(), opening.closes()));
-        }
+        var open = people.isEmpty() ? List.<Attempt>of() : attempts.lockOpen(people, quiz);
+        var own = openings.closingByThemselves(
+                open.stream().map(Attempt::enrolment).toList(), quiz);
+        open.stream()
+                .filter(attempt -> !own.contains(attempt.enrolment()))
+                .forEach(attempt -> attempt.ends(attempt.timeUp(), opening.closes()));
         audit(
                 caller,
                 "exam.open",
@@ -172,7 +170,7 @@ public class ExamRoom {
         var led = leading.led(caller, run);
         var person = enrolled(run, enrolment);
         quizzes.in(led.edition(), quiz);
-        var wrong = wrong(allowance).or(() -> wrong(reason));
+        var wrong = wrong(allowance).or(() -> ReasonRule.refusal(reason));
         if (wrong.isPresent()) {
             return new Outcome.No(wrong.get());
         }
@@ -221,7 +219,7 @@ public class ExamRoom {
         if (minutes < 1 || minutes > Allowance.MOST_MINUTES) {
             return new Outcome.No(new Refused("assessment.refused.minutes", 1, Allowance.MOST_MINUTES));
         }
-        var wrong = wrong(reason);
+        var wrong = ReasonRule.refusal(reason);
         if (wrong.isPresent()) {
             return new Outcome.No(wrong.get());
         }
@@ -250,7 +248,7 @@ public class ExamRoom {
     public Outcome handIn(Caller caller, RunId run, AttemptId attempt, String reason) {
         leading.led(caller, run);
         var found = ofRun(run, attempt);
-        var wrong = wrong(reason);
+        var wrong = ReasonRule.refusal(reason);
         if (wrong.isPresent()) {
             return new Outcome.No(wrong.get());
         }
@@ -292,13 +290,6 @@ public class ExamRoom {
         all.put("quiz", quiz);
         all.put("reason", reason.strip());
         audit.record(caller, action, run.value().toString(), all);
-    }
-
-    private static Optional<Refused> wrong(String reason) {
-        String why = reason.strip();
-        return why.isEmpty() || why.length() > LONGEST_REASON
-                ? Optional.of(new Refused("assessment.refused.reason", LONGEST_REASON))
-                : Optional.empty();
     }
 
     private static Optional<Refused> wrong(Opening opening) {

@@ -6,11 +6,14 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import kz.ustaz.common.Ids;
 import kz.ustaz.common.PersonId;
+import kz.ustaz.quiz.Quiz;
 import kz.ustaz.roster.EnrolmentId;
 import kz.ustaz.roster.RunId;
 import org.jspecify.annotations.Nullable;
@@ -47,24 +50,35 @@ class Openings {
     }
 
     /** What was set for a run and for one of its people, in one query. */
-    Set of(RunId run, EnrolmentId enrolment, String quiz) {
-        var found = new Set[] {new Set(Opening.ALWAYS, Allowance.NONE)};
-        sql.sql("select o.opens_at, o.closes_at, o.access_code, 0, 0, true from quiz_opening o"
-                        + " where o.run = :run and o.quiz_id = :quiz" + NEWEST_OPENING
-                        + " union all select cast(null as timestamp with time zone), a.closes_at, '', a.extra_minutes,"
-                        + " a.extra_attempts, false from quiz_allowance a"
-                        + " where a.enrolment = :enrolment and a.quiz_id = :quiz" + NEWEST_ALLOWANCE)
+    Terms terms(RunId run, EnrolmentId enrolment, Quiz quiz) {
+        return sql.sql("select o.opens_at, o.closes_at, o.access_code, a.extra_minutes, a.extra_attempts, a.closes_at"
+                        + " from (values (1)) as one(x) left join quiz_opening o on o.run = :run and o.quiz_id = :quiz"
+                        + NEWEST_OPENING
+                        + " left join quiz_allowance a on a.enrolment = :enrolment and a.quiz_id = :quiz"
+                        + NEWEST_ALLOWANCE)
                 .param("run", run.value())
                 .param("enrolment", enrolment.value())
-                .param("quiz", quiz)
-                .query((row, n) -> found[0] = row.getBoolean(6)
-                        ? new Set(opening(row), found[0].allowance())
-                        : new Set(found[0].opening(), new Allowance(row.getInt(4), row.getInt(5), instant(row, 2))))
-                .list();
-        return found[0];
+                .param("quiz", quiz.id())
+                .query((row, n) -> new Terms(
+                        quiz.minutes(),
+                        quiz.attempts(),
+                        row.getString(3) == null ? Opening.ALWAYS : opening(row),
+                        new Allowance(row.getInt(4), row.getInt(5), instant(row, 6))))
+                .single();
     }
 
-    record Set(Opening opening, Allowance allowance) {}
+    /** Of some enrolments, those whose closing of a quiz is their own. */
+    Set<EnrolmentId> closingByThemselves(List<EnrolmentId> enrolments, String quiz) {
+        if (enrolments.isEmpty()) {
+            return Set.of();
+        }
+        return Set.copyOf(sql.sql("select a.enrolment from quiz_allowance a where a.enrolment in (:enrolments)"
+                        + " and a.quiz_id = :quiz and a.closes_at is not null" + NEWEST_ALLOWANCE)
+                .param("enrolments", enrolments.stream().map(EnrolmentId::value).toList())
+                .param("quiz", quiz)
+                .query((row, n) -> new EnrolmentId(row.getObject(1, UUID.class)))
+                .list());
+    }
 
     /** By quiz; those that nothing was set for are left out. */
     Map<String, Opening> of(RunId run) {

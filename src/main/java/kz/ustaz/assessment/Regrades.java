@@ -53,8 +53,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Regrades {
 
-    private static final int LONGEST_REASON = 1000;
-
     private final Leading leading;
     private final Quizzes quizzes;
     private final Editions editions;
@@ -229,7 +227,7 @@ public class Regrades {
     @Transactional
     public Outcome apply(Caller caller, RunId run, String quiz, UUID item, Change change, String reason, String seen) {
         leading.led(caller, run);
-        var wrong = wrong(reason);
+        var wrong = ReasonRule.refusal(reason);
         if (wrong.isPresent()) {
             return new Outcome.No(wrong.get());
         }
@@ -269,7 +267,7 @@ public class Regrades {
         var undone = book.find(regrade)
                 .filter(entry -> entry.run().equals(run) && entry.change().isPresent())
                 .orElseThrow(() -> new NotFound("regrade"));
-        var wrong = wrong(reason);
+        var wrong = ReasonRule.refusal(reason);
         if (wrong.isPresent()) {
             return new Outcome.No(wrong.get());
         }
@@ -583,13 +581,6 @@ public class Regrades {
     private static String shortly(Change change) {
         String all = RegradeBook.write(change);
         return all.length() > 500 ? all.substring(0, 500) : all;
-    }
-
-    private static Optional<Refused> wrong(String reason) {
-        String why = reason.strip();
-        return why.isEmpty() || why.length() > LONGEST_REASON
-                ? Optional.of(new Refused("assessment.refused.reason", LONGEST_REASON))
-                : Optional.empty();
     }
 
     private Map<PersonId, Names.Name> names(Stream<PersonId> people) {

@@ -69,8 +69,7 @@ class Starting {
 
     /** One query. */
     Terms terms(Enrolment enrolment, Quiz quiz) {
-        var set = openings.of(enrolment.run().id(), enrolment.id(), quiz.id());
-        return new Terms(quiz.minutes(), quiz.attempts(), set.opening(), set.allowance());
+        return openings.terms(enrolment.run().id(), enrolment.id(), quiz);
     }
 
     private static long counted(List<Attempt> before) {

@@ -36,8 +36,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class UnderWay {
 
-    private static final int LONGEST_REASON = 1000;
-
     private final Leading leading;
     private final Enrolments enrolments;
     private final Attempts attempts;
@@ -114,10 +112,11 @@ public class UnderWay {
     @Transactional
     public Outcome close(Caller caller, RunId run, AttemptId attempt, String reason) {
         leading.led(caller, run);
-        String why = reason.strip();
-        if (why.isEmpty() || why.length() > LONGEST_REASON) {
-            return new Outcome.No(new Refused("assessment.refused.reason", LONGEST_REASON));
+        var wrong = ReasonRule.refusal(reason);
+        if (wrong.isPresent()) {
+            return new Outcome.No(wrong.get());
         }
+        String why = reason.strip();
         var found = attempts.lock(attempt.value()).orElseThrow(() -> new NotFound("attempt"));
         var enrolment = enrolments.get(found.enrolment());
         if (!enrolment.run().id().equals(run)) {

@@ -1,5 +1,7 @@
 package kz.ustaz.content;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Arrays;
@@ -8,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import kz.ustaz.common.Refused;
 import kz.ustaz.common.source.Problems;
@@ -33,6 +36,10 @@ class BroughtPictures implements Pictures {
 
     private final EditionTable table;
     private final Editions editions;
+
+    /** By the very files of an edition, which are kept in memory: hashing them all is too much for each change of a draft. */
+    private final Cache<CourseFiles, Map<String, List<Picture>>> known =
+            Caffeine.newBuilder().weakKeys().build();
 
     BroughtPictures(EditionTable table, Editions editions) {
         this.table = table;
@@ -135,11 +142,20 @@ class BroughtPictures implements Pictures {
     }
 
     @Override
+    public Picture at(String module, String path, String hash) {
+        return new Picture(path.substring(module.length() + 1), Media.address(path, hash));
+    }
+
+    @Override
     public List<Picture> of(String module, CourseFiles files) {
+        return known.get(files, fresh -> new ConcurrentHashMap<>())
+                .computeIfAbsent(module, asked -> read(asked, files));
+    }
+
+    private List<Picture> read(String module, CourseFiles files) {
         return files.under(Media.folder(module)).stream()
                 .filter(path -> Media.TYPES.containsKey(Media.extension(path)))
-                .map(path -> new Picture(
-                        path.substring(module.length() + 1), Media.address(path, Hashes.of(files.bytes(path)))))
+                .map(path -> at(module, path, Hashes.of(files.bytes(path))))
                 .toList();
     }
 

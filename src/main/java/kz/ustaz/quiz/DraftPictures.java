@@ -48,8 +48,7 @@ class DraftPictures implements UnpublishedPictures {
                 if (!live.has(path) && !own.containsKey(path)) {
                     drafts.addPicture(head.quiz(), path, hash);
                 }
-                yield new Authoring.Bringing.Brought(
-                        of(head.module(), Map.of(path, bytes(path, hash, live))).getFirst());
+                yield new Authoring.Bringing.Brought(pictures.at(head.module(), path, hash));
             }
         };
     }
@@ -57,22 +56,12 @@ class DraftPictures implements UnpublishedPictures {
     /** What texts of this quiz may show: the module's pictures and those that the draft brings. */
     List<Picture> of(String module, String quiz, CourseFiles live) {
         var all = new ArrayList<>(pictures.of(module, live));
-        var own = new TreeMap<String, byte[]>();
         drafts.pictures(quiz).forEach((path, hash) -> {
             if (!live.has(path)) {
-                own.put(path, pictures.bytes(hash));
+                all.add(pictures.at(module, path, hash));
             }
         });
-        all.addAll(of(module, own));
         return List.copyOf(all);
-    }
-
-    private List<Picture> of(String module, Map<String, byte[]> files) {
-        return pictures.of(module, new CourseFiles(files));
-    }
-
-    private byte[] bytes(String path, String hash, CourseFiles live) {
-        return live.has(path) ? live.bytes(path) : pictures.bytes(hash);
     }
 
     /** The pictures that some texts of a draft name and the newest edition has not. A picture of the course is never replaced. */

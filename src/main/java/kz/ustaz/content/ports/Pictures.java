@@ -26,8 +26,11 @@ public interface Pictures {
     /** The bytes of a picture that was kept. */
     byte[] bytes(String hash);
 
-    /** Pictures in a module's media folder, by name. */
+    /** Pictures in a module's media folder, by name. What was told of the same files once is not worked out again. */
     List<Picture> of(String module, CourseFiles files);
+
+    /** One that was kept. @param path in the course */
+    Picture at(String module, String path, String hash);
 
     /** The Markdown of an item as an edition of these files would keep it: paths of pictures are addresses. */
     String shown(String module, String markdown, CourseFiles files);
