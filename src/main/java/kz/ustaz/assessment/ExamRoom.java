@@ -28,7 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * The lead's desk for how quizzes are sat in his run: when they open and close, with which code, and what one person may
  * beyond the others. Every act needs a reason, is audited and reaches pages that are open. A run that the caller does not
- * lead does not exist for him: {@link NotFound}.
+ * lead does not exist for him: {@link NotFound}. Longer than most, as it is the whole desk.
  */
 @Service
 public class ExamRoom {
