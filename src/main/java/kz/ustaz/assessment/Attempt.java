@@ -110,22 +110,22 @@ class Attempt {
         return Optional.ofNullable(closesAt);
     }
 
-    void handIn(Score score, int pass, Instant at) {
+    void handIn(Score score, boolean passed, Instant at) {
         state = State.HANDED_IN;
         openKey = null;
         handedInAt = at;
         scoreNumerator = score.awarded().numerator();
         scoreDenominator = score.awarded().denominator();
         scoreAvailable = score.available();
-        passed = Paper.passes(score, pass);
+        this.passed = passed;
     }
 
-    /** After the fact; when it was handed in stays. Where nothing is left that counts, nobody has passed. */
-    void remark(Score score, int pass) {
+    /** After the fact; when it was handed in stays. */
+    void remark(Score score, boolean passed) {
         scoreNumerator = score.awarded().numerator();
         scoreDenominator = score.awarded().denominator();
         scoreAvailable = score.available();
-        passed = Paper.passes(score, pass);
+        this.passed = passed;
     }
 
     void close() {

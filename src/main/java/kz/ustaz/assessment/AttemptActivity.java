@@ -89,7 +89,7 @@ class AttemptActivity implements Activity {
                         row.getString("module_id"),
                         row.getString("quiz_id"),
                         row.getInt("answered"),
-                        quiz.items().size(),
+                        quiz.asked(),
                         row.getObject("started_at", OffsetDateTime.class).toInstant()),
                 instant(row, "last_at"));
     }

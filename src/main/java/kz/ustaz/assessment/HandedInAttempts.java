@@ -90,10 +90,10 @@ class HandedInAttempts {
                 .toList();
     }
 
-    /** A row for each mark ever given: attempt, position, n, fraction, state, chosen. One query. */
+    /** A row for each mark ever given: attempt, position, n, fraction, state, chosen, item. One query. */
     void marks(Collection<UUID> attempts, RowCallbackHandler each) {
         sql.query(
-                "select m.attempt, m.position, m.n, m.fraction_num, m.fraction_den, m.state, m.chosen"
+                "select m.attempt, m.position, m.n, m.fraction_num, m.fraction_den, m.state, m.chosen, m.item_id"
                         + " from unnest(cast(? as uuid array)) as asked(id) join attempt_mark m on m.attempt = asked.id",
                 AnyOf.ids(attempts),
                 each);
@@ -110,6 +110,19 @@ class HandedInAttempts {
                     variants.put(row.getObject(1, UUID.class), sheets.variants(row.getString(2)));
                 });
         return variants;
+    }
+
+    /** The author's ids of the items that each of some attempts asked; empty for what the revision says. One query. */
+    Map<UUID, List<String>> items(Collection<UUID> attempts) {
+        var items = new HashMap<UUID, List<String>>();
+        sql.query(
+                "select s.attempt, s.document from unnest(cast(? as uuid array)) as asked(id)"
+                        + " join attempt_sheet s on s.attempt = asked.id",
+                AnyOf.ids(attempts),
+                row -> {
+                    items.put(row.getObject(1, UUID.class), sheets.items(row.getString(2)));
+                });
+        return items;
     }
 
     /** The answers in force of some attempts, by position. One query. */

@@ -119,7 +119,7 @@ class HandingIn {
         if (book.any(sheet.quiz().id())) {
             var run = enrolments.get(sheet.enrolment()).run().id();
             var all = book.of(run, sheet.quiz().id());
-            var items = sheet.quiz().items();
+            var items = sheet.items();
             for (int position = 0; position < items.size(); position++) {
                 held.put(position, book.held(all, items.get(position)));
             }
@@ -139,11 +139,17 @@ class HandingIn {
         var inForce = new ArrayList<Mark>();
         var score = Score.NONE;
         for (int position = 0; position < grades.size(); position++) {
-            int available = sheet.quiz().items().get(position).marks();
+            int available = sheet.items().get(position).marks();
             var chosen = question(sheet, position)
                     .chosen(sheet.variants().get(position), answers.getOrDefault(position, Answer.NONE));
             var mark = marks.save(new Mark(
-                    ids.next(), sheet.attempt(), position, new ItemMark(grades.get(position), available), chosen, now));
+                    ids.next(),
+                    sheet.attempt(),
+                    position,
+                    sheet.items().get(position).id(),
+                    new ItemMark(grades.get(position), available),
+                    chosen,
+                    now));
             for (var held : regrades.getOrDefault(position, List.of())) {
                 mark = corrected(mark, held, sheet.variants().get(position), answers, now);
             }
@@ -155,7 +161,10 @@ class HandingIn {
         // The hand-in comes from no page that counts its receipts: its own id stands in for one.
         var receipt = new Receipt(attempt.place(), id, n, Receipt.NOT_SAID, false);
         steps.save(new Step(id, sheet.attempt(), n, how, receipt, "", now));
-        attempt.handIn(score, sheet.quiz().pass(), now);
+        attempt.handIn(
+                score,
+                Paper.passes(sheet.quiz(), inForce.stream().map(Mark::given).toList()),
+                now);
         events.publishEvent(new AttemptSubmitted(
                 attempt.id(),
                 attempt.enrolment(),
@@ -192,6 +201,6 @@ class HandingIn {
     }
 
     private static Question question(Sheet sheet, int position) {
-        return sheet.quiz().items().get(position).question();
+        return sheet.items().get(position).question();
     }
 }

@@ -35,6 +35,10 @@ class Mark implements Persistable<UUID> {
 
     private UUID attempt;
     private int position;
+
+    /** The author's; null where a mark is older than this, and its position says it. */
+    private @Nullable String itemId;
+
     private int n;
 
     @Column(name = "fraction_num")
@@ -64,12 +68,21 @@ class Mark implements Persistable<UUID> {
     protected Mark() {}
 
     /** The first marking. */
-    Mark(UUID id, AttemptId attempt, int position, ItemMark given, List<String> chosen, Instant markedAt) {
-        this(id, attempt.value(), position, 1, given, markedAt, null);
+    Mark(UUID id, AttemptId attempt, int position, String item, ItemMark given, List<String> chosen, Instant markedAt) {
+        this(id, attempt.value(), position, item, 1, given, markedAt, null);
         this.chosen = String.join(" ", chosen);
     }
 
-    private Mark(UUID id, UUID attempt, int position, int n, ItemMark given, Instant markedAt, @Nullable UUID regrade) {
+    private Mark(
+            UUID id,
+            UUID attempt,
+            int position,
+            @Nullable String item,
+            int n,
+            ItemMark given,
+            Instant markedAt,
+            @Nullable UUID regrade) {
+        this.itemId = item;
         var grade = given.grade();
         this.id = id;
         this.attempt = attempt;
@@ -90,7 +103,7 @@ class Mark implements Persistable<UUID> {
 
     /** What holds instead. */
     Mark corrected(UUID id, ItemMark given, Instant markedAt, UUID regrade) {
-        return new Mark(id, attempt, position, n + 1, given, markedAt, regrade);
+        return new Mark(id, attempt, position, itemId, n + 1, given, markedAt, regrade);
     }
 
     @Override

@@ -46,6 +46,7 @@ final class MarkTable {
     /** By revision: for each position the column. */
     private final Map<UUID, int[]> columns = new HashMap<>();
 
+    private final Map<String, Integer> places = new HashMap<>();
     private final InForce[][] marks;
     private final Map<Given, Reply> replies = new HashMap<>();
 
@@ -57,7 +58,6 @@ final class MarkTable {
         for (int row = 0; row < attempts.size(); row++) {
             rows.put(attempts.get(row).attempt().value(), row);
         }
-        var places = new HashMap<String, Integer>();
         for (int column = 0; column < quiz.items().size(); column++) {
             places.put(quiz.items().get(column).id(), column);
         }
@@ -70,7 +70,8 @@ final class MarkTable {
 
     void take(ResultSet row) throws SQLException {
         int attempt = Objects.requireNonNull(rows.get(row.getObject(1, UUID.class)));
-        int column = columnsOf(attempt)[row.getInt(2)];
+        String item = row.getString(8);
+        int column = item == null ? columnsOf(attempt)[row.getInt(2)] : Objects.requireNonNull(places.get(item));
         int n = row.getInt(3);
         String chosen = row.getString(7);
         var mine = new InForce(
@@ -134,9 +135,7 @@ final class MarkTable {
     }
 
     Marksheet sheet() {
-        var items = IntStream.range(0, quiz.items().size())
-                .mapToObj(slot -> asked(quiz.items().get(slot), slot))
-                .toList();
+        var items = items();
         var filled = new ArrayList<List<@Nullable Reply>>(marks.length);
         for (var row : marks) {
             var line = new ArrayList<@Nullable Reply>(row.length);
@@ -149,6 +148,22 @@ final class MarkTable {
             filled.add(line);
         }
         return new Marksheet(items, filled);
+    }
+
+    /** What is drawn by one rule stands in one place. */
+    private List<AskedItem> items() {
+        var items = new AskedItem[quiz.items().size()];
+        var picks = quiz.plan().picks();
+        for (int slot = 0; slot < picks.size(); slot++) {
+            var pick = picks.get(slot);
+            for (int place : pick.among()) {
+                boolean drawn = pick.among().size() > pick.count();
+                if (items[place] == null) {
+                    items[place] = asked(quiz.items().get(place), slot, drawn);
+                }
+            }
+        }
+        return List.of(items);
     }
 
     private Reply reply(Given given, Fraction max) {
@@ -166,12 +181,12 @@ final class MarkTable {
                 : List.copyOf(new TreeSet<>(List.of(chosen.split(" "))));
     }
 
-    private static AskedItem asked(Item item, int slot) {
+    private static AskedItem asked(Item item, int slot, boolean drawn) {
         return new AskedItem(
                 item.id(),
                 slot,
                 Fraction.of(item.marks()),
-                false,
+                drawn,
                 item.question().guess(),
                 item.question().choices().stream()
                         .map(choice -> new AskedItem.Option(choice.id(), choice.right()))

@@ -300,11 +300,11 @@ public class Regrades {
     private record Move(Paper paper, Mark before, ItemMark now) {
 
         Score after() {
-            return paper.with(before.position(), now);
+            return ItemMark.sum(paper.with(before.position(), now));
         }
 
         boolean passes() {
-            return Paper.passes(after(), paper.sheet().quiz().pass());
+            return Paper.passes(paper.sheet().quiz(), paper.with(before.position(), now));
         }
     }
 
@@ -400,8 +400,7 @@ public class Regrades {
     /** Each revision of each item that was asked, by its id. */
     private static Map<UUID, Item> revisions(List<Paper> handedIn) {
         var items = new LinkedHashMap<UUID, Item>();
-        handedIn.forEach(
-                paper -> paper.sheet().quiz().items().forEach(item -> items.putIfAbsent(item.revision(), item)));
+        handedIn.forEach(paper -> paper.sheet().items().forEach(item -> items.putIfAbsent(item.revision(), item)));
         return items;
     }
 
@@ -491,9 +490,9 @@ public class Regrades {
     /** As trainees counted it. */
     private static int number(RegradeBook.Entry entry, List<Paper> handedIn, Quiz quiz) {
         return Stream.concat(
-                        handedIn.reversed().stream().map(paper -> paper.sheet().quiz()), Stream.of(quiz))
-                .flatMap(one -> {
-                    var revisions = one.items().stream().map(Item::revision).toList();
+                        handedIn.reversed().stream().map(paper -> paper.sheet().items()), Stream.of(quiz.items()))
+                .flatMap(items -> {
+                    var revisions = items.stream().map(Item::revision).toList();
                     return Stream.of(revisions.indexOf(entry.revision()));
                 })
                 .filter(position -> position >= 0)
@@ -526,9 +525,8 @@ public class Regrades {
 
     private void write(RegradeBook.Entry entry, List<Move> moves) {
         for (var move : moves) {
-            var after = move.after();
             marks.save(move.before().corrected(ids.next(), move.now(), entry.at(), entry.id()));
-            move.paper().attempt().remark(after, move.paper().sheet().quiz().pass());
+            move.paper().attempt().remark(move.after(), move.passes());
         }
         attempts.flush();
         if (!moves.isEmpty()) {

@@ -112,22 +112,34 @@ class ResultFiles {
         var ids = some.stream().map(row -> row.attempt().attempt().value()).toList();
         var variants = attempts.variants(ids);
         var answers = attempts.answers(ids);
+        var drawn = report.quiz().plan().draws() ? attempts.items(ids) : Map.<UUID, List<String>>of();
         var positions = reports.positions(report);
         return some.stream().flatMap(row -> {
             UUID id = row.attempt().attempt().value();
-            var order = positions.getOrDefault(row.attempt().revision(), List.of());
-            return IntStream.range(0, report.quiz().items().size()).mapToObj(place -> {
-                var item = report.quiz().items().get(place);
-                int position = order.indexOf(item.id());
-                var own = variants.getOrDefault(id, List.of());
-                return new AnswerRow(
-                        row,
-                        item,
-                        place + 1,
-                        position >= 0 && position < own.size() ? Optional.of(own.get(position)) : Optional.empty(),
-                        answers.getOrDefault(id, Map.of()).getOrDefault(position, Answer.NONE));
-            });
+            var order =
+                    drawn.getOrDefault(id, positions.getOrDefault(row.attempt().revision(), List.of()));
+            return IntStream.range(0, report.quiz().items().size())
+                    .filter(place -> asked(report, order, place))
+                    .mapToObj(place -> {
+                        var item = report.quiz().items().get(place);
+                        int position = order.indexOf(item.id());
+                        var own = variants.getOrDefault(id, List.of());
+                        return new AnswerRow(
+                                row,
+                                item,
+                                place + 1,
+                                position >= 0 && position < own.size()
+                                        ? Optional.of(own.get(position))
+                                        : Optional.empty(),
+                                answers.getOrDefault(id, Map.of()).getOrDefault(position, Answer.NONE));
+                    });
         });
+    }
+
+    /** What was not drawn for an attempt has no row. */
+    private static boolean asked(QuizReport report, List<String> order, int place) {
+        return !report.quiz().plan().draws()
+                || order.contains(report.quiz().items().get(place).id());
     }
 
     /** The earliest first; names only of a run's people. */

@@ -51,7 +51,7 @@ class Reviews {
         var quiz = sheet.quiz();
         var items = quiz.review() == Quiz.Review.SCORE
                 ? List.<Review.Reviewed>of()
-                : IntStream.range(0, quiz.items().size())
+                : IntStream.range(0, sheet.items().size())
                         .mapToObj(position -> underKey(
                                 reviewed(
                                         sheet,
@@ -74,7 +74,7 @@ class Reviews {
                 attempt.passed(),
                 attempt.startedAt(),
                 handedInAt == null ? attempt.startedAt() : handedInAt,
-                objectives(quiz, course, marks),
+                objectives(sheet.items(), course, marks),
                 items,
                 remarks);
     }
@@ -100,14 +100,14 @@ class Reviews {
 
     /** One question after its answer, in practice. */
     Review.Reviewed one(Sheet sheet, int position, Answer answer) {
-        var question = sheet.quiz().items().get(position).question();
+        var question = sheet.items().get(position).question();
         var grade = question.mark(sheet.variants().get(position), answer);
         return reviewed(
                 sheet,
                 course(sheet),
                 position,
                 answer,
-                new ItemMark(grade, sheet.quiz().items().get(position).marks()));
+                new ItemMark(grade, sheet.items().get(position).marks()));
     }
 
     private Course course(Sheet sheet) {
@@ -115,7 +115,7 @@ class Reviews {
     }
 
     private static Review.Reviewed reviewed(Sheet sheet, Course course, int position, Answer answer, ItemMark given) {
-        var item = sheet.quiz().items().get(position);
+        var item = sheet.items().get(position);
         return new Review.Reviewed(
                 position,
                 item.kind(),
@@ -139,10 +139,10 @@ class Reviews {
     }
 
     /** In the order in which the quiz first asks for each. A newer edition may know an objective no more. */
-    private static List<Review.ObjectiveScore> objectives(Quiz quiz, Course course, List<ItemMark> marks) {
+    private static List<Review.ObjectiveScore> objectives(List<Item> items, Course course, List<ItemMark> marks) {
         var scores = new LinkedHashMap<String, Score>();
         for (int position = 0; position < marks.size(); position++) {
-            var item = quiz.items().get(position);
+            var item = items.get(position);
             scores.merge(item.objective(), marks.get(position).score(), Score::plus);
         }
         var texts = new LinkedHashMap<String, Localized>();

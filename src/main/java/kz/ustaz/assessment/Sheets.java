@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import kz.ustaz.question.Kinds;
 import kz.ustaz.question.Variant;
+import kz.ustaz.quiz.Item;
 import kz.ustaz.quiz.Quiz;
 import kz.ustaz.quiz.ports.Quizzes;
 import kz.ustaz.roster.Enrolment;
@@ -53,9 +54,9 @@ class Sheets {
     }
 
     /** In the transaction of the start. */
-    void keep(AttemptId attempt, Quiz quiz, List<Variant> variants) {
+    void keep(AttemptId attempt, Quiz quiz, List<Item> items, List<Variant> variants) {
         sql.sql("insert into attempt_sheet (attempt, document) values (?, ?)")
-                .params(attempt.value(), write(quiz, variants))
+                .params(attempt.value(), write(quiz, items, variants))
                 .update();
     }
 
@@ -84,13 +85,7 @@ class Sheets {
                         var enrolment = Objects.requireNonNull(
                                 people.get(attempt.enrolment().value()));
                         String document = row.getString(2);
-                        return new Sheet(
-                                attempt.id(),
-                                enrolment.id(),
-                                enrolment.person(),
-                                quizzes.revision(attempt.revision()),
-                                variants(document),
-                                document.length());
+                        return sheet(attempt.id(), enrolment, quizzes.revision(attempt.revision()), document);
                     })
                     .list()
                     .forEach(sheet -> sheets.put(sheet.attempt(), sheet));
@@ -105,19 +100,55 @@ class Sheets {
                 .single();
         var quiz = quizzes.revision(head.revision());
         var enrolment = enrolments.get(new EnrolmentId(head.enrolment()));
-        return new Sheet(attempt, enrolment.id(), enrolment.person(), quiz, variants(document), document.length());
+        return sheet(attempt, enrolment, quiz, document);
     }
 
-    String write(Quiz quiz, List<Variant> variants) {
+    private Sheet sheet(AttemptId attempt, Enrolment enrolment, Quiz quiz, String document) {
+        var ids = items(document);
+        var items = new ArrayList<Item>();
+        for (int position = 0; position < ids.size(); position++) {
+            String id = ids.get(position);
+            items.add(
+                    id.isEmpty()
+                            ? quiz.items().get(position)
+                            : quiz.items().stream()
+                                    .filter(item -> item.id().equals(id))
+                                    .findFirst()
+                                    .orElseThrow());
+        }
+        return new Sheet(
+                attempt,
+                enrolment.id(),
+                enrolment.person(),
+                quiz,
+                List.copyOf(items),
+                variants(document),
+                document.length());
+    }
+
+    String write(Quiz quiz, List<Item> items, List<Variant> variants) {
+        boolean drawn = !items.equals(quiz.items());
         var sheet = json.createArrayNode();
         for (int position = 0; position < variants.size(); position++) {
             var variant = variants.get(position);
             var one = sheet.addObject();
-            one.put("kind", quiz.items().get(position).kind());
+            one.put("kind", items.get(position).kind());
+            if (drawn) {
+                one.put("item", items.get(position).id());
+            }
             one.set("prompt", json.valueToTree(variant.prompt()));
             one.set("hidden", json.valueToTree(variant.hidden()));
         }
         return sheet.toString();
+    }
+
+    /** The author's id of each item; empty where it is the quiz's at the same place. */
+    List<String> items(String document) {
+        var items = new ArrayList<String>();
+        for (JsonNode one : json.readTree(document)) {
+            items.add(one.path("item").asString(""));
+        }
+        return List.copyOf(items);
     }
 
     List<Variant> variants(String document) {

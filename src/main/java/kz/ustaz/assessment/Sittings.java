@@ -199,7 +199,7 @@ public class Sittings {
         if (refused.isPresent()) {
             return new Saved.NotStored(refused.get());
         }
-        var question = sheet.quiz().items().get(position).question();
+        var question = sheet.items().get(position).question();
         if (!AnswerText.canBeKept(answer) || !question.accepts(sheet.variants().get(position), answer)) {
             return new Saved.NotStored(new Refused("assessment.refused.not-possible"));
         }
@@ -343,7 +343,7 @@ public class Sittings {
     }
 
     private static Sitting.Slot slot(Sheet sheet, int position, @Nullable Step answer, @Nullable Step flag) {
-        var item = sheet.quiz().items().get(position);
+        var item = sheet.items().get(position);
         var given = answer == null ? Answer.NONE : answer.answer();
         var prompt = sheet.variants().get(position).prompt();
         return new Sitting.Slot(position, item.kind(), item.marks(), prompt, given, isFlagged(flag), !given.isEmpty());

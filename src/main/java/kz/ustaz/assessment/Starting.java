@@ -1,15 +1,18 @@
 package kz.ustaz.assessment;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.IntStream;
 import kz.ustaz.common.Ids;
 import kz.ustaz.common.Refused;
 import kz.ustaz.common.Seeds;
 import kz.ustaz.question.Dice;
+import kz.ustaz.quiz.Item;
 import kz.ustaz.quiz.Quiz;
 import kz.ustaz.roster.Enrolment;
 import org.springframework.beans.factory.ObjectProvider;
@@ -32,6 +35,7 @@ class Starting {
     private final Clock clock;
     private final ExamTime time;
     private final Openings openings;
+    private final ItemUses uses;
     private final TransactionTemplate transaction;
 
     Starting(
@@ -43,6 +47,7 @@ class Starting {
             Clock clock,
             ExamTime time,
             Openings openings,
+            ItemUses uses,
             PlatformTransactionManager transactions) {
         this.attempts = attempts;
         this.sheets = sheets;
@@ -52,6 +57,7 @@ class Starting {
         this.clock = clock;
         this.time = time;
         this.openings = openings;
+        this.uses = uses;
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -110,11 +116,22 @@ class Starting {
         var begun = new Attempt(ids.next(), enrolment.id(), quiz, number, seed, now);
         begun.ends(terms.timeUp(time.now()), terms.closes());
         var attempt = attempts.saveAndFlush(begun);
-        var variants = IntStream.range(0, quiz.items().size())
-                .mapToObj(position -> quiz.items().get(position).question().vary(Dice.of(seed, position)))
+        var items = items(enrolment, quiz, seed, now);
+        var variants = IntStream.range(0, items.size())
+                .mapToObj(position -> items.get(position).question().vary(Dice.of(seed, position)))
                 .toList();
-        sheets.keep(attempt.id(), quiz, variants);
+        sheets.keep(attempt.id(), quiz, items, variants);
         return new Sittings.Start.Open(attempt.id());
+    }
+
+    private List<Item> items(Enrolment enrolment, Quiz quiz, long seed, Instant now) {
+        if (!quiz.plan().avoids()) {
+            return quiz.draw(seed, Set.of());
+        }
+        var run = enrolment.run().id();
+        var items = quiz.draw(seed, uses.before(run, quiz.id(), now));
+        uses.add(run, quiz.id(), items.stream().map(Item::id).toList(), now);
+        return items;
     }
 
     private static void pause() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import kz.ustaz.common.Caller;
 import kz.ustaz.common.Localized;
@@ -13,6 +14,7 @@ import kz.ustaz.question.Answer;
 import kz.ustaz.question.Dice;
 import kz.ustaz.question.Grade;
 import kz.ustaz.question.Variant;
+import kz.ustaz.quiz.Item;
 import kz.ustaz.quiz.Quiz;
 import kz.ustaz.quiz.ports.Drafted;
 import org.springframework.stereotype.Service;
@@ -30,14 +32,14 @@ public class TryOut {
     }
 
     /** A draft as it was drawn once; it lives as long as the page that shows it. */
-    public record Trial(Quiz quiz, List<Variant> variants) {
+    public record Trial(Quiz quiz, List<Item> items, List<Variant> variants) {
 
         /** Marks as handing in does. @param answers by position; what the question cannot take counts as none */
         public Marked mark(Map<Integer, Answer> answers) {
             var score = Score.NONE;
-            var items = new ArrayList<Review.Reviewed>();
+            var reviewed = new ArrayList<Review.Reviewed>();
             for (int position = 0; position < variants.size(); position++) {
-                var item = quiz.items().get(position);
+                var item = items.get(position);
                 var variant = variants.get(position);
                 var given = answers.getOrDefault(position, Answer.NONE);
                 var answer = item.question().accepts(variant, given) ? given : Answer.NONE;
@@ -45,7 +47,7 @@ public class TryOut {
                         ? new Grade.Unanswered()
                         : item.question().mark(variant, answer);
                 score = score.plus(new Score(grade.fraction().times(item.marks()), item.marks()));
-                items.add(new Review.Reviewed(
+                reviewed.add(new Review.Reviewed(
                         position,
                         item.kind(),
                         item.question(),
@@ -58,7 +60,7 @@ public class TryOut {
                         Localized.EMPTY,
                         List.of()));
             }
-            return new Marked(score, score.reaches(quiz.pass()), List.copyOf(items));
+            return new Marked(score, score.reaches(quiz.pass()), List.copyOf(reviewed));
         }
     }
 
@@ -76,11 +78,12 @@ public class TryOut {
 
     private Trial draw(Quiz quiz) {
         long seed = seeds.next();
+        var items = quiz.draw(seed, Set.of());
         return new Trial(
                 quiz,
-                IntStream.range(0, quiz.items().size())
-                        .mapToObj(position ->
-                                quiz.items().get(position).question().vary(Dice.of(seed, position)))
+                items,
+                IntStream.range(0, items.size())
+                        .mapToObj(position -> items.get(position).question().vary(Dice.of(seed, position)))
                         .toList());
     }
 }

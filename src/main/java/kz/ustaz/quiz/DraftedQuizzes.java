@@ -37,20 +37,25 @@ class DraftedQuizzes implements Drafted {
 
     private Optional<Quiz> read(QuizDraft draft, CourseFiles files, Part.Known known) {
         var reading = new Reading(kinds);
-        return new QuizFiles(kinds, files, known, new Problems())
-                .quizzes(draft.module()).stream()
-                        .filter(quiz -> quiz.id().equals(draft.id()))
-                        .findFirst()
-                        .map(quiz -> reading.kept(
-                                NOT_KEPT,
-                                quiz.module(),
-                                quiz.document().json(),
-                                quiz.asked().stream()
-                                        .map(item -> reading.kept(
-                                                NOT_KEPT,
-                                                item.marks(),
-                                                item.kind(),
-                                                item.document().json()))
-                                        .toList()));
+        var read = new QuizFiles(kinds, files, known, new Problems());
+        var all = known.modules().stream()
+                .flatMap(module -> read.quizzes(module).stream())
+                .toList();
+        var planning = new Planning(all, new Problems());
+        return all.stream()
+                .filter(quiz -> quiz.id().equals(draft.id()))
+                .findFirst()
+                .map(quiz -> {
+                    var planned = planning.plan(quiz);
+                    var items = planned.items().stream()
+                            .map(item -> reading.kept(
+                                    NOT_KEPT,
+                                    item.marks(),
+                                    item.kind(),
+                                    item.document().json()))
+                            .toList();
+                    return reading.kept(
+                            NOT_KEPT, quiz.module(), planned.document().json(), items);
+                });
     }
 }

@@ -13,6 +13,7 @@ import kz.ustaz.question.Question;
  * @param marks 1–100
  * @param lesson what to reread; may be empty
  * @param reason Markdown, shown with the key
+ * @param place where it belongs in the bank
  */
 public record Item(
         UUID revision,
@@ -23,4 +24,5 @@ public record Item(
         int marks,
         String lesson,
         List<String> sources,
-        Localized reason) {}
+        Localized reason,
+        Shelved place) {}

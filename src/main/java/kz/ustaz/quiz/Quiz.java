@@ -1,6 +1,7 @@
 package kz.ustaz.quiz;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import kz.ustaz.common.Localized;
 
@@ -11,7 +12,8 @@ import kz.ustaz.common.Localized;
  * @param page questions on a page, 1–50
  * @param minutes for an attempt, 1–600; 0 for any time
  * @param attempts allowed for an enrolment; 0 for any number
- * @param items in asking order, none retired
+ * @param items all that may be asked, none retired
+ * @param plan what of them an attempt asks
  */
 public record Quiz(
         UUID revision,
@@ -25,7 +27,8 @@ public record Quiz(
         int attempts,
         int minutes,
         Review review,
-        List<Item> items) {
+        List<Item> items,
+        Plan plan) {
 
     /** When a question is marked and its key shown. */
     public enum Mode {
@@ -34,7 +37,9 @@ public record Quiz(
         /** After hand-in. */
         QUIZ,
         /** After hand-in; said to be in earnest. */
-        EXAM
+        EXAM,
+        /** Never: a shelf of the bank, which nobody sits. */
+        BANK
     }
 
     /** What the trainee sees of his attempt afterwards. */
@@ -43,7 +48,22 @@ public record Quiz(
         SCORE
     }
 
+    /** Of an attempt. */
     public long marks() {
-        return items.stream().mapToLong(Item::marks).sum();
+        return plan.marks(items);
+    }
+
+    /** Questions of an attempt. */
+    public int asked() {
+        return plan.asked();
+    }
+
+    /**
+     * What one attempt asks, in order; the same for the same seed and the same {@code used}.
+     *
+     * @param used authors' ids that a rule may want to come last
+     */
+    public List<Item> draw(long seed, Set<String> used) {
+        return plan.draw(items, seed, used);
     }
 }

@@ -23,6 +23,7 @@ import kz.ustaz.question.Kinds;
 final class QuizFiles {
 
     private static final UUID NOT_KEPT = new UUID(0, 0);
+    private static final Document NONE = new Document(new Yaml.Entries("", 0, Map.of(), Map.of()), Map.of());
 
     private final Kinds kinds;
     private final Reading reading;
@@ -59,7 +60,7 @@ final class QuizFiles {
         var fields = new Fields(structure, problems);
         reading.quiz(NOT_KEPT, module, fields, texts, List.of());
         var items = items(module, fields, texts, true);
-        if (items.stream().allMatch(Draft::retired)) {
+        if (items.stream().noneMatch(item -> item.isAsked() && !item.kind().equals(Draft.SECTION))) {
             fields.wrong("items", "A quiz needs at least one item that is not retired.");
         }
         String id = fields.textOr("id", "");
@@ -154,6 +155,13 @@ final class QuizFiles {
         String id = fields.id("id");
         boolean retired = fields.flagOr("retired", false);
         String kind = fields.text("kind");
+        if (marked && Draft.ENTRIES.contains(kind)) {
+            return entry(
+                    module,
+                    new Draft(node.file(), fields.lineOf("id"), id, kind, retired, 0, NONE),
+                    fields,
+                    byLanguage);
+        }
         // A retired item is asked no more: only its id counts.
         int marks = retired ? 1 : marked ? fields.whole("marks", 1, 100) : fields.wholeOr("marks", 1, 100, 1);
         var texts = new TreeMap<String, Yaml.Entries>();
@@ -167,6 +175,59 @@ final class QuizFiles {
             check(kind, fields, marks, document);
         }
         return new Draft(node.file(), fields.lineOf("id"), id, kind, retired, marks, document);
+    }
+
+    /** What stands for items; whether the bank has them is seen when all files are read. */
+    private Draft entry(String module, Draft entry, Fields fields, Map<String, Fields> byLanguage) {
+        int marks = 0;
+        var texts = new TreeMap<String, Yaml.Entries>();
+        if (entry.kind().equals(Draft.SECTION)) {
+            fields.wholeOr("pass", 0, 100, 0);
+            fields.flagOr("locks", false);
+            byLanguage.forEach((language, items) -> items.fields(entry.id()).ifPresent(text -> {
+                text.text("title");
+                text.textOr("intro", "");
+                text.done();
+                texts.put(language, Document.map(text.node(), line -> markdown(module, line)));
+            }));
+            if (!texts.containsKey(known.sourceLanguage())) {
+                problems.add(
+                        entry.file(),
+                        entry.line(),
+                        "The section '" + entry.id() + "' has no title in '" + known.sourceLanguage() + "'.");
+            }
+        } else {
+            marks = fields.whole("marks", 1, 100);
+        }
+        if (entry.kind().equals(Draft.DRAW)) {
+            rule(fields);
+        }
+        fields.done();
+        return new Draft(
+                entry.file(),
+                entry.line(),
+                entry.id(),
+                entry.kind(),
+                entry.retired(),
+                marks,
+                new Document(fields.node(), texts));
+    }
+
+    private void rule(Fields fields) {
+        fields.whole("count", 1, 50);
+        fields.flagOr("unused", false);
+        var objectives = new ArrayList<String>();
+        known.modules().forEach(module -> objectives.addAll(known.objectives(module)));
+        Shelved.words(fields, "modules", known.modules());
+        Shelved.words(fields, "objectives", objectives);
+        Shelved.words(fields, "kinds", List.copyOf(kinds.names()));
+        Shelved.words(
+                fields,
+                "levels",
+                java.util.Arrays.stream(Shelved.Level.values())
+                        .map(Shelved::word)
+                        .toList());
+        fields.words("tags");
     }
 
     private Optional<Yaml.Entries> text(String id, Fields file, @org.jspecify.annotations.Nullable Fields items) {

@@ -1,5 +1,6 @@
 package kz.ustaz.quiz;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -53,11 +54,16 @@ class QuizPart implements Part {
     @Override
     public void check(CourseFiles files, Known known, Optional<CourseFiles> before, Problems problems) {
         var read = new QuizFiles(kinds, files, known, problems);
+        var all = new ArrayList<Draft.OfQuiz>();
         for (String module : known.modules()) {
             var places = new Places(files, module);
-            checkQuizzes(module, read.quizzes(module), known, places, problems);
+            var quizzes = read.quizzes(module);
+            all.addAll(quizzes);
+            checkQuizzes(module, quizzes, known, places, problems);
             checkChecks(module, read.checks(module), known, places, problems);
         }
+        var planning = new Planning(all, problems);
+        all.stream().filter(quiz -> !quiz.isShelf()).forEach(planning::plan);
         files.files().keySet().forEach(path -> checkPlace(path, files, known, problems));
         before.ifPresent(edition -> new Succession(edition, files, problems).check());
     }
@@ -69,8 +75,12 @@ class QuizPart implements Part {
         for (var quiz : quizzes) {
             found.add(quiz.id());
             known.claim(quiz.id(), quiz.file(), quiz.line());
-            quiz.items().forEach(item -> claim(item, known));
-            if (!named.contains(quiz.id())) {
+            quiz.entries().stream()
+                    .filter(entry -> !entry.kind().equals(Draft.BANK))
+                    .forEach(item -> claim(item, known));
+            if (quiz.isShelf()) {
+                checkShelf(quiz, named, problems);
+            } else if (!named.contains(quiz.id())) {
                 problems.add(
                         quiz.file(), quiz.line(), module + "/module.yml does not name the quiz '" + quiz.id() + "'.");
             }
@@ -84,6 +94,21 @@ class QuizPart implements Part {
                         "There is no file " + module + "/quizzes/" + quiz + ".yml for the quiz '" + quiz + "'.");
             }
         }
+    }
+
+    private static void checkShelf(Draft.OfQuiz shelf, List<String> named, Problems problems) {
+        if (named.contains(shelf.id())) {
+            problems.add(
+                    shelf.file(),
+                    shelf.line(),
+                    "'" + shelf.id() + "' is a shelf of the bank: nobody sits it, so no module names it.");
+        }
+        shelf.entries().stream()
+                .filter(entry -> !entry.isItem())
+                .forEach(entry -> problems.add(
+                        entry.file(),
+                        entry.line(),
+                        "A shelf of the bank has items alone, and no '" + entry.kind() + "'."));
     }
 
     private static void checkChecks(String module, List<Draft> checks, Known known, Places places, Problems problems) {
@@ -131,9 +156,16 @@ class QuizPart implements Part {
     @Override
     public void load(EditionId edition, CourseFiles files, Known known) {
         var read = new QuizFiles(kinds, files, known, new Problems());
-        for (String module : known.modules()) {
-            read.quizzes(module).forEach(quiz -> revisions.keep(edition, quiz));
-            revisions.keepChecks(edition, read.checks(module));
+        var all = new ArrayList<Draft.OfQuiz>();
+        known.modules().forEach(module -> all.addAll(read.quizzes(module)));
+        var planning = new Planning(all, new Problems());
+        for (var quiz : all) {
+            if (quiz.isShelf()) {
+                revisions.keep(quiz.asked());
+            } else {
+                revisions.keep(edition, quiz, planning.plan(quiz));
+            }
         }
+        known.modules().forEach(module -> revisions.keepChecks(edition, read.checks(module)));
     }
 }

@@ -13,6 +13,8 @@ import kz.ustaz.question.Kinds;
 /** Documents become quizzes and items: one way for files that are checked and for revisions that are read again. */
 final class Reading {
 
+    private static final List<String> MODES = List.of("quiz", "practice", "exam", "bank");
+
     private final Kinds kinds;
 
     Reading(Kinds kinds) {
@@ -34,7 +36,8 @@ final class Reading {
                 marks,
                 structure.textOr("lesson", ""),
                 structure.words("sources").stream().map(Yaml.Text::value).toList(),
-                reason);
+                reason,
+                Shelved.read(structure));
         structure.done();
         source.texts().values().forEach(Fields::done);
         return item;
@@ -61,25 +64,36 @@ final class Reading {
             String intro = text.getValue().textOr("intro", "");
             intros = intro.isBlank() ? intros : intros.and(Localized.of(text.getKey(), intro));
         }
+        var mode = mode(structure);
+        boolean shuffled = structure.flagOr("shuffle", false);
+        boolean shelf = mode == Quiz.Mode.BANK;
         return new Quiz(
                 revision,
                 structure.id("id"),
                 module,
                 titles,
                 intros,
-                switch (structure.oneOf("mode", List.of("quiz", "practice", "exam"), false)) {
-                    case "practice" -> Quiz.Mode.PRACTICE;
-                    case "exam" -> Quiz.Mode.EXAM;
-                    default -> Quiz.Mode.QUIZ;
-                },
-                structure.whole("pass", 0, 100),
+                mode,
+                shelf ? 0 : structure.whole("pass", 0, 100),
                 structure.wholeOr("page", 1, 50, 1),
                 structure.wholeOr("attempts", 0, 1000, 0),
                 structure.wholeOr("minutes", 0, 600, 0),
                 structure.oneOf("review", List.of("full", "score"), false).equals("full")
                         ? Quiz.Review.FULL
                         : Quiz.Review.SCORE,
-                List.copyOf(items));
+                List.copyOf(items),
+                items.isEmpty()
+                        ? Plan.all(0) // a file that is checked: its plan is made after all files are read
+                        : PlanReading.read(structure, texts, shuffled, items.size()));
+    }
+
+    static Quiz.Mode mode(Fields structure) {
+        return switch (structure.oneOf("mode", MODES, false)) {
+            case "practice" -> Quiz.Mode.PRACTICE;
+            case "exam" -> Quiz.Mode.EXAM;
+            case "bank" -> Quiz.Mode.BANK;
+            default -> Quiz.Mode.QUIZ;
+        };
     }
 
     /** Reads a kept quiz again. @throws IllegalStateException if this release cannot */

@@ -36,24 +36,25 @@ class Revisions {
     }
 
     /** Keeps a quiz with its items and says that the edition carries it. */
-    void keep(EditionId edition, Draft.OfQuiz quiz) {
-        var asked = quiz.asked();
+    void keep(EditionId edition, Draft.OfQuiz quiz, Planning.Planned planned) {
+        var asked = planned.items();
         var items = keep(asked);
         String hash = Document.sha256(quiz.module()
                 + ' '
-                + quiz.document().hash()
+                + planned.document().hash()
                 + asked.stream().map(item -> ' ' + item.document().hash()).collect(Collectors.joining()));
         UUID revision = sql.sql("select id from quiz_revision where hash = ?")
                 .param(hash)
                 .query(UUID.class)
                 .optional()
-                .orElseGet(() -> insert(quiz, hash, asked, items));
+                .orElseGet(() -> insert(quiz, hash, planned, items));
         sql.sql("insert into edition_quiz (edition, quiz_id, quiz_revision) values (?, ?, ?)")
                 .params(edition.hash(), quiz.id(), revision)
                 .update();
     }
 
-    private UUID insert(Draft.OfQuiz quiz, String hash, List<Draft> asked, Map<String, UUID> items) {
+    private UUID insert(Draft.OfQuiz quiz, String hash, Planning.Planned planned, Map<String, UUID> items) {
+        var asked = planned.items();
         UUID revision = ids.next();
         sql.sql("insert into quiz_revision (id, quiz_id, module, hash, document) values (?, ?, ?, ?, ?)")
                 .params(
@@ -61,7 +62,7 @@ class Revisions {
                         quiz.id(),
                         quiz.module(),
                         hash,
-                        quiz.document().json())
+                        planned.document().json())
                 .update();
         for (int position = 0; position < asked.size(); position++) {
             var item = asked.get(position);
@@ -89,7 +90,7 @@ class Revisions {
     }
 
     /** Revisions of items by hash, those that were there already and those that are new. */
-    private Map<String, UUID> keep(List<Draft> items) {
+    Map<String, UUID> keep(List<Draft> items) {
         var kept = new HashMap<String, UUID>();
         if (items.isEmpty()) {
             return kept;

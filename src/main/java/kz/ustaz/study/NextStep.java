@@ -40,7 +40,6 @@ record NextStep(Progress progress, Function<String, Quiz> quizzes) {
                 .filter(quiz -> !progress.facts().isPassed(quiz))
                 .findFirst()
                 .map(quizzes)
-                .map(quiz -> new Next.SitQuiz(
-                        module.id(), quiz.title(), quiz.id(), quiz.items().size()));
+                .map(quiz -> new Next.SitQuiz(module.id(), quiz.title(), quiz.id(), quiz.asked()));
     }
 }

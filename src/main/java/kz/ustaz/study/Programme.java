@@ -156,7 +156,7 @@ public class Programme {
                 quiz.id(),
                 quiz.title(),
                 placement.required(),
-                quiz.items().size(),
+                quiz.asked(),
                 quiz.pass(),
                 facts.quiz(quiz.id()).map(QuizStanding::best),
                 facts.isPassed(quiz.id()),

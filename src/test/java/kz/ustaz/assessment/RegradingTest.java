@@ -16,6 +16,8 @@ import kz.ustaz.question.Grade;
 import kz.ustaz.question.Question;
 import kz.ustaz.question.Variant;
 import kz.ustaz.quiz.Item;
+import kz.ustaz.quiz.Plan;
+import kz.ustaz.quiz.Quiz;
 import kz.ustaz.testing.WordKind;
 import org.junit.jupiter.api.Test;
 
@@ -96,11 +98,47 @@ class RegradingTest {
         assertThat(dropped.score()).isEqualTo(new Score(Fraction.ZERO, 0));
         var thirds = new ItemMark(Grade.of(new Fraction(2, 3)), 1);
         var half = new ItemMark(Grade.of(new Fraction(1, 2)), 1);
-        var score = ItemMark.sum(List.of(dropped, thirds, half));
-        assertThat(score).isEqualTo(new Score(new Fraction(7, 6), 2));
-        assertThat(Paper.passes(score, 58)).isTrue();
-        assertThat(Paper.passes(score, 59)).as("7/12 is 58⅓ %").isFalse();
-        assertThat(Paper.passes(ItemMark.sum(List.of(dropped)), 0)).isFalse();
+        var marks = List.of(dropped, thirds, half);
+        assertThat(ItemMark.sum(marks)).isEqualTo(new Score(new Fraction(7, 6), 2));
+        assertThat(Paper.passes(quiz(58), marks)).isTrue();
+        assertThat(Paper.passes(quiz(59), marks)).as("7/12 is 58⅓ %").isFalse();
+        assertThat(Paper.passes(quiz(0), List.of(dropped))).isFalse();
+    }
+
+    @Test
+    void whoFallsShortInOneSectionHasNotPassed() {
+        var right = new ItemMark(Grade.of(Fraction.ONE), 3);
+        var wrong = new ItemMark(Grade.of(Fraction.ZERO), 1);
+        var dropped = new ItemMark(Grade.of(Fraction.ZERO), 0);
+        var second = section(50, 1, 2);
+        assertThat(Paper.passes(quiz(60, section(0, 0, 1), second), List.of(right, wrong)))
+                .isFalse();
+        assertThat(Paper.passes(quiz(60, section(0, 0, 1), section(0, 1, 2)), List.of(right, wrong)))
+                .isTrue();
+        assertThat(Paper.passes(quiz(60, section(100, 0, 1), second), List.of(right, dropped)))
+                .as("of a section that was dropped nothing is asked")
+                .isTrue();
+    }
+
+    private static Plan.Section section(int pass, int from, int to) {
+        return new Plan.Section("s" + from, Localized.EMPTY, Localized.EMPTY, pass, false, from, to);
+    }
+
+    private static Quiz quiz(int pass, Plan.Section... sections) {
+        return new Quiz(
+                REVISION,
+                "q1",
+                "m1",
+                Localized.EMPTY,
+                Localized.EMPTY,
+                Quiz.Mode.QUIZ,
+                pass,
+                1,
+                0,
+                0,
+                Quiz.Review.FULL,
+                List.of(),
+                new Plan(false, List.of(sections), List.of()));
     }
 
     private Regrading change(Change change) {
@@ -135,6 +173,16 @@ class RegradingTest {
     private static Item item(String kind, String right, String... words) {
         Question question =
                 new WordKind.WordQuestion(Localized.of("en", "Which?"), Localized.EMPTY, List.of(words), right, "w");
-        return new Item(UUID.randomUUID(), "i1", kind, question, "o1", 3, "", List.of(), Localized.EMPTY);
+        return new Item(
+                UUID.randomUUID(),
+                "i1",
+                kind,
+                question,
+                "o1",
+                3,
+                "",
+                List.of(),
+                Localized.EMPTY,
+                kz.ustaz.quiz.Shelved.NOTHING);
     }
 }

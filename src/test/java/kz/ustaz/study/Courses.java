@@ -62,7 +62,8 @@ final class Courses {
                 0,
                 0,
                 Quiz.Review.FULL,
-                List.of());
+                List.of(),
+                kz.ustaz.quiz.Plan.all(0));
     }
 
     static Localized text(String english) {

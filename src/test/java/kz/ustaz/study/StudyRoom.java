@@ -250,7 +250,8 @@ class StudyRoom {
                         1,
                         "",
                         List.of(),
-                        Localized.of("en", "Because")));
+                        Localized.of("en", "Because"),
+                        kz.ustaz.quiz.Shelved.NOTHING));
             }
         };
     }

@@ -8,7 +8,7 @@ import kz.ustaz.common.Fraction;
  * What a column of a {@link Marksheet} stands for.
  *
  * @param id the author's
- * @param slot place in the quiz, from 0; items of which each attempt draws one share theirs
+ * @param slot place in the quiz, from 0; items that one rule draws share theirs
  * @param max marks, 0 or more
  * @param drawn whether attempts came to it by chance
  * @param guess what blind guessing brings on the average, 0–1 of the marks; empty where nobody can say

@@ -78,7 +78,7 @@ final class Counting {
                 if (sheet.items().get(item).slot() == slot) {
                     long[] own = scores.of(item);
                     for (int i = 0; i < own.length; i++) {
-                        marks[i] = own[i] == Scores.NONE ? marks[i] : own[i];
+                        marks[i] = own[i] == Scores.NONE ? marks[i] : own[i] + (marks[i] == Scores.NONE ? 0 : marks[i]);
                     }
                 }
             }

@@ -73,10 +73,7 @@ class QuizView extends Spoken implements BeforeEnterObserver, HasDynamicTitle {
         Quiz quiz = offer.quiz();
         var list = new DescriptionList();
         list.addClassName("facts");
-        fact(
-                list,
-                "assessment.quiz.fact.questions",
-                Integer.toString(quiz.items().size()));
+        fact(list, "assessment.quiz.fact.questions", Integer.toString(quiz.asked()));
         fact(list, "assessment.quiz.fact.marks", Long.toString(quiz.marks()));
         fact(list, "assessment.quiz.fact.pass", quiz.pass() + "\u00a0%");
         String used = Long.toString(

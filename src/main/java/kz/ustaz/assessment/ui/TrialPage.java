@@ -37,7 +37,7 @@ class TrialPage extends Spoken {
         addClassNames("stack", "sitting-questions");
         for (int position = 0; position < trial.variants().size(); position++) {
             var prompt = trial.variants().get(position).prompt();
-            String kind = trial.quiz().items().get(position).kind();
+            String kind = trial.items().get(position).kind();
             add(card(position, kinds.get(kind).field(prompt, Answer.NONE)));
         }
         sayings.text(handIn, "assessment.sitting.hand-in");
@@ -69,7 +69,7 @@ class TrialPage extends Spoken {
         var marks = sayings.text(
                 new Span(),
                 "assessment.sitting.marks",
-                Integer.toString(trial.quiz().items().get(position).marks()));
+                Integer.toString(trial.items().get(position).marks()));
         marks.addClassName("muted");
         var head = new Div(heading, marks);
         head.addClassNames("row", "sitting-head");

@@ -289,7 +289,8 @@ class ScreensTest {
                 2,
                 0,
                 Quiz.Review.FULL,
-                List.of());
+                List.of(),
+                kz.ustaz.quiz.Plan.all(0));
     }
 
     private static Sittings.Line line() {
