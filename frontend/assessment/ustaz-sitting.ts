@@ -34,7 +34,7 @@ interface Shown {
  * Attributes: `attempt`, `person` (opaque), `version`, `left` (seconds, none where there is no end), `texts` (JSON; may change at any time), `result` (address).
  * Inside it: `section[data-slot][data-version][data-answer]` around each question, in it `[data-flag]`, `[data-check]` and
  * an empty `[data-notice]`; buttons `[data-map][data-answered][data-flagged]`; an empty `[data-state]` and `[data-time]`; `[data-hand-in]` and
- * an empty `[data-hand-in-notice]`; at times a dialog with `[data-hand-in-yes]` and a notice of its own. It fires `hand-in`
+ * an empty `[data-hand-in-notice]`; `[data-begin-section]` where a part closes what is before it; at times a dialog with `[data-hand-in-yes]` and a notice of its own. It fires `hand-in` and `begin-section`
  * when all is acknowledged, `hand-in-now` from the dialog likewise, `over` when the time was up and the attempt is open no
  * more, and `check` with a slot.
  */
@@ -297,6 +297,8 @@ export class UstazSitting extends HTMLElement implements Recipient {
       void this.check(slot);
     } else if (button?.hasAttribute('data-hand-in')) {
       void this.handIn('hand-in', this);
+    } else if (button?.hasAttribute('data-begin-section')) {
+      void this.handIn('begin-section', this);
     } else if (button?.hasAttribute('data-hand-in-yes')) {
       // something may have been typed, or still be on its way, since the dialog was asked for
       void this.handIn('hand-in-now', button.closest('dialog') ?? this);

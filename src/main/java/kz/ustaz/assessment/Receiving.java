@@ -7,6 +7,7 @@ import kz.ustaz.common.Ids;
 import kz.ustaz.common.NotFound;
 import kz.ustaz.common.Refused;
 import kz.ustaz.question.Answer;
+import kz.ustaz.quiz.Plan;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,6 +19,9 @@ class Receiving {
     static final long MOST_STEPS = 5_000;
 
     private static final Saved TOO_MANY = new Saved.NotStored(new Refused("assessment.refused.too-many-steps"));
+
+    private static final Saved NOT_YET = new Saved.NotStored(new Refused("assessment.refused.not-possible"));
+    private static final Saved BEHIND = new Saved.NotStored(new Refused("assessment.refused.section-closed"));
 
     private final Attempts attempts;
     private final Steps steps;
@@ -34,7 +38,7 @@ class Receiving {
     }
 
     @Transactional
-    Saved answer(AttemptId attempt, Receipt receipt, Answer answer) {
+    Saved answer(AttemptId attempt, Plan plan, Receipt receipt, Answer answer) {
         boolean open = isOpen(attempt);
         var standing = standing(attempt, receipt);
         if (standing.same() != null) {
@@ -43,6 +47,10 @@ class Receiving {
         if (standing.version() >= MOST_STEPS) {
             return TOO_MANY;
         }
+        int begun = standing.begun() == null ? 0 : standing.begun();
+        if (receipt.position() >= plan.reach(begun).to()) {
+            return NOT_YET;
+        }
         return switch (standing.fate(receipt, open)) {
             case IN_FORCE -> stored(add(attempt, receipt, standing, Step.Type.ANSWER, answer), receipt, standing);
             case OVERTAKEN -> stored(add(attempt, receipt, standing, Step.Type.HELD, answer), receipt, standing);
@@ -50,6 +58,10 @@ class Receiving {
             case TOO_LATE -> {
                 add(attempt, receipt, standing, Step.Type.HELD, answer);
                 yield new Saved.NotStored(new Refused("assessment.refused.handed-in-kept"));
+            }
+            case BEHIND -> {
+                add(attempt, receipt, standing, Step.Type.HELD, answer);
+                yield BEHIND;
             }
         };
     }
@@ -69,6 +81,33 @@ class Receiving {
         }
         var type = flagged ? Step.Type.FLAG : Step.Type.UNFLAG;
         return stored(add(attempt, receipt, standing, type, Answer.NONE), receipt, standing);
+    }
+
+    /**
+     * Begins a section that closes what stands before it; again does nothing. Ahead of another such section, or behind one
+     * that was begun, it is not possible.
+     */
+    @Transactional
+    void begin(AttemptId attempt, Plan plan, int position) {
+        if (!isOpen(attempt)) {
+            return;
+        }
+        int begun = steps.begun(attempt.value());
+        if (position != plan.reach(begun).to() || position >= plan.asked()) {
+            return;
+        }
+        var id = ids.next();
+        // It comes from no page that counts its receipts: its own id stands in for one.
+        var receipt = new Receipt(position, id, 1, Receipt.NOT_SAID, false);
+        steps.save(new Step(
+                id,
+                attempt,
+                steps.version(attempt.value()) + 1,
+                Step.Type.SECTION,
+                receipt,
+                AnswerText.write(Answer.NONE),
+                now()));
+        attempts.turn(attempt.value(), position);
     }
 
     /** Locks it. @throws Undecided where a person decides. One whose time is up is open no more, even if nobody has handed it in yet. */
@@ -111,6 +150,9 @@ class Receiving {
         }
         if (first.type() == Step.Type.HELD && !open) {
             return new Saved.NotStored(new Refused("assessment.refused.handed-in-kept"));
+        }
+        if (first.type() == Step.Type.HELD && standing.isBehind(receipt) && !standing.overtakes(receipt)) {
+            return BEHIND;
         }
         if (first.type() == Step.Type.HELD && !standing.overtakes(receipt)) {
             var current = steps.answer(attempt.value(), receipt.position()).orElseThrow();

@@ -17,6 +17,7 @@ import kz.ustaz.roster.EnrolmentId;
  * @param number of the attempt, from 1
  * @param pass percent
  * @param items empty where the quiz shows the score only
+ * @param sections in order; empty where the quiz has none
  * @param remarks what was marked again after the fact, the earliest first
  */
 public record Review(
@@ -32,11 +33,21 @@ public record Review(
         Instant startedAt,
         Instant handedInAt,
         List<ObjectiveScore> objectives,
+        List<SectionScore> sections,
         List<Reviewed> items,
         List<Remark> remarks) {
 
     /** @param objective the author's id */
     public record ObjectiveScore(String objective, Localized text, Score score) {}
+
+    /** @param pass percent of its marks that are needed; 0 for none */
+    public record SectionScore(Localized title, Score score, int pass) {
+
+        /** Whether it is why an attempt is not passed. */
+        public boolean fallsShort() {
+            return score.available() > 0 && !score.reaches(pass);
+        }
+    }
 
     /** @param sources those of the run's edition on which the answer rests */
     public record Reviewed(

@@ -75,6 +75,12 @@ class Reviews {
                 attempt.startedAt(),
                 handedInAt == null ? attempt.startedAt() : handedInAt,
                 objectives(sheet.items(), course, marks),
+                quiz.plan().sections().stream()
+                        .map(section -> new Review.SectionScore(
+                                section.title(),
+                                ItemMark.sum(marks.subList(section.from(), section.to())),
+                                section.pass()))
+                        .toList(),
                 items,
                 remarks);
     }

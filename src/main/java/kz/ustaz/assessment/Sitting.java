@@ -6,6 +6,7 @@ import java.util.Optional;
 import kz.ustaz.common.Localized;
 import kz.ustaz.question.Answer;
 import kz.ustaz.question.Prompt;
+import kz.ustaz.quiz.Plan;
 import kz.ustaz.quiz.Quiz;
 import kz.ustaz.roster.EnrolmentId;
 
@@ -16,6 +17,8 @@ import kz.ustaz.roster.EnrolmentId;
  * @param page questions on a page
  * @param left of its time; empty where it has no end
  * @param place the question the trainee was last at, from 0
+ * @param plan with the sections
+ * @param reach what can be answered now
  */
 public record Sitting(
         AttemptId attempt,
@@ -27,7 +30,19 @@ public record Sitting(
         int page,
         int place,
         Optional<Duration> left,
+        Plan plan,
+        Plan.Reach reach,
         List<Slot> slots) {
+
+    /** Stands for a question out of reach: what it asks is not told. */
+    private record Withheld() implements Prompt {
+        @Override
+        public Localized text() {
+            return Localized.EMPTY;
+        }
+    }
+
+    static final Prompt WITHHELD = new Withheld();
 
     /**
      * One question.

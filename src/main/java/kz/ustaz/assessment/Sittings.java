@@ -14,6 +14,7 @@ import kz.ustaz.common.NotFound;
 import kz.ustaz.common.PersonId;
 import kz.ustaz.common.Refused;
 import kz.ustaz.question.Answer;
+import kz.ustaz.quiz.Plan;
 import kz.ustaz.quiz.Quiz;
 import kz.ustaz.quiz.ports.Quizzes;
 import kz.ustaz.roster.EnrolmentId;
@@ -164,8 +165,9 @@ public class Sittings {
         var answers = newest(attempt, Step.Type.ANSWER);
         var flags = newest(attempt, Step.Type.FLAG, Step.Type.UNFLAG);
         var quiz = sheet.quiz();
+        var reach = reach(sheet);
         var slots = IntStream.range(0, sheet.variants().size())
-                .mapToObj(position -> slot(sheet, position, answers.get(position), flags.get(position)))
+                .mapToObj(position -> slot(sheet, reach, position, answers.get(position), flags.get(position)))
                 .toList();
         return new Sitting(
                 attempt,
@@ -175,8 +177,10 @@ public class Sittings {
                 quiz.mode(),
                 version,
                 quiz.page(),
-                found.place(),
+                Math.clamp(found.place(), reach.from(), reach.to() - 1),
                 found.left(time.now()),
+                quiz.plan(),
+                reach,
                 slots);
     }
 
@@ -203,7 +207,8 @@ public class Sittings {
         if (!AnswerText.canBeKept(answer) || !question.accepts(sheet.variants().get(position), answer)) {
             return new Saved.NotStored(new Refused("assessment.refused.not-possible"));
         }
-        return receiving.answer(attempt, new Receipt(position, page, sequence, known, resent), answer);
+        return receiving.answer(
+                attempt, sheet.quiz().plan(), new Receipt(position, page, sequence, known, resent), answer);
     }
 
     public Saved flag(Caller caller, AttemptId attempt, int position, UUID page, long sequence, boolean flagged) {
@@ -244,13 +249,28 @@ public class Sittings {
         }
     }
 
+    /** Begins a section that closes what stands before it. @param position of its first question */
+    public void beginSection(Caller caller, AttemptId attempt, int position) {
+        var sheet = own(caller, attempt);
+        receiving.begin(attempt, sheet.quiz().plan(), position);
+    }
+
+    /** One query where some section closes what is before it, and none else. */
+    private Plan.Reach reach(Sheet sheet) {
+        var plan = sheet.quiz().plan();
+        return plan.reach(plan.locks() ? steps.begun(sheet.attempt().value()) : 0);
+    }
+
     /** In practice mode, for one question whose answer is stored. */
     @Transactional(readOnly = true)
     public Review.Reviewed reveal(Caller caller, AttemptId attempt, int position) {
         var sheet = own(caller, attempt);
         openAttempt(attempt);
         var answer = steps.answer(attempt.value(), position).map(Step::answer).orElse(Answer.NONE);
-        if (sheet.quiz().mode() != Quiz.Mode.PRACTICE || !sheet.has(position) || answer.isEmpty()) {
+        if (sheet.quiz().mode() != Quiz.Mode.PRACTICE
+                || !sheet.has(position)
+                || !reach(sheet).has(position)
+                || answer.isEmpty()) {
             throw new NotAllowed("to see the key of a question before its answer is stored");
         }
         return reviews.one(sheet, position, answer);
@@ -342,10 +362,11 @@ public class Sittings {
                 .collect(Collectors.toMap(Step::position, step -> step));
     }
 
-    private static Sitting.Slot slot(Sheet sheet, int position, @Nullable Step answer, @Nullable Step flag) {
+    private static Sitting.Slot slot(
+            Sheet sheet, Plan.Reach reach, int position, @Nullable Step answer, @Nullable Step flag) {
         var item = sheet.items().get(position);
         var given = answer == null ? Answer.NONE : answer.answer();
-        var prompt = sheet.variants().get(position).prompt();
+        var prompt = reach.has(position) ? sheet.variants().get(position).prompt() : Sitting.WITHHELD;
         return new Sitting.Slot(position, item.kind(), item.marks(), prompt, given, isFlagged(flag), !given.isEmpty());
     }
 

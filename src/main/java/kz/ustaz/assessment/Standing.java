@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param others a step of another page
  * @param own a step of this page
  * @param othersAnswer an answer of another page to the same question that was in force at its time
+ * @param begun the first question of the last section that was begun and closes what is before it
  * @param ownAnswer the sequence, not the number, of this page's newest answer to the same question
  */
 record Standing(
@@ -20,7 +21,8 @@ record Standing(
         @Nullable Long others,
         @Nullable Long own,
         @Nullable Long othersAnswer,
-        @Nullable Long ownAnswer) {
+        @Nullable Long ownAnswer,
+        @Nullable Integer begun) {
 
     /** What becomes of an answer. */
     enum Fate {
@@ -31,13 +33,18 @@ record Standing(
         /** Another page's answer was acknowledged meanwhile: kept, and the trainee chooses. */
         HELD,
         /** It came after the hand-in: kept, as it may have been given before, and it does not count. */
-        TOO_LATE
+        TOO_LATE,
+        /** Likewise, after a later section was begun that closes what is before it. */
+        BEHIND
     }
 
     /** @param receipt one that was not received before: {@code same} is null */
     Fate fate(Receipt receipt, boolean open) {
         if (!open) {
             return Fate.TOO_LATE;
+        }
+        if (isBehind(receipt)) {
+            return Fate.BEHIND;
         }
         if (overtakes(receipt)) {
             return Fate.OVERTAKEN;
@@ -46,6 +53,11 @@ record Standing(
         boolean newerFromAnother =
                 answer != null && answer.equals(othersAnswer) && answer > receipt.known() && receipt.resent();
         return newerFromAnother ? Fate.HELD : Fate.IN_FORCE;
+    }
+
+    /** Whether a section was begun that closes the question. */
+    boolean isBehind(Receipt receipt) {
+        return begun != null && receipt.position() < begun;
     }
 
     /** Whether a newer answer of the same page to the same question is there already. */

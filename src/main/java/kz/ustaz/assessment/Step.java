@@ -25,6 +25,8 @@ class Step implements Persistable<UUID> {
         UNFLAG,
         /** An answer that is kept and does not count: it came too late. */
         HELD,
+        /** A section was begun that closes what stands before it; the position is its first question's. */
+        SECTION,
         HAND_IN,
         /** Handed in by the server, or by whoever leads, when the time was up. */
         TIME_UP

@@ -19,12 +19,17 @@ interface Steps extends Repository<Step, UUID> {
                 max(case when s.page = :page then s.n end),
                 max(case when s.position = :position and s.type = ANSWER and s.page <> :page then s.n end),
                 max(case when s.position = :position and s.type in (ANSWER, HELD) and s.page = :page
-                    then s.sequence end))
+                    then s.sequence end),
+                max(case when s.type = SECTION then s.position end))
             from Step s where s.attempt = :attempt""")
     Standing standing(UUID attempt, int position, UUID page, long sequence);
 
     @Query("select coalesce(max(s.n), 0L) from Step s where s.attempt = :attempt")
     long version(UUID attempt);
+
+    /** First question's place of the last section that was begun and closes what is before it; 0 for none. */
+    @Query("select coalesce(max(s.position), 0) from Step s where s.attempt = :attempt and s.type = SECTION")
+    int begun(UUID attempt);
 
     @Query("select s from Step s where s.attempt = :attempt and s.n = :n")
     Optional<Step> find(UUID attempt, long n);

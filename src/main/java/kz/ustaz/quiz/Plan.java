@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import kz.ustaz.common.Localized;
@@ -42,6 +43,11 @@ public record Plan(boolean shuffled, List<Section> sections, List<Pick> picks) {
         public boolean has(int position) {
             return position >= from && position < to;
         }
+
+        /** Before the first there is nothing to close. */
+        boolean closesBefore() {
+            return locks && from > 0;
+        }
     }
 
     /**
@@ -60,6 +66,35 @@ public record Plan(boolean shuffled, List<Section> sections, List<Pick> picks) {
         boolean isDraw() {
             return among.size() > 1;
         }
+    }
+
+    /** The questions that can be answered at a time. @param from its first place @param to the place after its last */
+    public record Reach(int from, int to) {
+
+        public boolean has(int position) {
+            return position >= from && position < to;
+        }
+    }
+
+    /** Whether some section closes what stands before it. */
+    public boolean locks() {
+        return sections.stream().anyMatch(Section::closesBefore);
+    }
+
+    /** @param begun first place of the last section that was begun and closes what is before it; 0 for none yet */
+    public Reach reach(int begun) {
+        return new Reach(
+                begun,
+                sections.stream()
+                        .filter(section -> section.closesBefore() && section.from() > begun)
+                        .mapToInt(Section::from)
+                        .findFirst()
+                        .orElse(asked()));
+    }
+
+    /** The section of a question. */
+    public Optional<Section> section(int position) {
+        return sections.stream().filter(section -> section.has(position)).findFirst();
     }
 
     /** All of so many items, as they stand. */

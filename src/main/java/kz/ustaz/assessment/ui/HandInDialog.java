@@ -38,11 +38,14 @@ class HandInDialog extends Spoken {
         if (unanswered.isEmpty()) {
             content.add(sayings.text(new Paragraph(), "assessment.hand-in.all-answered"));
         } else {
-            content.add(sayings.text(new Paragraph(), "assessment.hand-in.unanswered"), links(unanswered));
+            content.add(
+                    sayings.text(new Paragraph(), "assessment.hand-in.unanswered"),
+                    links(sayings, unanswered, this::turn));
         }
         var flagged = positions(sitting, Sitting.Slot::flagged);
         if (!flagged.isEmpty()) {
-            content.add(sayings.text(new Paragraph(), "assessment.hand-in.flagged"), links(flagged));
+            content.add(
+                    sayings.text(new Paragraph(), "assessment.hand-in.flagged"), links(sayings, flagged, this::turn));
         }
         content.add(sayings.text(new Paragraph(), "assessment.hand-in.for-good"), notice(), choice());
         add(content);
@@ -60,14 +63,16 @@ class HandInDialog extends Spoken {
                 .toList();
     }
 
-    private UnorderedList links(List<Integer> positions) {
+    private void turn(int position) {
+        removeFromParent();
+        onTurn.accept(position);
+    }
+
+    static UnorderedList links(Sayings sayings, List<Integer> positions, IntConsumer turn) {
         var list = new UnorderedList();
         list.addClassNames("row", "hand-in-links");
         for (int position : positions) {
-            var link = new NativeButton("", click -> {
-                removeFromParent();
-                onTurn.accept(position);
-            });
+            var link = new NativeButton("", click -> turn.accept(position));
             String number = Integer.toString(position + 1);
             link.setText(number);
             list.add(new ListItem(sayings.attribute(link, "aria-label", "assessment.hand-in.question", number)));

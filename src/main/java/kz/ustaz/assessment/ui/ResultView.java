@@ -77,6 +77,9 @@ class ResultView extends Spoken implements BeforeEnterObserver, HasDynamicTitle 
             add(new Remarks(review));
         }
         add(next(review));
+        if (!review.sections().isEmpty()) {
+            add(sayings.text(new H2(), "assessment.result.sections"), new SectionTable(review.sections()));
+        }
         add(sayings.text(new H2(), "assessment.result.objectives"), new ObjectiveTable(review.objectives()));
         add(sayings.text(new H2(), "assessment.result.questions"));
         if (review.items().isEmpty()) {

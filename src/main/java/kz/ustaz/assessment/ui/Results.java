@@ -23,6 +23,13 @@ final class Results {
         return Marks.of(score.awarded()) + "/" + score.available();
     }
 
+    static Span reached(Sayings sayings, boolean reached) {
+        var badge =
+                sayings.text(new Span(), reached ? "assessment.sections.reached" : "assessment.sections.not-reached");
+        badge.addClassNames("badge", reached ? "badge-ok" : "badge-bad");
+        return badge;
+    }
+
     static Span outcome(Sayings sayings, boolean passed) {
         var badge = sayings.text(new Span(), passed ? "assessment.result.passed" : "assessment.result.failed");
         badge.addClassNames("badge", passed ? "badge-ok" : "badge-bad");

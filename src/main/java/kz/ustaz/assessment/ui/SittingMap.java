@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntConsumer;
 import kz.ustaz.assessment.Sitting;
+import kz.ustaz.quiz.Plan;
 
 /** All questions by number. What each button says beyond its number is the browser's business: it knows what is saved. */
 @Tag("nav")
@@ -31,6 +32,13 @@ class SittingMap extends Spoken {
             list.add(new ListItem(button));
         }
         add(list);
+    }
+
+    /** Those out of reach cannot be turned to. */
+    void reach(Plan.Reach reach) {
+        for (int position = 0; position < buttons.size(); position++) {
+            buttons.get(position).setEnabled(reach.has(position));
+        }
     }
 
     /** Marks the questions on the page, from one position to before another. */

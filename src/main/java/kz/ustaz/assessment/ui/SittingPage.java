@@ -38,10 +38,11 @@ class SittingPage extends Spoken {
     private final Div questions = new Div();
     private final NativeButton previous = new NativeButton();
     private final NativeButton next = new NativeButton();
+    private final NativeButton begin = new NativeButton();
     private final NativeButton handIn = new NativeButton();
     private final Map<Integer, QuestionCard> cards = new HashMap<>();
     private transient Sitting sitting;
-    private @Nullable HandInDialog dialog;
+    private @Nullable Spoken dialog;
     private int first;
 
     SittingPage(Sitting sitting, Sittings sittings, Kinds kinds, CurrentCaller caller) {
@@ -67,17 +68,22 @@ class SittingPage extends Spoken {
         sayings.add(language -> getElement().setAttribute("texts", SavingTexts.in(language)));
         getElement().addEventListener("shown", event -> {});
         getElement().addEventListener("hand-in", event -> ask());
+        getElement().addEventListener("begin-section", event -> askToBegin());
         getElement().addEventListener("hand-in-now", event -> handIn());
         getElement().addEventListener("over", event -> timeIsUp());
         getElement().addEventListener("check", this::check).addEventData("event.detail.slot");
     }
 
     private Div turning() {
-        previous.addClickListener(click -> turnTo(first - sitting.page()));
-        next.addClickListener(click -> turnTo(first + sitting.page()));
+        previous.addClickListener(click -> turnTo(SittingPages.of(sitting).before(first)));
+        next.addClickListener(click -> turnTo(SittingPages.of(sitting).after(first)));
+        begin.getElement().setAttribute("type", "button").setAttribute("data-begin-section", "");
+        begin.addClassName("button-primary");
         next.addClassName("button-primary");
         var row = new Div(
-                sayings.text(previous, "assessment.sitting.previous"), sayings.text(next, "assessment.sitting.next"));
+                sayings.text(previous, "assessment.sitting.previous"),
+                sayings.text(next, "assessment.sitting.next"),
+                sayings.text(begin, "assessment.section.begin"));
         row.addClassNames("row", "sitting-turning");
         return row;
     }
@@ -104,18 +110,24 @@ class SittingPage extends Spoken {
     }
 
     private void show(int position) {
-        first = Math.clamp(position, 0, sitting.slots().size() - 1) / sitting.page() * sitting.page();
-        int end = Math.min(first + sitting.page(), sitting.slots().size());
+        var pages = SittingPages.of(sitting);
+        first = pages.first(position);
+        int end = pages.end(first);
         questions.removeAll();
         cards.clear();
+        sitting.plan()
+                .section(first)
+                .ifPresent(section -> questions.add(new SectionHead(sitting.plan(), section, first)));
         for (var slot : sitting.slots().subList(first, end)) {
             var card = new QuestionCard(sitting, slot, kinds.get(slot.kind()));
             cards.put(slot.position(), card);
             questions.add(card);
         }
-        previous.setVisible(first > 0);
-        next.setVisible(end < sitting.slots().size());
-        handIn.setClassName("button-primary", !next.isVisible());
+        previous.setVisible(first > sitting.reach().from());
+        next.setVisible(end < sitting.reach().to());
+        begin.setVisible(!next.isVisible() && end < sitting.slots().size());
+        handIn.setClassName("button-primary", !next.isVisible() && !begin.isVisible());
+        map.reach(sitting.reach());
         map.show(first, end);
         getElement().executeJs(SAY_SHOWN);
     }
@@ -133,6 +145,27 @@ class SittingPage extends Spoken {
         if (card != null) {
             card.focusHeading();
         }
+    }
+
+    /** All is saved: asks whether what stands before may be closed. */
+    private void askToBegin() {
+        try {
+            sitting = sittings.open(caller.get(), sitting.attempt());
+        } catch (NotFound handedIn) {
+            toResult();
+            return;
+        }
+        if (dialog != null) {
+            dialog.removeFromParent();
+        }
+        dialog = new SectionDialog(sitting, this::turnTo, this::begin);
+        add(dialog);
+        getElement().executeJs("$0.open || $0.showModal()", dialog.getElement());
+    }
+
+    private void begin(int position) {
+        sittings.beginSection(caller.get(), sitting.attempt(), position);
+        turnTo(position);
     }
 
     private void check(DomEvent event) {
@@ -153,9 +186,10 @@ class SittingPage extends Spoken {
         if (dialog != null) {
             dialog.removeFromParent(); // the browser may tell only later that it was closed
         }
-        dialog = new HandInDialog(sitting, this::turnTo);
-        add(dialog);
-        dialog.open();
+        var asking = new HandInDialog(sitting, this::turnTo);
+        dialog = asking;
+        add(asking);
+        asking.open();
     }
 
     private void handIn() {

@@ -225,7 +225,19 @@ class ScreensTest {
                         position == 2,
                         position == 0))
                 .toList();
-        return new Sitting(ATTEMPT, ENROLMENT, "d1-quiz", TITLE, Quiz.Mode.QUIZ, 7, 1, place, Optional.empty(), slots);
+        return new Sitting(
+                ATTEMPT,
+                ENROLMENT,
+                "d1-quiz",
+                TITLE,
+                Quiz.Mode.QUIZ,
+                7,
+                1,
+                place,
+                Optional.empty(),
+                kz.ustaz.quiz.Plan.all(3),
+                new kz.ustaz.quiz.Plan.Reach(0, 3),
+                slots);
     }
 
     private static Stream<String> sources(Component view) {
@@ -263,6 +275,7 @@ class ScreensTest {
                 Instant.EPOCH,
                 Instant.EPOCH,
                 List.of(new Review.ObjectiveScore("d1-o1", Localized.of("en", "Name the parts"), score)),
+                List.of(),
                 List.of(item),
                 List.of(new Remark(
                         0,
