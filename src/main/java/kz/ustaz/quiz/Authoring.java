@@ -59,6 +59,7 @@ public class Authoring {
     private final Drafts drafts;
     private final Placements placements;
     private final DraftPictures pictures;
+    private final ShelfReview review;
     private final Rights rights;
     private final Names names;
     private final Audit audit;
@@ -72,6 +73,7 @@ public class Authoring {
             Drafts drafts,
             Placements placements,
             DraftPictures pictures,
+            ShelfReview review,
             Rights rights,
             Names names,
             Audit audit,
@@ -83,6 +85,7 @@ public class Authoring {
         this.drafts = drafts;
         this.placements = placements;
         this.pictures = pictures;
+        this.review = review;
         this.rights = rights;
         this.names = names;
         this.audit = audit;
@@ -173,6 +176,13 @@ public class Authoring {
         record No(Refused reason) implements Published {}
     }
 
+    /** What became of an act of review. */
+    public sealed interface Reviewed {
+        record Done(Page page) implements Reviewed {}
+
+        record No(Refused reason) implements Reviewed {}
+    }
+
     /** Titles of the modules that a quiz may stand in, by id in teaching order. */
     @Transactional(readOnly = true)
     public Map<String, Localized> modules(Caller caller) {
@@ -185,6 +195,16 @@ public class Authoring {
     /** All quizzes, by module. The number of queries does not depend on the drafts. */
     @Transactional(readOnly = true)
     public List<Line> list(Caller caller) {
+        return lines(caller, false);
+    }
+
+    /** All shelves of the bank, by module. The number of queries does not depend on the drafts. */
+    @Transactional(readOnly = true)
+    public List<Line> shelves(Caller caller) {
+        return lines(caller, true);
+    }
+
+    private List<Line> lines(Caller caller, boolean shelves) {
         require(caller);
         var course = course();
         var files = files();
@@ -192,10 +212,14 @@ public class Authoring {
         drafts.all().forEach(head -> heads.put(head.quiz(), head));
         var shown = drafts.shown();
         var people = names.of(shown.values().stream().map(Drafts.DraftStep::by).toList());
+        var kept = QuizDraft.shelves(course, files);
         var lines = new ArrayList<Line>();
         for (var module : course.modules()) {
             var ids = new LinkedHashMap<String, Boolean>();
             module.quizzes().forEach(placed -> ids.put(placed.quiz(), placed.required()));
+            kept.stream()
+                    .filter(shelf -> shelf.module().equals(module.id()))
+                    .forEach(shelf -> ids.put(shelf.id(), false));
             heads.values().stream()
                     .filter(head -> head.module().equals(module.id()))
                     .forEach(head -> ids.putIfAbsent(head.quiz(), head.required()));
@@ -203,6 +227,7 @@ public class Authoring {
                 var step = Optional.ofNullable(shown.get(quiz));
                 step.flatMap(one -> draft(one, module.id(), quiz))
                         .or(() -> QuizSource.read(files, module.id(), quiz).map(QuizDraft::new))
+                        .filter(draft -> draft.isShelf() == shelves)
                         .ifPresent(draft -> lines.add(new Line(
                                 quiz,
                                 module.id(),
@@ -228,13 +253,30 @@ public class Authoring {
      */
     @Transactional
     public Page create(Caller caller, String module, String title) {
+        return create(caller, module, title, false);
+    }
+
+    /**
+     * A new shelf of the bank without questions, as a draft.
+     *
+     * @param title 1–200 characters
+     * @throws NotFound if there is no such module
+     */
+    @Transactional
+    public Page createShelf(Caller caller, String module, String title) {
+        return create(caller, module, title, true);
+    }
+
+    private Page create(Caller caller, String module, String title, boolean shelf) {
         require(caller);
         var course = course();
         if (course.module(module).isEmpty()) {
             throw new NotFound("module");
         }
         String id = NewIds.quiz(module);
-        var draft = new QuizDraft(module, id, course.sourceLanguage(), title);
+        var draft = shelf
+                ? QuizDraft.shelf(module, id, course.sourceLanguage(), title)
+                : new QuizDraft(module, id, course.sourceLanguage(), title);
         drafts.add(new Drafts.Head(id, module, 1, "", false));
         drafts.add(id, 0, draft.source().written(), caller.person(), clock.instant());
         return page(id);
@@ -256,8 +298,17 @@ public class Authoring {
     public Saving save(Caller caller, long step, QuizDraft draft) {
         require(caller);
         var head = drafts.lock(draft.id()).orElseGet(() -> begin(draft.module(), draft.id()));
-        var files = draft.source().written();
         var shown = drafts.step(draft.id(), head.shown());
+        if (draft.isShelf()) {
+            var from = drafts.step(draft.id(), step).or(() -> shown);
+            review.changed(
+                    from.flatMap(one -> draft(one, head.module(), draft.id()))
+                            .or(() -> source(head.module(), draft.id()).map(QuizDraft::new)),
+                    draft,
+                    caller.person(),
+                    clock.instant());
+        }
+        var files = draft.source().written();
         if (shown.map(now -> now.files().equals(files)).orElse(false)) {
             return new Saving.Saved(page(draft.id()));
         }
@@ -316,6 +367,40 @@ public class Authoring {
     @Transactional
     public Page redo(Caller caller, String quiz) {
         return move(caller, quiz, head -> drafts.after(quiz, head.shown()));
+    }
+
+    /**
+     * Asks for the review of an item of a shelf, approves it or returns it. Whoever changed it since it was last approved
+     * cannot decide about it; what is decided is published with the shelf.
+     *
+     * @param step that the caller saw
+     * @param note needed where it is returned
+     * @throws NotFound if there is no such item
+     */
+    @Transactional
+    public Reviewed review(Caller caller, String shelf, long step, String item, ItemHistory.Act act, String note) {
+        require(caller);
+        var now = page(shelf);
+        var head = drafts.lock(shelf).orElseGet(() -> begin(now.draft().module(), shelf));
+        var found = now.draft().item(item).filter(one -> now.draft().isShelf()).orElseThrow(() -> new NotFound("item"));
+        if (head.shown() != step) {
+            return new Reviewed.No(new Refused("quiz.refused.changed-meanwhile"));
+        }
+        var refused = review.refusal(found, act, caller.person(), note);
+        if (refused.isPresent()) {
+            return new Reviewed.No(refused.get());
+        }
+        review.decide(found, act, caller.person(), clock.instant(), note);
+        long mine = drafts.add(shelf, head.shown(), now.draft().source().written(), caller.person(), clock.instant());
+        drafts.show(shelf, mine);
+        String word = switch (act) {
+            case ASKED -> "item.asked";
+            case APPROVED -> "item.approved";
+            case RETURNED -> "item.returned";
+            case CHANGED -> throw new IllegalArgumentException("changing is saving");
+        };
+        audit.record(caller, word, item, Map.of("note", note.strip()));
+        return new Reviewed.Done(page(shelf));
     }
 
     private Page move(Caller caller, String quiz, Function<Drafts.Head, Optional<Long>> where) {
@@ -449,10 +534,21 @@ public class Authoring {
         var files = new TreeMap<>(shown.map(Drafts.DraftStep::files)
                 .or(() -> source(head.module(), head.quiz()).map(QuizSource::written))
                 .orElseThrow(() -> new NotFound("step")));
+        if (shelf(files, head)) {
+            return files;
+        }
         placements
                 .file(files(), head.module(), head.quiz(), head.required())
                 .ifPresent(text -> files.put(Placements.path(head.module()), text));
         return files;
+    }
+
+    /** No module names a shelf. */
+    private boolean shelf(Map<String, String> written, Drafts.Head head) {
+        return QuizSource.read(placements.files(written), head.module(), head.quiz())
+                .map(QuizDraft::new)
+                .filter(QuizDraft::isShelf)
+                .isPresent();
     }
 
     /** The files, and the pictures that they name. */
@@ -474,9 +570,13 @@ public class Authoring {
         return module(drafts.find(quiz), course(), quiz);
     }
 
-    private static String module(Optional<Drafts.Head> head, Course course, String quiz) {
+    private String module(Optional<Drafts.Head> head, Course course, String quiz) {
         return head.map(Drafts.Head::module)
                 .or(() -> course.moduleOf(quiz).map(Course.Module::id))
+                .or(() -> course.modules().stream()
+                        .map(Course.Module::id)
+                        .filter(module -> files().has(QuizSource.path(module, quiz)))
+                        .findFirst())
                 .orElseThrow(() -> new NotFound("quiz"));
     }
 
@@ -499,7 +599,7 @@ public class Authoring {
                 draft,
                 head.map(Drafts.Head::shown).orElse(0L),
                 step.map(this::mark),
-                place.isPresent(),
+                place.isPresent() || draft.isShelf() && published.isPresent(),
                 published.stream()
                         .flatMap(one -> one.items().stream())
                         .map(ItemDraft::id)

@@ -181,24 +181,14 @@ final class Planning {
 
         private Map<String, Shelf> pool(Fields rule) {
             var pool = new LinkedHashMap<String, Shelf>();
+            var wanted = DrawRule.of(rule);
             bank.forEach((id, shelf) -> {
-                var place = shelf.place();
-                if (place.state() == Shelved.State.APPROVED
-                        && place.serves(mode)
-                        && allows(rule, "modules", List.of(shelf.module()))
-                        && allows(rule, "objectives", List.of(shelf.objective()))
-                        && allows(rule, "levels", List.of(Shelved.word(place.level())))
-                        && allows(rule, "kinds", List.of(shelf.item().kind()))
-                        && allows(rule, "tags", place.tags())) {
+                if (wanted.takes(
+                        mode, shelf.module(), shelf.objective(), shelf.item().kind(), shelf.place())) {
                     pool.put(id, shelf);
                 }
             });
             return pool;
-        }
-
-        private static boolean allows(Fields rule, String key, List<String> has) {
-            var wanted = rule.words(key).stream().map(Yaml.Text::value).toList();
-            return wanted.isEmpty() || has.stream().anyMatch(wanted::contains);
         }
 
         private void pick(Draft entry, int count, boolean unused, List<Draft> among) {

@@ -18,7 +18,7 @@ import kz.ustaz.question.ItemDraft;
  */
 public record QuizChanges(boolean isNew, List<Change> changes) {
 
-    private static final List<String> SETTINGS = List.of("mode", "pass", "page", "attempts", "review");
+    private static final List<String> SETTINGS = List.of("mode", "pass", "page", "attempts", "review", "shuffle");
     private static final List<String> TEXTS = List.of("title", "intro");
 
     public QuizChanges {
@@ -85,6 +85,13 @@ public record QuizChanges(boolean isNew, List<Change> changes) {
             }
         }
         return new QuizChanges(old == null, found);
+    }
+
+    /** What differs between two states of one item; of a first one nothing is said but that it is new. */
+    static QuizChanges ofItem(Optional<ItemDraft> before, ItemDraft now) {
+        var found = new ArrayList<Change>();
+        before.ifPresentOrElse(was -> item(found, was, now), () -> found.add(new Change.Added(now.id())));
+        return new QuizChanges(before.isEmpty(), found);
     }
 
     private static List<String> asked(QuizDraft quiz) {

@@ -18,6 +18,9 @@ import kz.ustaz.question.ItemDraft;
 /** A quiz while somebody writes it. Its items are in asking order, the retired ones among them. Not for several threads. */
 public final class QuizDraft {
 
+    /** A file says them only where they hold. */
+    private static final Set<String> FLAGS = Set.of("shuffle");
+
     private static final List<String> TEXTS = List.of("title", "intro");
 
     private final String module;
@@ -38,6 +41,20 @@ public final class QuizDraft {
         settings.put("attempts", "0");
         settings.put("review", "full");
         setText(language, "title", title);
+    }
+
+    /** A new shelf of the bank without items. */
+    static QuizDraft shelf(String module, String id, String language, String title) {
+        var shelf = new QuizDraft(module, id, language, title);
+        shelf.settings.clear();
+        shelf.settings.put("id", id);
+        shelf.settings.put("mode", "bank");
+        return shelf;
+    }
+
+    /** Whether it is a shelf of the bank, which nobody sits. */
+    public boolean isShelf() {
+        return get("mode").equals("bank");
     }
 
     QuizDraft(QuizSource source) {
@@ -81,6 +98,23 @@ public final class QuizDraft {
         return all;
     }
 
+    /** All shelves of the bank, as the files have them, by module in teaching order. */
+    static List<QuizDraft> shelves(Course course, CourseFiles files) {
+        var all = new ArrayList<QuizDraft>();
+        for (var module : course.modules()) {
+            for (String path : files.under(module.id() + "/quizzes/")) {
+                if (QuizPart.QUIZ.matcher(path).matches()) {
+                    String id = path.substring(path.lastIndexOf('/') + 1, path.length() - ".yml".length());
+                    QuizSource.read(files, module.id(), id)
+                            .map(QuizDraft::new)
+                            .filter(QuizDraft::isShelf)
+                            .ifPresent(all::add);
+                }
+            }
+        }
+        return all;
+    }
+
     QuizSource source() {
         var structure = new LinkedHashMap<String, Object>(settings);
         var list = new ArrayList<Object>();
@@ -119,7 +153,11 @@ public final class QuizDraft {
     }
 
     public void set(String key, String value) {
-        settings.put(key, value.strip());
+        if (value.isBlank() && FLAGS.contains(key)) {
+            settings.remove(key);
+        } else {
+            settings.put(key, value.strip());
+        }
     }
 
     /** @param key title or intro */

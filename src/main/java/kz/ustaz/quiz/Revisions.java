@@ -169,6 +169,14 @@ class Revisions {
                 .toList();
     }
 
+    /** All of an item, the earliest first: their ids begin with the time. */
+    List<KeptItem> ofItem(String item) {
+        return sql.sql("select id, kind, document from item_revision where item_id = ? order by id")
+                .param(item)
+                .query((row, n) -> new KeptItem(row.getObject(1, UUID.class), row.getString(2), 1, row.getString(3)))
+                .list();
+    }
+
     Optional<KeptItem> check(EditionId edition, String item) {
         return sql.sql("select i.id, i.kind, i.document from edition_check c join item_revision i"
                         + " on i.id = c.item_revision where c.edition = ? and c.item_id = ?")

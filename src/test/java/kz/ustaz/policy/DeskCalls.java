@@ -36,6 +36,7 @@ import kz.ustaz.common.table.TableColumn;
 import kz.ustaz.question.ItemDraft;
 import kz.ustaz.quiz.Authoring;
 import kz.ustaz.quiz.Bank;
+import kz.ustaz.quiz.ItemHistory;
 import kz.ustaz.roster.EnrolmentId;
 import kz.ustaz.roster.RunId;
 import kz.ustaz.roster.Runs;
@@ -285,15 +286,45 @@ class DeskCalls {
         onDraft(
                 "quiz.Authoring.addPicture(Caller, String, String, byte[])",
                 (who, page) -> authoring.addPicture(who, page.draft().id(), "policy.svg", drawing));
-        onNothing("quiz.Bank.find(Caller, Search)", who -> desks.bank().find(who, new Bank.Search("", "", "")));
+        var shelf = desks.authoring()
+                .createShelf(cast.caller(Who.AUTHOR), "day-1", "Policy shelf")
+                .draft();
+        onNothing("quiz.Authoring.shelves(Caller)", authoring::shelves);
+        onNothing(
+                "quiz.Authoring.createShelf(Caller, String, String)",
+                who -> authoring.createShelf(who, "day-1", "Policy"));
         on(
-                "quiz.Bank.copies(Caller, Collection, String)",
+                "quiz.Authoring.review(Caller, String, long, String, Act, String)",
+                this::newShelf,
+                () -> newDraft(),
+                (who, page) -> authoring.review(
+                        who, page.draft().id(), page.step(), "policy-item", ItemHistory.Act.ASKED, ""));
+        var rule = new ItemDraft("d", "draw");
+        onNothing(
+                "quiz.Bank.matching(Caller, String, ItemDraft)",
+                who -> desks.bank().matching(who, "quiz", rule));
+        onNothing("quiz.Bank.tags(Caller)", who -> desks.bank().tags(who));
+        onNothing("quiz.Bank.texts(Caller)", who -> desks.bank().texts(who));
+        onNothing("quiz.Bank.objectives(Caller)", who -> desks.bank().objectives(who));
+        on(
+                "quiz.Bank.item(Caller, String)",
+                () -> "d2-b01",
+                () -> "missing",
+                (who, one) -> desks.bank().item(who, one));
+        on(
+                "quiz.Bank.history(Caller, String)",
+                () -> "d2-b01",
+                () -> "missing",
+                (who, one) -> desks.bank().history(who, one));
+        onNothing("quiz.Bank.find(Caller, Search)", who -> desks.bank().find(who, Bank.Search.of("", "", "")));
+        on(
+                "quiz.Bank.entries(Caller, Collection, QuizDraft)",
                 () -> desks.bank()
-                        .find(cast.caller(Who.AUTHOR), new Bank.Search("", "", ""))
+                        .find(cast.caller(Who.AUTHOR), Bank.Search.of("", "", ""))
                         .getFirst()
                         .item(),
                 () -> "missing",
-                (who, one) -> desks.bank().copies(who, List.of(one), QUIZ));
+                (who, one) -> desks.bank().entries(who, List.of(one), shelf));
         on("assessment.TryOut.begin(Caller, String)", () -> QUIZ, () -> "missing", desks.tryOut()::begin);
     }
 
@@ -301,6 +332,16 @@ class DeskCalls {
         // the one that stands for a missing draft is made beforehand: being refused must change no row
         var other = newDraft();
         on(method, this::newDraft, () -> other, asking);
+    }
+
+    /** A shelf with an item that waits for nobody yet. */
+    private Authoring.Page newShelf() {
+        var page = desks.authoring().createShelf(cast.caller(Who.AUTHOR), "day-1", "Policy");
+        var one = new ItemDraft("policy-item", "truefalse");
+        one.set("right", "true");
+        page.draft().items().add(one);
+        return ((Authoring.Saving.Saved) desks.authoring().save(cast.caller(Who.AUTHOR), page.step(), page.draft()))
+                .page();
     }
 
     private Authoring.Page newDraft() {

@@ -54,8 +54,8 @@ class KindsOnScreenTest {
         var page = desk.create(author, module, "On screen: " + kind);
         var quiz = page.draft();
         String found =
-                bank.find(author, new Bank.Search("", kind, module)).getFirst().item();
-        var item = bank.copies(author, List.of(found), quiz.id()).getFirst();
+                bank.find(author, Bank.Search.of("", kind, module)).getFirst().item();
+        var item = bank.entries(author, List.of(found), quiz).getFirst();
         quiz.items().add(item);
         item.set("marks", "3");
         assertThat(desk.preview(author, quiz.id(), item)).isPresent();

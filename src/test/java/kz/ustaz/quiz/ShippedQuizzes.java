@@ -48,17 +48,22 @@ public final class ShippedQuizzes {
         var read = new QuizFiles(KINDS, files, facts, new Problems());
         var reading = new Reading(KINDS);
         var quizzes = new ArrayList<Quiz>();
-        for (String module : facts.modules()) {
-            for (var quiz : read.quizzes(module)) {
-                var items = quiz.asked().stream()
+        var all = facts.modules().stream()
+                .flatMap(module -> read.quizzes(module).stream())
+                .toList();
+        var planning = new Planning(all, new Problems());
+        for (var quiz : all) {
+            if (!quiz.isShelf()) {
+                var planned = planning.plan(quiz);
+                var items = planned.items().stream()
                         .map(item -> reading.kept(
                                 UUID.randomUUID(),
                                 item.marks(),
                                 item.kind(),
                                 item.document().json()))
                         .toList();
-                quizzes.add(
-                        reading.kept(UUID.randomUUID(), module, quiz.document().json(), items));
+                quizzes.add(reading.kept(
+                        UUID.randomUUID(), quiz.module(), planned.document().json(), items));
             }
         }
         return quizzes;

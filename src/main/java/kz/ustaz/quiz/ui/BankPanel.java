@@ -114,7 +114,7 @@ class BankPanel extends Section implements LocaleChangeObserver {
     }
 
     private void fill() {
-        var found = find.apply(new Bank.Search(
+        var found = find.apply(Bank.Search.of(
                 words.getProperty("value", ""), kind.getProperty("value", ""), module.getProperty("value", "")));
         count.setText(getTranslation(found.size() > SHOWN ? "quiz.bank.more" : "quiz.bank.count", found.size(), SHOWN));
         list.removeAll();

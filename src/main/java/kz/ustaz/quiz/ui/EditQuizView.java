@@ -19,15 +19,20 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
+import kz.ustaz.common.Localized;
+import kz.ustaz.common.Refused;
 import kz.ustaz.common.ui.CurrentCaller;
 import kz.ustaz.common.ui.Moments;
 import kz.ustaz.question.ItemDraft;
 import kz.ustaz.question.Kinds;
 import kz.ustaz.quiz.Authoring;
 import kz.ustaz.quiz.Bank;
+import kz.ustaz.quiz.ItemHistory;
 import kz.ustaz.quiz.NewIds;
 import kz.ustaz.quiz.QuizDraft;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A quiz to be changed: its questions at one side, the chosen one in the middle, what a trainee would see of it beside.
@@ -39,6 +44,8 @@ import kz.ustaz.quiz.QuizDraft;
 class EditQuizView extends Div implements BeforeEnterObserver, LocaleChangeObserver, HasDynamicTitle {
 
     static final String QUIZ = "quiz";
+    /** Which of its questions is shown first. */
+    static final String ITEM = "item";
 
     private final transient Authoring authoring;
     private final transient Bank bank;
@@ -55,6 +62,34 @@ class EditQuizView extends Div implements BeforeEnterObserver, LocaleChangeObser
     private final NativeButton publish = new NativeButton();
     private final Meanwhile meanwhile = new Meanwhile(this::put);
     private final QuizSettings settings = new QuizSettings(this::save, this::place, this::speak);
+    /** What the bank says to this page, asked once. */
+    private final EntryEditor.Asked shelf = new EntryEditor.Asked() {
+        private transient @Nullable Map<String, Localized> texts;
+
+        @Override
+        public Localized text(String item) {
+            if (texts == null) {
+                texts = bank.texts(caller.get());
+            }
+            return texts.getOrDefault(item, Localized.EMPTY);
+        }
+
+        @Override
+        public long matching(ItemDraft rule) {
+            return bank.matching(caller.get(), draft.get("mode"), rule);
+        }
+
+        @Override
+        public Map<String, Localized> modules() {
+            return authoring.modules(caller.get());
+        }
+
+        @Override
+        public Map<String, Localized> objectives() {
+            return bank.objectives(caller.get());
+        }
+    };
+
     private final ItemList items;
     private final BankPanel bankPanel;
     private final ItemCard card;
@@ -95,10 +130,18 @@ class EditQuizView extends Div implements BeforeEnterObserver, LocaleChangeObser
             public void lookInBank() {
                 bankPanel.open(authoring.modules(caller.get()), draft.module());
             }
+
+            @Override
+            public Localized inBank(String item) {
+                return shelf.text(item);
+            }
         });
         bankPanel = new BankPanel(kinds.names(), search -> bank.find(caller.get(), search), this::take);
         card = new ItemCard(
                 kinds,
+                shelf,
+                item -> bank.item(caller.get(), item.id()),
+                this::review,
                 item -> authoring.preview(caller.get(), quiz, item),
                 this::save,
                 this::askForPicture,
@@ -127,6 +170,10 @@ class EditQuizView extends Div implements BeforeEnterObserver, LocaleChangeObser
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         quiz = event.getRouteParameters().get(QUIZ).orElse("");
+        chosen = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(ITEM)
+                .orElse("");
         show(authoring.open(caller.get(), quiz));
     }
 
@@ -151,7 +198,26 @@ class EditQuizView extends Div implements BeforeEnterObserver, LocaleChangeObser
         chosen = item;
         items.show(draft, chosen, page.flaws());
         card.show(draft.item(chosen), page, settings.languages());
+        showReview();
         say();
+    }
+
+    /** Of items of the bank that were saved. */
+    private void showReview() {
+        var reviewed =
+                draft.isShelf() && draft.item(chosen).isPresent() && page.last().isPresent()
+                        || draft.isShelf() && page.publishedItems().contains(chosen);
+        card.showReview(reviewed ? bank.history(caller.get(), chosen) : null, draft);
+    }
+
+    private Optional<Refused> review(ItemHistory.Act act, String note) {
+        return switch (authoring.review(caller.get(), quiz, page.step(), chosen, act, note)) {
+            case Authoring.Reviewed.Done done -> {
+                show(done.page());
+                yield Optional.empty();
+            }
+            case Authoring.Reviewed.No no -> Optional.of(no.reason());
+        };
     }
 
     private void speak() {
@@ -163,6 +229,7 @@ class EditQuizView extends Div implements BeforeEnterObserver, LocaleChangeObser
         switch (authoring.save(caller.get(), page.step(), draft)) {
             case Authoring.Saving.Saved saved -> {
                 page = saved.page();
+                takeStates(page.draft());
                 items.show(draft, chosen, page.flaws());
                 card.say(page);
                 settings.tell(page);
@@ -172,6 +239,14 @@ class EditQuizView extends Div implements BeforeEnterObserver, LocaleChangeObser
                 show(other.theirs());
                 meanwhile.show(other);
             }
+        }
+    }
+
+    /** A change of an item of the bank makes it a draft again: the page goes on from that. */
+    private void takeStates(QuizDraft saved) {
+        if (draft.isShelf()) {
+            draft.items().forEach(item -> saved.item(item.id()).ifPresent(one -> item.set("state", one.get("state"))));
+            showReview();
         }
     }
 
@@ -186,6 +261,10 @@ class EditQuizView extends Div implements BeforeEnterObserver, LocaleChangeObser
 
     private void addItem(String kind) {
         var item = new ItemDraft(NewIds.item(quiz), kind);
+        if (kind.equals("draw") || kind.equals("section")) {
+            begin(item);
+            return;
+        }
         item.set("marks", "1");
         page.choices().objectives().stream().findFirst().ifPresent(first -> item.set("objective", first.id()));
         draft.items().stream().reduce((first, last) -> last).ifPresent(last -> {
@@ -196,6 +275,18 @@ class EditQuizView extends Div implements BeforeEnterObserver, LocaleChangeObser
         kinds.get(kind).begin(item);
         draft.items().add(item);
         chosen = item.id();
+        save();
+        show(chosen);
+        card.focusFirst();
+    }
+
+    private void begin(ItemDraft entry) {
+        if (entry.kind().equals("draw")) {
+            entry.set("count", "1");
+            entry.set("marks", "1");
+        }
+        draft.items().add(entry);
+        chosen = entry.id();
         save();
         show(chosen);
         card.focusFirst();
@@ -215,7 +306,9 @@ class EditQuizView extends Div implements BeforeEnterObserver, LocaleChangeObser
     }
 
     private void take(List<String> chosenItems) {
-        var copies = bank.copies(caller.get(), chosenItems, quiz);
+        var copies = bank.entries(caller.get(), chosenItems, draft).stream()
+                .filter(item -> draft.item(item.id()).isEmpty())
+                .toList();
         draft.items().addAll(copies);
         copies.stream().findFirst().ifPresent(first -> chosen = first.id());
         save();
@@ -232,7 +325,7 @@ class EditQuizView extends Div implements BeforeEnterObserver, LocaleChangeObser
 
     /** What was published stays in the file, retired; what was not is gone, and comes back by undoing. */
     private void retire(ItemDraft item) {
-        if (page.publishedItems().contains(item.id())) {
+        if (page.publishedItems().contains(item.id()) && !item.kind().equals("bank")) {
             item.set("retired", "true");
         } else {
             draft.items().remove(item);
@@ -275,7 +368,8 @@ class EditQuizView extends Div implements BeforeEnterObserver, LocaleChangeObser
 
     private void say() {
         Locale locale = getLocale();
-        back.setText(getTranslation("quiz.authoring.title"));
+        back.setText(getTranslation(draft.isShelf() ? "quiz.bank.page" : "quiz.authoring.title"));
+        back.setRoute(draft.isShelf() ? BankView.class : AuthoringView.class);
         title.setText(getPageTitle());
         boolean isDraft = page.last().isPresent();
         state.setText(page.last()
@@ -289,6 +383,7 @@ class EditQuizView extends Div implements BeforeEnterObserver, LocaleChangeObser
         discard.setVisible(isDraft);
         trial.setText(getTranslation("quiz.edit.try"));
         trial.setHref("authoring/" + quiz + "/try");
+        trial.setVisible(!draft.isShelf());
         publish.setText(getTranslation("quiz.edit.publish"));
         publish.setEnabled(isDraft);
     }

@@ -14,13 +14,17 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import kz.ustaz.question.Answer;
 import kz.ustaz.question.ItemDraft;
 import kz.ustaz.question.ItemEditor;
 import kz.ustaz.question.Kinds;
 import kz.ustaz.quiz.Authoring;
 import kz.ustaz.quiz.Flaw;
+import kz.ustaz.quiz.ItemHistory;
+import kz.ustaz.quiz.QuizDraft;
 import org.jspecify.annotations.Nullable;
 
 /** One question: its own editor, what all questions share, what is wrong with it, and how a trainee would meet it. */
@@ -31,7 +35,16 @@ class ItemCard extends Div implements LocaleChangeObserver {
         Optional<kz.ustaz.question.Prompt> of(ItemDraft item);
     }
 
+    /** Entries that are no items. */
+    private static final Set<String> ENTRIES = Set.of("bank", "draw", "section");
+    /** Those that nobody can look at beforehand. */
+    private static final Set<String> DRAWN = Set.of("draw", "section");
+
     private final transient Kinds kinds;
+    private final EntryEditor.Asked bank;
+    private final transient UnaryOperator<ItemDraft> asked;
+    private final ReviewPanel review;
+    private final ShelfFacts shelved;
     private final Preview preview;
     private final Runnable save;
     private final ItemEditor.Pictures pictures;
@@ -53,16 +66,23 @@ class ItemCard extends Div implements LocaleChangeObserver {
 
     ItemCard(
             Kinds kinds,
+            EntryEditor.Asked bank,
+            UnaryOperator<ItemDraft> asked,
+            ReviewPanel.Acts review,
             Preview preview,
             Runnable save,
             ItemEditor.Pictures pictures,
             Consumer<ItemDraft> duplicate,
             Consumer<ItemDraft> retire) {
         this.kinds = kinds;
+        this.bank = bank;
+        this.asked = asked;
+        this.review = new ReviewPanel(review);
         this.preview = preview;
         this.save = save;
         this.pictures = pictures;
         facts = new ItemFacts(this::changed);
+        shelved = new ShelfFacts(this::changed);
         addClassName("edit-card");
         form.addClassNames("card", "stack");
         seen.addClassNames("card", "stack", "edit-preview");
@@ -75,10 +95,10 @@ class ItemCard extends Div implements LocaleChangeObserver {
         this.retire.addClickListener(click -> with(retire));
         var acts = new Div(this.duplicate, this.retire);
         acts.addClassName("row");
-        form.add(heading, wrong, place, facts, acts);
+        form.add(heading, wrong, place, facts, shelved, acts);
         seen.add(seenHeading, notYet, control);
         nothing.addClassName("muted");
-        add(nothing, form, seen);
+        add(nothing, form, new Div(seen, this.review));
     }
 
     private void with(Consumer<ItemDraft> act) {
@@ -96,14 +116,25 @@ class ItemCard extends Div implements LocaleChangeObserver {
         place.removeAll();
         if (item != null) {
             item.know(page.choices().pictures());
-            editor = kinds.get(item.kind()).editor(item, languages);
+            boolean entry = ENTRIES.contains(item.kind());
+            editor = entry
+                    ? new EntryEditor(item, languages, kinds.names(), bank)
+                    : kinds.get(item.kind()).editor(item, languages);
             editor.onChange(this::changed);
             editor.onPicture(pictures);
             place.add(editor);
+            facts.setVisible(!entry);
             facts.show(item, page.choices());
+            duplicate.setVisible(!entry);
         }
+        shelved.show(page.draft().isShelf() ? item : null);
+        seen.setVisible(item != null && !DRAWN.contains(item.kind()));
         say(page);
         preview();
+    }
+
+    void showReview(@Nullable ItemHistory history, QuizDraft shelf) {
+        review.show(history, shelf, item == null ? "" : item.get("state"));
     }
 
     private void changed() {
@@ -113,11 +144,11 @@ class ItemCard extends Div implements LocaleChangeObserver {
 
     private void preview() {
         control.removeAll();
-        if (item != null) {
-            String kind = item.kind();
-            var prompt = preview.of(item);
+        if (item != null && !DRAWN.contains(item.kind())) {
+            var shown = item.kind().equals("bank") ? asked.apply(item) : item;
+            var prompt = preview.of(shown);
             notYet.setVisible(prompt.isEmpty());
-            prompt.ifPresent(asked -> control.add(kinds.get(kind).field(asked, Answer.NONE)));
+            prompt.ifPresent(one -> control.add(kinds.get(shown.kind()).field(one, Answer.NONE)));
         }
     }
 

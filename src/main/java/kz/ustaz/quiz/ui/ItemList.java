@@ -12,8 +12,10 @@ import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import kz.ustaz.common.Localized;
 import kz.ustaz.common.ui.Markdown;
 import kz.ustaz.question.ItemDraft;
 import kz.ustaz.quiz.Flaw;
@@ -27,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 class ItemList extends Nav implements LocaleChangeObserver {
 
     private static final int SHOWN = 70;
+    /** What a quiz has besides items. */
+    private static final List<String> ENTRIES = List.of("draw", "section");
+
     private static final String FOLD = "edit-items-all";
     private static final String OPEN = "edit-items-open";
 
@@ -40,6 +45,9 @@ class ItemList extends Nav implements LocaleChangeObserver {
         void move(String item, int by);
 
         void lookInBank();
+
+        /** The text of an item of the bank. */
+        Localized inBank(String item);
     }
 
     private final List<String> kinds;
@@ -135,7 +143,11 @@ class ItemList extends Nav implements LocaleChangeObserver {
         add.setText(getTranslation("quiz.edit.add"));
         bank.setText(getTranslation("quiz.edit.from-bank"));
         String last = kind.getProperty("value", kinds.getFirst());
-        Options.put(kind, Options.of(kinds, this::kindName), last);
+        var offered = new ArrayList<>(kinds);
+        if (draft != null && !draft.isShelf()) {
+            offered.addAll(ENTRIES);
+        }
+        Options.put(kind, Options.of(offered, this::kindName), offered.contains(last) ? last : kinds.getFirst());
         list.removeAll();
         var asked = asked();
         for (int i = 0; i < asked.size(); i++) {
@@ -166,7 +178,7 @@ class ItemList extends Nav implements LocaleChangeObserver {
         open.addClassName("edit-item");
         boolean current = item.id().equals(chosen);
         open.getElement().setAttribute("aria-current", current ? "true" : "false");
-        var name = new Span(i + 1 + ". " + words(item));
+        var name = new Span(item.kind().equals("section") ? words(item) : number(asked(), i) + ". " + words(item));
         var kindWord = new Span(kindName(item.kind()));
         kindWord.addClassName("muted");
         open.add(name, kindWord);
@@ -183,6 +195,14 @@ class ItemList extends Nav implements LocaleChangeObserver {
         return entry;
     }
 
+    /** Sections are not counted. */
+    private static long number(List<ItemDraft> asked, int place) {
+        return 1
+                + asked.subList(0, place).stream()
+                        .filter(one -> !one.kind().equals("section"))
+                        .count();
+    }
+
     private NativeButton mover(ItemDraft item, String key, int by, boolean possible) {
         var button = new NativeButton(getTranslation(key));
         button.addClassNames("button", "button-quiet");
@@ -194,15 +214,26 @@ class ItemList extends Nav implements LocaleChangeObserver {
 
     /** The beginning of the question, in the page's language if it has one. */
     private String words(ItemDraft item) {
-        String own = item.text(getLocale().getLanguage(), "text");
+        if (item.kind().equals("bank")) {
+            return brief(Markdown.plain(acts.inBank(item.id()).in(getLocale())));
+        }
+        if (item.kind().equals("draw")) {
+            return getTranslation("quiz.draw.words", item.get("count"));
+        }
+        String key = item.kind().equals("section") ? "title" : "text";
+        String own = item.text(getLocale().getLanguage(), key);
         String text = Markdown.plain(
                 own.isBlank()
                         ? item.languages().stream()
-                                .map(language -> item.text(language, "text"))
+                                .map(language -> item.text(language, key))
                                 .filter(one -> !one.isBlank())
                                 .findFirst()
                                 .orElse("")
                         : own);
+        return brief(text);
+    }
+
+    private String brief(String text) {
         return text.isBlank()
                 ? getTranslation("quiz.edit.no-text")
                 : text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "…";

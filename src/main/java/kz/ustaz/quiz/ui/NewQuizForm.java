@@ -19,6 +19,7 @@ class NewQuizForm extends Section {
 
     private static final int LONGEST = 200;
 
+    private final String named;
     private final Map<String, Localized> modules;
     private final H2 heading = new H2();
     private final NativeLabel titleLabel = new NativeLabel();
@@ -28,13 +29,14 @@ class NewQuizForm extends Section {
     private final Paragraph wrong = new Paragraph();
     private final NativeButton create = new NativeButton();
 
-    /** @param create given the module's id and the title */
-    NewQuizForm(Map<String, Localized> modules, BiConsumer<String, String> create) {
+    /** @param title key of what it makes @param create given the module's id and the title */
+    NewQuizForm(String title, Map<String, Localized> modules, BiConsumer<String, String> create) {
+        this.named = title;
         this.modules = modules;
         addClassNames("card", "stack");
-        title.setId("new-quiz-title");
-        title.setValueChangeMode(ValueChangeMode.ON_CHANGE);
-        title.getElement().setAttribute("maxlength", Integer.toString(LONGEST));
+        this.title.setId("new-quiz-title");
+        this.title.setValueChangeMode(ValueChangeMode.ON_CHANGE);
+        this.title.getElement().setAttribute("maxlength", Integer.toString(LONGEST));
         titleLabel.setFor("new-quiz-title");
         module.setAttribute("id", "new-quiz-module");
         module.addPropertyChangeListener("value", "change", event -> {});
@@ -48,7 +50,7 @@ class NewQuizForm extends Section {
         var moduleField = new Div(moduleLabel);
         moduleField.addClassName("edit-field");
         moduleField.getElement().appendChild(module);
-        var titleField = new Div(titleLabel, title);
+        var titleField = new Div(titleLabel, this.title);
         titleField.addClassName("edit-field");
         var row = new Div(titleField, moduleField, this.create);
         row.addClassNames("row", "edit-new");
@@ -66,7 +68,7 @@ class NewQuizForm extends Section {
     }
 
     void say(Locale locale) {
-        heading.setText(getTranslation("quiz.new.title"));
+        heading.setText(getTranslation(named));
         titleLabel.setText(getTranslation("quiz.list.title"));
         moduleLabel.setText(getTranslation("quiz.new.module"));
         create.setText(getTranslation("quiz.new.create"));

@@ -9,14 +9,11 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
-import kz.ustaz.common.ui.Markdown;
 import kz.ustaz.question.ItemDraft;
 import kz.ustaz.quiz.Authoring.Published;
 import kz.ustaz.quiz.Flaw;
 import kz.ustaz.quiz.QuizChanges;
-import kz.ustaz.quiz.QuizChanges.Change;
 import kz.ustaz.quiz.QuizDraft;
 
 /** Says in plain words what publishing would change, or what keeps the quiz from it, before anything is done. */
@@ -60,7 +57,8 @@ class PublishPanel extends Section implements LocaleChangeObserver {
                                             : changes.onlyTexts() ? "quiz.publish.texts" : "quiz.publish.structure"));
             say(
                     sound
-                            ? changes.changes().stream().map(change -> sentence(change, draft))
+                            ? changes.changes().stream()
+                                    .map(change -> words(draft).named(change))
                             : flaws.stream().map(flaw -> sentence(flaw, draft)));
         };
         open();
@@ -103,69 +101,16 @@ class PublishPanel extends Section implements LocaleChangeObserver {
         list.setVisible(list.getComponentCount() > 0);
     }
 
+    private ChangeWords words(QuizDraft draft) {
+        return new ChangeWords(draft, getLocale());
+    }
+
     private String sentence(Flaw flaw, QuizDraft draft) {
         String said =
                 Sentences.of(flaw, draft.item(flaw.item()).map(ItemDraft::kind).orElse(""), getLocale());
-        return flaw.item().isEmpty() ? said : getTranslation("quiz.publish.item", name(flaw.item(), draft), said);
-    }
-
-    private String sentence(Change change, QuizDraft draft) {
-        Locale locale = getLocale();
-        String said = switch (change) {
-            case Change.Added added -> getTranslation("quiz.change.added");
-            case Change.Retired retired -> getTranslation("quiz.change.retired");
-            case Change.Moved moved -> getTranslation("quiz.change.moved");
-            case Change.Structure structure ->
-                getTranslation(
-                        "quiz.change.structure",
-                        field(structure.key()),
-                        shown(structure.before()),
-                        shown(structure.after()));
-            case Change.Text text ->
-                getTranslation(
-                        "quiz.change.text",
-                        field(text.path().split("/", -1)[0]),
-                        Locale.of(text.language()).getDisplayLanguage(locale),
-                        shown(text.before()),
-                        shown(text.after()));
-        };
-        return change.item().isEmpty() ? said : getTranslation("quiz.publish.item", name(change.item(), draft), said);
-    }
-
-    /** What a key of the files is called on the screen; the key itself where it has no field of its own. */
-    private String field(String key) {
-        String word = "quiz.edit." + key;
-        String said = getTranslation(word);
-        return said.contains(word) ? key : said;
-    }
-
-    private static String shown(String value) {
-        String text = Markdown.plain(value);
-        return text.isBlank() ? "–" : text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "…";
-    }
-
-    /** The beginning of a question, or its number while it has no words. */
-    private String name(String item, QuizDraft draft) {
-        String words = words(item, draft);
-        var asked = draft.items().stream()
-                .filter(one -> !one.isRetired())
-                .map(ItemDraft::id)
-                .toList();
-        return words.isBlank() ? getTranslation("quiz.publish.number", asked.indexOf(item) + 1) : words;
-    }
-
-    private String words(String item, QuizDraft draft) {
-        return draft.item(item)
-                .map(one -> one.text(getLocale().getLanguage(), "text").isBlank()
-                        ? one.languages().stream()
-                                .map(language -> one.text(language, "text"))
-                                .filter(text -> !text.isBlank())
-                                .findFirst()
-                                .orElse("")
-                        : one.text(getLocale().getLanguage(), "text"))
-                .filter(text -> !text.isBlank())
-                .map(PublishPanel::shown)
-                .orElse("");
+        return flaw.item().isEmpty()
+                ? said
+                : getTranslation("quiz.publish.item", words(draft).name(flaw.item()), said);
     }
 
     @Override

@@ -66,6 +66,11 @@ class QuizSettings extends Div implements LocaleChangeObserver {
         more.appendChild(new Element("summary").setText(getTranslation("quiz.edit.settings")));
         getElement().appendChild(more);
         languageTicks(more, page.choices().languages());
+        if (draft.isShelf()) {
+            getElement().appendChild(wrong);
+            wrong(page.flaws());
+            return;
+        }
         for (String language : languages()) {
             more.appendChild(intro(language, draft));
         }
@@ -79,6 +84,11 @@ class QuizSettings extends Div implements LocaleChangeObserver {
         number(row, "minutes", 0, 600, draft);
         choose(row, "review", List.of("full", "score"), draft);
         tick(more, getTranslation("quiz.edit.required"), page.required(), place);
+        var quiz = draft;
+        tick(more, getTranslation("quiz.edit.mixed"), quiz.get("shuffle").equals("true"), on -> {
+            quiz.set("shuffle", on ? "true" : "");
+            save.run();
+        });
         getElement().appendChild(wrong);
         wrong(page.flaws());
     }

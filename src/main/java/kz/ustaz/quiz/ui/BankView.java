@@ -1,0 +1,201 @@
+package kz.ustaz.quiz.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.i18n.LocaleChangeEvent;
+import com.vaadin.flow.i18n.LocaleChangeObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.router.RouterLink;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Locale;
+import kz.ustaz.common.ui.CurrentCaller;
+import kz.ustaz.common.ui.Markdown;
+import kz.ustaz.common.ui.TableRows;
+import kz.ustaz.question.Kinds;
+import kz.ustaz.quiz.Authoring;
+import kz.ustaz.quiz.Bank;
+
+/** The bank: its shelves, and every question of the course by words, topic, level, use, state, tag and language. */
+@Route("bank")
+@RolesAllowed("AUTHOR")
+@Menu(title = "quiz.bank.page", order = 61)
+@CssImport("./styles/authoring.css")
+class BankView extends Div implements LocaleChangeObserver, HasDynamicTitle {
+
+    /** Rows shown at once: more are found by more words. */
+    private static final int SHOWN = 50;
+
+    private static final int LONGEST = 140;
+    private static final List<String> HEADINGS = List.of(
+            "quiz.bank.question",
+            "quiz.edit.kind",
+            "quiz.edit.objective",
+            "quiz.bank.level",
+            "quiz.bank.use",
+            "quiz.bank.state",
+            "quiz.edit.languages",
+            "quiz.bank.used");
+
+    private final transient Authoring authoring;
+    private final transient Bank bank;
+    private final transient CurrentCaller caller;
+    private final H1 title = new H1();
+    private final Paragraph lead = new Paragraph();
+    private final NewQuizForm form;
+    private final H2 shelvesHeading = new H2();
+    private final Div shelves = new Div();
+    private final H2 findHeading = new H2();
+    private final BankFilter filter;
+    private final Paragraph count = new Paragraph();
+    private final Div found = new Div();
+
+    BankView(Authoring authoring, Bank bank, Kinds kinds, CurrentCaller caller) {
+        this.authoring = authoring;
+        this.bank = bank;
+        this.caller = caller;
+        addClassNames("stack", "bank-page");
+        lead.addClassName("lead");
+        var modules = authoring.modules(caller.get());
+        form = new NewQuizForm("quiz.bank.new", modules, this::create);
+        filter = new BankFilter(kinds.names(), modules, bank.tags(caller.get()), this::fill);
+        count.getElement().setAttribute("role", "status");
+        count.addClassName("muted");
+        add(title, lead, findHeading, filter, count, found, shelvesHeading, shelves, form);
+    }
+
+    private void create(String module, String name) {
+        var page = authoring.createShelf(caller.get(), module, name);
+        UI.getCurrent()
+                .navigate(
+                        EditQuizView.class,
+                        new RouteParameters(EditQuizView.QUIZ, page.draft().id()));
+    }
+
+    @Override
+    public void localeChange(LocaleChangeEvent event) {
+        title.setText(getPageTitle());
+        lead.setText(getTranslation("quiz.bank.lead"));
+        shelvesHeading.setText(getTranslation("quiz.bank.shelves"));
+        findHeading.setText(getTranslation("quiz.bank.find"));
+        form.say(event.getLocale());
+        filter.say();
+        showShelves(event.getLocale());
+        fill();
+    }
+
+    private void showShelves(Locale locale) {
+        shelves.removeAll();
+        var lines = authoring.shelves(caller.get());
+        if (lines.isEmpty()) {
+            shelves.add(new Paragraph(getTranslation("quiz.bank.no-shelves")));
+            return;
+        }
+        var table = table(List.of("quiz.list.title", "quiz.new.module", "quiz.list.items", "quiz.list.state"));
+        for (var line : lines) {
+            var row = table.getBody().addRow();
+            String name = line.title().in(locale);
+            row.addDataCell()
+                    .add(new RouterLink(
+                            name.isBlank() ? getTranslation("quiz.untitled") : name,
+                            EditQuizView.class,
+                            new RouteParameters(EditQuizView.QUIZ, line.quiz())));
+            row.addDataCell().setText(line.moduleTitle().in(locale));
+            row.addDataCell().setText(Integer.toString(line.items()));
+            row.addDataCell()
+                    .add(
+                            line.draft().isPresent()
+                                    ? badge("badge-due", getTranslation("quiz.state.draft"))
+                                    : badge("badge-ok", getTranslation("quiz.state.published")));
+        }
+        TableRows.of(shelves, table);
+    }
+
+    private NativeTable table(List<String> headings) {
+        var table = new NativeTable();
+        var head = table.getHead().addRow();
+        for (String key : headings) {
+            var cell = head.addHeaderCell();
+            cell.setText(getTranslation(key));
+            cell.getElement().setAttribute("scope", "col");
+        }
+        return table;
+    }
+
+    private void fill() {
+        var entries = bank.find(caller.get(), filter.search());
+        count.setText(
+                getTranslation(entries.size() > SHOWN ? "quiz.bank.more" : "quiz.bank.found", entries.size(), SHOWN));
+        found.removeAll();
+        if (!entries.isEmpty()) {
+            var table = table(HEADINGS);
+            entries.stream().limit(SHOWN).forEach(entry -> row(table.getBody().addRow(), entry));
+            TableRows.of(found, table);
+        }
+    }
+
+    private void row(NativeTableRow row, Bank.Entry entry) {
+        Locale locale = getLocale();
+        String text = shown(entry.text().in(locale));
+        var link = new RouterLink(
+                text.isBlank() ? getTranslation("quiz.edit.no-text") : text,
+                EditQuizView.class,
+                new RouteParameters(EditQuizView.QUIZ, entry.home()));
+        link.setQueryParameters(QueryParameters.of(EditQuizView.ITEM, entry.item()));
+        var home = new Span(entry.quiz().in(locale));
+        home.addClassName("muted");
+        var name = new Div(link, home);
+        name.addClassName("bank-name");
+        row.addDataCell().add(name);
+        row.addDataCell().setText(getTranslation("question.kind." + entry.kind()));
+        row.addDataCell().setText(shown(entry.topic().in(locale)));
+        row.addDataCell()
+                .setText(BankWords.levels(this::getTranslation)
+                        .getOrDefault(word(entry.place().level()), ""));
+        row.addDataCell()
+                .setText(
+                        entry.isShelved()
+                                ? BankWords.uses(this::getTranslation)
+                                        .getOrDefault(word(entry.place().use()), "")
+                                : getTranslation("quiz.mode." + entry.mode()));
+        var state = row.addDataCell();
+        if (entry.isShelved()) {
+            String word = word(entry.place().state());
+            state.add(badge(
+                    word.equals("approved") ? "badge-ok" : "badge-due", getTranslation("quiz.bank-state." + word)));
+        }
+        row.addDataCell().setText(String.join(", ", entry.languages()));
+        row.addDataCell().setText(Integer.toString(entry.uses()));
+    }
+
+    private static String word(Enum<?> value) {
+        return kz.ustaz.quiz.Shelved.word(value);
+    }
+
+    private static String shown(String markdown) {
+        String text = Markdown.plain(markdown);
+        return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
+    }
+
+    private static Span badge(String look, String text) {
+        var badge = new Span(text);
+        badge.addClassNames("badge", look);
+        return badge;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("quiz.bank.page");
+    }
+}
