@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import kz.ustaz.account.ports.Audit;
 import kz.ustaz.account.ports.Rights;
@@ -33,6 +34,7 @@ public class ItemAnalysis {
     private final Rights rights;
     private final QuizReports reports;
     private final ResultFiles files;
+    private final ExamOnly examOnly;
     private final Audit audit;
     private final TransactionTemplate reading;
     private final TransactionTemplate writing;
@@ -42,12 +44,14 @@ public class ItemAnalysis {
             Rights rights,
             QuizReports reports,
             ResultFiles files,
+            ExamOnly examOnly,
             Audit audit,
             PlatformTransactionManager transactions) {
         this.leading = leading;
         this.rights = rights;
         this.reports = reports;
         this.files = files;
+        this.examOnly = examOnly;
         this.audit = audit;
         this.writing = new TransactionTemplate(transactions);
         this.reading = new TransactionTemplate(transactions);
@@ -82,22 +86,23 @@ public class ItemAnalysis {
 
     /** Of one run. @throws NotFound also if there is no such quiz */
     public QuizReport ofRun(Caller caller, RunId run, String quiz, Wanted wanted) {
-        return reports.of(() -> Optional.of(leading.led(caller, run)), quiz, wanted);
+        return reports.of(
+                () -> Optional.of(leading.led(caller, run)), quiz, wanted, found -> examOnly.seenBy(caller, found));
     }
 
     /** Of all runs. @throws NotFound if there is no such quiz */
     public QuizReport of(Caller caller, String quiz, Wanted wanted) {
-        return reports.of(() -> ofAuthor(caller), quiz, wanted);
+        return reports.of(() -> ofAuthor(caller), quiz, wanted, UnaryOperator.identity());
     }
 
     /** Audited when it has been written and before it is sent. */
     public void exportOfRun(Caller caller, RunId run, String quiz, Wanted wanted, Part part, File file) {
-        export(caller, reports.of(() -> Optional.of(leading.led(caller, run)), quiz, wanted), wanted, part, file);
+        export(caller, ofRun(caller, run, quiz, wanted), wanted, part, file);
     }
 
     /** The same of all runs, without names. */
     public void export(Caller caller, String quiz, Wanted wanted, Part part, File file) {
-        export(caller, reports.of(() -> ofAuthor(caller), quiz, wanted), wanted, part, file);
+        export(caller, of(caller, quiz, wanted), wanted, part, file);
     }
 
     private Optional<Run> ofAuthor(Caller caller) {

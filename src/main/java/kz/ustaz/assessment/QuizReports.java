@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import kz.ustaz.assessment.analysis.Analysis;
 import kz.ustaz.assessment.analysis.Marksheet;
@@ -79,11 +80,14 @@ class QuizReports {
             List<HandedIn> attempts,
             Marksheet sheet) {}
 
-    /** @param place asks whether the caller may, within the transaction; the run, or empty for all runs */
-    QuizReport of(Supplier<Optional<Run>> place, String quiz, ItemAnalysis.Wanted wanted) {
+    /**
+     * @param place asks whether the caller may, within the transaction; the run, or empty for all runs
+     * @param seen what the caller may see of the quiz
+     */
+    QuizReport of(Supplier<Optional<Run>> place, String quiz, ItemAnalysis.Wanted wanted, UnaryOperator<Quiz> seen) {
         seats.acquireUninterruptibly();
         try {
-            var read = Objects.requireNonNull(reading.execute(status -> read(place.get(), quiz, wanted)));
+            var read = Objects.requireNonNull(reading.execute(status -> read(place.get(), quiz, wanted, seen)));
             return new QuizReport(
                     read.run(), read.versions(), read.shown(), wanted.all(), read.quiz(), Analysis.of(read.sheet()));
         } finally {
@@ -91,11 +95,11 @@ class QuizReports {
         }
     }
 
-    private Read read(Optional<Run> run, String quiz, ItemAnalysis.Wanted wanted) {
+    private Read read(Optional<Run> run, String quiz, ItemAnalysis.Wanted wanted, UnaryOperator<Quiz> seen) {
         var structures = quizzes.structures(quiz);
         var version = new Versions(structures, counting(run, quiz, wanted.all()));
         var shown = version.shown(wanted.version());
-        var revision = quizzes.revision(shown.getFirst().revision());
+        var revision = seen.apply(quizzes.revision(shown.getFirst().revision()));
         var handedIn = version.attempts(shown);
         return new Read(
                 run, version.list(), key(shown.getFirst()), revision, handedIn, sheet(handedIn, shown, revision));

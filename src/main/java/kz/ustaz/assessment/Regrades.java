@@ -60,6 +60,7 @@ public class Regrades {
     private final Marks marks;
     private final Attempts attempts;
     private final RegradeBook book;
+    private final ExamOnly examOnly;
     private final Names names;
     private final Audit audit;
     private final Ids ids;
@@ -74,6 +75,7 @@ public class Regrades {
             Marks marks,
             Attempts attempts,
             RegradeBook book,
+            ExamOnly examOnly,
             Names names,
             Audit audit,
             Ids ids,
@@ -86,6 +88,7 @@ public class Regrades {
         this.marks = marks;
         this.attempts = attempts;
         this.book = book;
+        this.examOnly = examOnly;
         this.names = names;
         this.audit = audit;
         this.ids = ids;
@@ -114,7 +117,13 @@ public class Regrades {
             int attempts,
             Optional<LaterKey> key,
             List<Given> given,
-            List<Change> changes) {}
+            List<Change> changes) {
+
+        /** Of it only figures are to be seen: full marks and dropping are what is left. */
+        Asked concealed(Localized words) {
+            return new Asked(item, number, words, marks, attempts, Optional.empty(), List.of(), changes);
+        }
+    }
 
     /**
      * @param revision of the quiz in which it stands
@@ -199,7 +208,10 @@ public class Regrades {
         var all = book.of(run, quiz);
         var newest = newest(quiz);
         var questions = revisions(handedIn).values().stream()
-                .map(item -> asked(item, handedIn, all, newest))
+                .map(item -> {
+                    var found = asked(item, handedIn, all, newest);
+                    return examOnly.hides(caller, item) ? found.concealed(examOnly.text()) : found;
+                })
                 .sorted(Comparator.comparingInt(Asked::number))
                 .toList();
         return new Desk(led, quiz, asked.title(), questions, lines(all, handedIn, asked));

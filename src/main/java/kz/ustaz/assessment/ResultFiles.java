@@ -83,6 +83,7 @@ class ResultFiles {
         columns.add(text(
                 "question",
                 (row, wording) -> Markdown.plain(wording.of(row.variant()
+                        .filter(variant -> !(row.item().question() instanceof Concealed))
                         .map(one -> one.prompt().text())
                         .orElseGet(() -> report.text(row.item().id()))))));
         columns.add(text(

@@ -25,4 +25,10 @@ public record Item(
         String lesson,
         List<String> sources,
         Localized reason,
-        Shelved place) {}
+        Shelved place) {
+
+    /** The same with another question, and no reason: what is said of it may tell what it asks. */
+    public Item with(Question other) {
+        return new Item(revision, id, kind, other, objective, marks, lesson, sources, Localized.EMPTY, place);
+    }
+}

@@ -3,6 +3,7 @@ package kz.ustaz.quiz;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import kz.ustaz.common.Localized;
 
 /**
@@ -46,6 +47,24 @@ public record Quiz(
     public enum Review {
         FULL,
         SCORE
+    }
+
+    /** The same with other items in the places of its own. */
+    public Quiz with(UnaryOperator<Item> change) {
+        return new Quiz(
+                revision,
+                id,
+                module,
+                title,
+                intro,
+                mode,
+                pass,
+                page,
+                attempts,
+                minutes,
+                review,
+                items.stream().map(change).toList(),
+                plan);
     }
 
     /** Of an attempt. */

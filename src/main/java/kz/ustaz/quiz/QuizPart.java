@@ -78,6 +78,7 @@ class QuizPart implements Part {
             quiz.entries().stream()
                     .filter(entry -> !entry.kind().equals(Draft.BANK))
                     .forEach(item -> claim(item, known));
+            checkUse(quiz, problems);
             if (quiz.isShelf()) {
                 checkShelf(quiz, named, problems);
             } else if (!named.contains(quiz.id())) {
@@ -94,6 +95,20 @@ class QuizPart implements Part {
                         "There is no file " + module + "/quizzes/" + quiz + ".yml for the quiz '" + quiz + "'.");
             }
         }
+    }
+
+    /** What is for exams alone stands in exams, and on shelves. */
+    private static void checkUse(Draft.OfQuiz quiz, Problems problems) {
+        if (quiz.mode() == Quiz.Mode.EXAM || quiz.isShelf()) {
+            return;
+        }
+        quiz.asked().stream()
+                .filter(item ->
+                        Shelved.read(item.document().structure(new Problems())).use() == Shelved.Use.EXAM)
+                .forEach(item -> problems.add(
+                        item.file(),
+                        item.line(),
+                        "The item '" + item.id() + "' is for exams alone, and this quiz is none."));
     }
 
     private static void checkShelf(Draft.OfQuiz shelf, List<String> named, Problems problems) {

@@ -11,12 +11,15 @@ import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
- * The shipped course in a folder of its own, with two words changed: day 2 is open from the start, and its quiz is for
- * practice, which no quiz of the shipped course is.
+ * The shipped course in a folder of its own, with some words changed: day 2 is open from the start, and its quiz is for
+ * practice, which no quiz of the shipped course is; the quiz of day 1 is an exam with a question for exams alone.
  */
 class CourseWithPractice implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
+    /** Has a question for exams alone, which begins with {@link #SECRET}. */
     static final String QUIZ = "d1-quiz";
+
+    static final String SECRET = "Exam-only-sentinel.";
     static final String PRACTICE = "d2-quiz";
     static final String LESSON = "d1-anatomy";
     static final String CHECK = "d1-c02";
@@ -29,6 +32,13 @@ class CourseWithPractice implements ApplicationContextInitializer<ConfigurableAp
             Path folder = CourseCopy.in(context);
             replace(folder.resolve("day-2/module.yml"), "prerequisites: [day-1]", "prerequisites: []");
             replace(folder.resolve("day-2/quizzes/d2-quiz.yml"), "mode: quiz", "mode: practice");
+            var exam = folder.resolve("day-1/quizzes/d1-quiz.yml");
+            replace(exam, "mode: quiz", "mode: exam");
+            replace(exam, "  - id: d1-q01\n    kind: choice\n", "  - id: d1-q01\n    kind: choice\n    use: exam\n");
+            replace(
+                    folder.resolve("day-1/en/quizzes/d1-quiz.yml"),
+                    "  d1-q01:\n    text: ",
+                    "  d1-q01:\n    text: " + SECRET + " ");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -131,6 +131,7 @@ class ViewsTest {
             "account",
             "audit",
             "authoring",
+            "bank",
             "course",
             "factor",
             "glossary",

@@ -24,6 +24,9 @@ public final class InstructorsViews {
                             ".edit-items li:nth-child(" + item + ") [aria-current=true]");
         }
         visit.press("[data-bank]").see("the bank", ".edit-bank-row");
+        visit.go("bank").see("the whole bank", "main .bank-filter");
+        visit.go("authoring/d2-bank?item=d2-b04").see("a shelf of the bank", ".edit-review");
+        visit.go("authoring/d2-drawn?item=d2-draw-payments").see("a rule that draws", ".item-editor [role=status]");
         visit.go("authoring/d1-quiz/try").see("a quiz tried", "[data-slot]");
         visit.press("[data-hand-in]").see("a quiz tried and marked", ".result-failed");
         visit.go("held").see("nothing held", "main .lead");
