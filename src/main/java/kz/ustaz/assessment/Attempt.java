@@ -62,6 +62,9 @@ class Attempt {
     private long scoreAvailable;
     private boolean passed;
 
+    /** Answers that wait for a person's mark; 0 before it is handed in. */
+    private int unmarked;
+
     /** When the time for it is up; null where the quiz gives any time. By {@link ExamTime}, as the next two. */
     private @Nullable Instant timeUpAt;
 
@@ -110,18 +113,16 @@ class Attempt {
         return Optional.ofNullable(closesAt);
     }
 
-    void handIn(Score score, boolean passed, Instant at) {
+    void handIn(Score score, boolean passed, int unmarked, Instant at) {
         state = State.HANDED_IN;
         openKey = null;
         handedInAt = at;
-        scoreNumerator = score.awarded().numerator();
-        scoreDenominator = score.awarded().denominator();
-        scoreAvailable = score.available();
-        this.passed = passed;
+        remark(score, passed, unmarked);
     }
 
-    /** After the fact; when it was handed in stays. */
-    void remark(Score score, boolean passed) {
+    /** As it is marked now; when it was handed in stays. */
+    void remark(Score score, boolean passed, int unmarked) {
+        this.unmarked = unmarked;
         scoreNumerator = score.awarded().numerator();
         scoreDenominator = score.awarded().denominator();
         scoreAvailable = score.available();
@@ -204,7 +205,12 @@ class Attempt {
         return new Score(new Fraction(scoreNumerator, scoreDenominator), scoreAvailable);
     }
 
+    /** As soon as what is marked reaches the pass mark, whatever waits. */
     boolean passed() {
         return passed;
+    }
+
+    int unmarked() {
+        return unmarked;
     }
 }

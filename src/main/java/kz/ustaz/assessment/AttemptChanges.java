@@ -10,7 +10,7 @@ import kz.ustaz.roster.ports.Changes;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Starts, answers, marks in passing and hand-ins, all but a start of which are steps; and what was marked again. */
+/** Starts, answers, marks in passing and hand-ins, all but a start of which are steps; what was marked again, and marks that people gave. */
 @Component
 class AttemptChanges implements Changes {
 
@@ -31,8 +31,12 @@ class AttemptChanges implements Changes {
                         union all
                         select a.enrolment_id, m.id, r.set_at
                         from regrade r join attempt_mark m on m.regrade = r.id join attempt a on a.id = m.attempt
-                        where r.set_at >= ?""")
-                .params(moment, moment, moment)
+                        where r.set_at >= ?
+                        union all
+                        select a.enrolment_id, g.id, g.given_at
+                        from given_mark g join dealt_answer d on d.id = g.dealt join attempt a on a.id = d.attempt
+                        where g.given_at >= ?""")
+                .params(moment, moment, moment, moment)
                 .query((row, number) -> new Change(
                         new EnrolmentId(row.getObject("enrolment_id", UUID.class)),
                         row.getObject("fact", UUID.class),

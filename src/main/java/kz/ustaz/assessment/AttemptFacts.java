@@ -27,7 +27,7 @@ class AttemptFacts implements Submissions {
     public List<AttemptSubmitted> of(EnrolmentId enrolment) {
         return sql.sql("""
                         select id, enrolment_id, module_id, quiz_id, quiz_revision, score_num, score_den,
-                               score_available, passed, handed_in_at
+                               score_available, passed, unmarked, handed_in_at
                         from attempt where enrolment_id = ? and handed_in_at is not null order by handed_in_at, id""")
                 .param(enrolment.value())
                 .query((row, number) -> submitted(row))
@@ -65,6 +65,7 @@ class AttemptFacts implements Submissions {
                         new Fraction(row.getLong("score_num"), row.getLong("score_den")),
                         row.getLong("score_available")),
                 row.getBoolean("passed"),
+                row.getInt("unmarked"),
                 row.getObject("handed_in_at", OffsetDateTime.class).toInstant());
     }
 }

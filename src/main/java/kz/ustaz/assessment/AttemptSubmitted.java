@@ -10,6 +10,9 @@ import kz.ustaz.roster.EnrolmentId;
  *
  * @param quiz the author's id
  * @param revision of the quiz that was asked
+ * @param score of what is marked
+ * @param passed as soon as that is enough
+ * @param waiting answers that people have not marked yet; who has not passed has failed only where it is 0
  */
 public record AttemptSubmitted(
         AttemptId attempt,
@@ -19,4 +22,5 @@ public record AttemptSubmitted(
         UUID revision,
         Score score,
         boolean passed,
+        int waiting,
         Instant at) {}

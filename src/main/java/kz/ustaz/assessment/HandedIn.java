@@ -14,4 +14,5 @@ record HandedIn(
         Instant startedAt,
         Instant at,
         Score score,
-        boolean passed) {}
+        boolean passed,
+        int waiting) {}

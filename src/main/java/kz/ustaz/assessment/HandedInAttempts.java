@@ -28,7 +28,7 @@ import org.springframework.stereotype.Repository;
 class HandedInAttempts {
 
     private static final String COLUMNS = "a.id, a.enrolment_id, a.quiz_revision, a.number, a.started_at,"
-            + " a.handed_in_at, a.score_num, a.score_den, a.score_available, a.passed";
+            + " a.handed_in_at, a.score_num, a.score_den, a.score_available, a.passed, a.unmarked";
 
     private final JdbcOperations sql;
     private final Enrolments enrolments;
@@ -78,9 +78,10 @@ class HandedInAttempts {
         var at = row.getObject(6, OffsetDateTime.class).toInstant();
         var score = new Score(new Fraction(row.getLong(7), row.getLong(8)), row.getLong(9));
         boolean passed = row.getBoolean(10);
+        int waiting = row.getInt(11);
         return new Found(
                 row.getObject(2, UUID.class),
-                person -> new HandedIn(id, person, revision, number, startedAt, at, score, passed));
+                person -> new HandedIn(id, person, revision, number, startedAt, at, score, passed, waiting));
     }
 
     private static List<HandedIn> named(List<Found> found, Map<EnrolmentId, PersonId> people) {

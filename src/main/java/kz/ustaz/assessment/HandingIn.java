@@ -161,10 +161,9 @@ class HandingIn {
         // The hand-in comes from no page that counts its receipts: its own id stands in for one.
         var receipt = new Receipt(attempt.place(), id, n, Receipt.NOT_SAID, false);
         steps.save(new Step(id, sheet.attempt(), n, how, receipt, "", now));
-        attempt.handIn(
-                score,
-                Paper.passes(sheet.quiz(), inForce.stream().map(Mark::given).toList()),
-                now);
+        var given = inForce.stream().map(Mark::given).toList();
+        int waiting = ItemMark.waiting(given);
+        attempt.handIn(score, Paper.passes(sheet.quiz(), given), waiting, now);
         events.publishEvent(new AttemptSubmitted(
                 attempt.id(),
                 attempt.enrolment(),
@@ -173,6 +172,7 @@ class HandingIn {
                 attempt.revision(),
                 score,
                 attempt.passed(),
+                waiting,
                 now));
         if (inForce.stream().anyMatch(mark -> mark.n() > 1)) {
             attempts.flush(); // what is told of them is read past the session

@@ -11,6 +11,15 @@ record ItemMark(Grade grade, int marks) {
         return new Score(grade.fraction().times(marks), marks);
     }
 
+    /** Whether a person's mark is still to come that counts. */
+    boolean waits() {
+        return marks > 0 && grade instanceof Grade.NeedsReview;
+    }
+
+    static int waiting(Collection<ItemMark> marks) {
+        return (int) marks.stream().filter(ItemMark::waits).count();
+    }
+
     static Score sum(Collection<ItemMark> marks) {
         return marks.stream().map(ItemMark::score).reduce(Score.NONE, Score::plus);
     }

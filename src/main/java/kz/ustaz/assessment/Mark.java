@@ -57,7 +57,7 @@ class Mark implements Persistable<UUID> {
 
     private Instant markedAt;
 
-    /** Which changed it after the fact; null for the first marking. */
+    /** Which changed it after the fact; null for the first marking, and for what people gave. */
     private @Nullable UUID regrade;
 
     /** Ids with a space between them; null where that was not kept yet, and where a correction does not repeat it. */
@@ -102,7 +102,7 @@ class Mark implements Persistable<UUID> {
     }
 
     /** What holds instead. */
-    Mark corrected(UUID id, ItemMark given, Instant markedAt, UUID regrade) {
+    Mark corrected(UUID id, ItemMark given, Instant markedAt, @Nullable UUID regrade) {
         return new Mark(id, attempt, position, itemId, n + 1, given, markedAt, regrade);
     }
 

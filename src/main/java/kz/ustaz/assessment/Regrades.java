@@ -178,7 +178,14 @@ public class Regrades {
         record No(Refused reason) implements Look {}
     }
 
-    /** One attempt that would change. @param number of the attempt @param was marks for the question @param before the whole score */
+    /**
+     * One attempt that would change.
+     *
+     * @param number of the attempt
+     * @param was marks for the question
+     * @param before the whole score
+     * @param waiting answers that people have not marked yet
+     */
     public record Moved(
             AttemptId attempt,
             String name,
@@ -188,7 +195,8 @@ public class Regrades {
             Score before,
             Score after,
             boolean passed,
-            boolean passes) {}
+            boolean passes,
+            int waiting) {}
 
     /** What became of an act. */
     public sealed interface Outcome {
@@ -315,6 +323,10 @@ public class Regrades {
             return ItemMark.sum(paper.with(before.position(), now));
         }
 
+        int waiting() {
+            return ItemMark.waiting(paper.with(before.position(), now));
+        }
+
         boolean passes() {
             return Paper.passes(paper.sheet().quiz(), paper.with(before.position(), now));
         }
@@ -371,7 +383,8 @@ public class Regrades {
                             attempt.score(),
                             move.after(),
                             attempt.passed(),
-                            move.passes());
+                            move.passes(),
+                            move.waiting());
                 })
                 .toList();
         return new Look.Preview(seen.fingerprint(), seen.asked().size(), moved);
@@ -538,7 +551,7 @@ public class Regrades {
     private void write(RegradeBook.Entry entry, List<Move> moves) {
         for (var move : moves) {
             marks.save(move.before().corrected(ids.next(), move.now(), entry.at(), entry.id()));
-            move.paper().attempt().remark(move.after(), move.passes());
+            move.paper().attempt().remark(move.after(), move.passes(), move.waiting());
         }
         attempts.flush();
         if (!moves.isEmpty()) {

@@ -199,10 +199,14 @@ class ResultFiles {
                 said("percent"),
                 row -> OptionalDouble.of(of.apply(row).attempt().score().percent())));
         columns.add(text(
-                "passed",
-                (row, wording) -> wording.get(
-                        of.apply(row).attempt().passed() ? "assessment.result.passed" : "assessment.result.failed")));
+                "passed", (row, wording) -> wording.get(outcome(of.apply(row).attempt()))));
         return columns;
+    }
+
+    private static String outcome(HandedIn attempt) {
+        return attempt.passed()
+                ? "assessment.result.passed"
+                : attempt.waiting() > 0 ? "assessment.result.waits" : "assessment.result.failed";
     }
 
     private static OptionalDouble marks(@Nullable Reply reply) {

@@ -15,7 +15,9 @@ import kz.ustaz.roster.EnrolmentId;
  * A handed-in attempt as its trainee may see it.
  *
  * @param number of the attempt, from 1
+ * @param score of what is marked
  * @param pass percent
+ * @param waiting answers that people have not marked yet
  * @param items empty where the quiz shows the score only
  * @param sections in order; empty where the quiz has none
  * @param remarks what was marked again after the fact, the earliest first
@@ -30,6 +32,7 @@ public record Review(
         Score score,
         int pass,
         boolean passed,
+        int waiting,
         Instant startedAt,
         Instant handedInAt,
         List<ObjectiveScore> objectives,
@@ -40,8 +43,8 @@ public record Review(
     /** @param objective the author's id */
     public record ObjectiveScore(String objective, Localized text, Score score) {}
 
-    /** @param pass percent of its marks that are needed; 0 for none */
-    public record SectionScore(Localized title, Score score, int pass) {
+    /** @param pass percent of its marks that are needed; 0 for none @param waiting answers that people have not marked yet */
+    public record SectionScore(Localized title, Score score, int pass, int waiting) {
 
         /** Whether it is why an attempt is not passed. */
         public boolean fallsShort() {
@@ -49,7 +52,10 @@ public record Review(
         }
     }
 
-    /** @param sources those of the run's edition on which the answer rests */
+    /**
+     * @param sources those of the run's edition on which the answer rests
+     * @param said with the marks that count, where people gave them
+     */
     public record Reviewed(
             int position,
             String kind,
@@ -61,5 +67,9 @@ public record Review(
             Localized reason,
             String lesson,
             Localized lessonTitle,
-            List<Course.Source> sources) {}
+            List<Course.Source> sources,
+            List<Said> said) {}
+
+    /** What a marker wrote, who stays unnamed. @param corrected why he changed his mark; empty where he did not */
+    public record Said(String remark, String corrected) {}
 }

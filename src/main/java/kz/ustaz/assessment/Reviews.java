@@ -1,6 +1,7 @@
 package kz.ustaz.assessment;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import kz.ustaz.common.Score;
 import kz.ustaz.content.Course;
 import kz.ustaz.content.ports.Editions;
 import kz.ustaz.question.Answer;
+import kz.ustaz.question.Grade;
 import kz.ustaz.quiz.Item;
 import kz.ustaz.quiz.Quiz;
 import kz.ustaz.roster.ports.Enrolments;
@@ -26,11 +28,13 @@ class Reviews {
     private final Steps steps;
     private final Enrolments enrolments;
     private final Editions editions;
+    private final GivenMarks given;
 
-    Reviews(Steps steps, Enrolments enrolments, Editions editions) {
+    Reviews(Steps steps, Enrolments enrolments, Editions editions, GivenMarks given) {
         this.steps = steps;
         this.enrolments = enrolments;
         this.editions = editions;
+        this.given = given;
     }
 
     /** The answers in force, by position. */
@@ -49,6 +53,7 @@ class Reviews {
             List<Remark> remarks) {
         var course = course(sheet);
         var quiz = sheet.quiz();
+        var said = quiz.review() == Quiz.Review.SCORE ? Map.<Integer, List<Review.Said>>of() : said(sheet, marks);
         var items = quiz.review() == Quiz.Review.SCORE
                 ? List.<Review.Reviewed>of()
                 : IntStream.range(0, sheet.items().size())
@@ -58,7 +63,8 @@ class Reviews {
                                         course,
                                         position,
                                         answers.getOrDefault(position, Answer.NONE),
-                                        marks.get(position)),
+                                        marks.get(position),
+                                        said.getOrDefault(position, List.of())),
                                 Optional.ofNullable(keys.get(position))))
                         .toList();
         var handedInAt = attempt.handedInAt();
@@ -72,6 +78,7 @@ class Reviews {
                 attempt.score(),
                 quiz.pass(),
                 attempt.passed(),
+                attempt.unmarked(),
                 attempt.startedAt(),
                 handedInAt == null ? attempt.startedAt() : handedInAt,
                 objectives(sheet.items(), course, marks),
@@ -79,7 +86,8 @@ class Reviews {
                         .map(section -> new Review.SectionScore(
                                 section.title(),
                                 ItemMark.sum(marks.subList(section.from(), section.to())),
-                                section.pass()))
+                                section.pass(),
+                                ItemMark.waiting(marks.subList(section.from(), section.to()))))
                         .toList(),
                 items,
                 remarks);
@@ -100,7 +108,8 @@ class Reviews {
                                 key.reason(),
                                 asked.lesson(),
                                 asked.lessonTitle(),
-                                asked.sources())))
+                                asked.sources(),
+                                asked.said())))
                 .orElse(asked);
     }
 
@@ -113,14 +122,37 @@ class Reviews {
                 course(sheet),
                 position,
                 answer,
-                new ItemMark(grade, sheet.items().get(position).marks()));
+                new ItemMark(grade, sheet.items().get(position).marks()),
+                List.of());
     }
 
     private Course course(Sheet sheet) {
         return editions.course(enrolments.get(sheet.enrolment()).run().edition());
     }
 
-    private static Review.Reviewed reviewed(Sheet sheet, Course course, int position, Answer answer, ItemMark given) {
+    /** By position, and only of what is marked. One query where the quiz asks something that people mark. */
+    private Map<Integer, List<Review.Said>> said(Sheet sheet, List<ItemMark> marks) {
+        var said = new HashMap<Integer, List<Review.Said>>();
+        var items = sheet.items();
+        if (items.stream().anyMatch(item -> item.question().rubric().isPresent())) {
+            given.of(sheet.attempt()).forEach((position, own) -> {
+                if (marks.get(position).grade() instanceof Grade.Marked) {
+                    var rubric = items.get(position).question().rubric().orElseThrow();
+                    said.put(
+                            position,
+                            rubric.counting(own, GivenMark::levels).stream()
+                                    .map(mark -> new Review.Said(mark.remark(), mark.reason()))
+                                    .filter(one -> !one.remark().isEmpty()
+                                            || !one.corrected().isEmpty())
+                                    .toList());
+                }
+            });
+        }
+        return said;
+    }
+
+    private static Review.Reviewed reviewed(
+            Sheet sheet, Course course, int position, Answer answer, ItemMark given, List<Review.Said> said) {
         var item = sheet.items().get(position);
         return new Review.Reviewed(
                 position,
@@ -133,7 +165,8 @@ class Reviews {
                 item.reason(),
                 item.lesson(),
                 course.lesson(item.lesson()).map(Course.Lesson::title).orElse(Localized.EMPTY),
-                sources(item, course));
+                sources(item, course),
+                said);
     }
 
     /** A newer edition may know a source no more. */

@@ -114,7 +114,11 @@ public class Sittings {
             java.time.Instant at,
             String reason) {}
 
-    /** One attempt in a list. Score and passed count only when it was handed in; closed by a lead, it never will be. */
+    /**
+     * One attempt in a list. Score and passed count only when it was handed in; closed by a lead, it never will be.
+     *
+     * @param waiting answers that people have not marked yet
+     */
     public record Line(
             AttemptId attempt,
             String quiz,
@@ -125,7 +129,8 @@ public class Sittings {
             Optional<java.time.Instant> handedInAt,
             boolean closed,
             kz.ustaz.common.Score score,
-            boolean passed) {}
+            boolean passed,
+            int waiting) {}
 
     /** A start: the open attempt (a new one, or the one already open), or the rule that refuses. */
     public sealed interface Start {
@@ -385,6 +390,7 @@ public class Sittings {
                 Optional.ofNullable(attempt.handedInAt()),
                 attempt.isClosed(),
                 attempt.score(),
-                attempt.passed());
+                attempt.passed(),
+                attempt.unmarked());
     }
 }

@@ -58,13 +58,18 @@ public class TryOut {
                         item.reason(),
                         "",
                         Localized.EMPTY,
+                        List.of(),
                         List.of()));
             }
-            return new Marked(score, score.reaches(quiz.pass()), List.copyOf(reviewed));
+            int waiting = (int) reviewed.stream()
+                    .filter(one -> one.grade() instanceof Grade.NeedsReview)
+                    .count();
+            return new Marked(score, score.reaches(quiz.pass()), waiting, List.copyOf(reviewed));
         }
     }
 
-    public record Marked(Score score, boolean passed, List<Review.Reviewed> items) {}
+    /** @param waiting answers that people would have to mark */
+    public record Marked(Score score, boolean passed, int waiting, List<Review.Reviewed> items) {}
 
     /**
      * Draws the draft anew. Empty while something is wrong with it.

@@ -31,4 +31,13 @@ public interface Kind {
 
     /** The answer after hand-in: what was chosen, what is right, why. */
     AnswerReview review(Question question, Variant variant, Answer answer, Grade grade);
+
+    /**
+     * What was asked and answered, without a word about marks, for whoever marks it.
+     *
+     * @throws UnsupportedOperationException where people do not mark this kind: its questions have no rubric
+     */
+    default AnswerReview toMark(Question question, Variant variant, Answer answer) {
+        throw new UnsupportedOperationException("nobody marks " + name());
+    }
 }

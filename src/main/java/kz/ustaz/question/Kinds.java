@@ -8,6 +8,7 @@ import java.util.Set;
 import kz.ustaz.question.choice.ChoiceKind;
 import kz.ustaz.question.classify.ClassifyKind;
 import kz.ustaz.question.error.ErrorKind;
+import kz.ustaz.question.essay.EssayKind;
 import kz.ustaz.question.gap.GapKind;
 import kz.ustaz.question.hotspot.HotspotKind;
 import kz.ustaz.question.matching.MatchingKind;
@@ -44,7 +45,8 @@ public final class Kinds {
                 new ClassifyKind(),
                 new ErrorKind(),
                 new HotspotKind(),
-                new TorKind());
+                new TorKind(),
+                new EssayKind());
     }
 
     public Optional<Kind> find(String name) {

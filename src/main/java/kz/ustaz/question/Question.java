@@ -45,4 +45,9 @@ public interface Question {
     default Optional<Fraction> guess() {
         return Optional.empty();
     }
+
+    /** By what people mark what {@link #mark} leaves to them; empty where it leaves them nothing. */
+    default Optional<Rubric> rubric() {
+        return Optional.empty();
+    }
 }

@@ -142,6 +142,9 @@ public record RunTable(Run run, Course course, Clock clock, Supplier<Duration> p
         String text = in.best()
                 .map(best -> state + " · " + wording.get("report.percent", best.percent()))
                 .orElse(state);
+        if (in.waits()) {
+            text += " · " + wording.get("report.waits");
+        }
         int bar = in.state() == ModuleState.IN_PROGRESS ? share(in.done(), in.all()) : -1;
         return new Cell(text, "state-" + in.state(), bar);
     }

@@ -164,6 +164,6 @@ public class Supervision {
         return new Attempted(
                 quizzes.revision(attempt.revision()).title(),
                 attempt.at(),
-                Optional.of(new TraineeRecord.Outcome(attempt.score(), attempt.passed())));
+                Optional.of(new TraineeRecord.Outcome(attempt.score(), attempt.passed(), attempt.waiting())));
     }
 }

@@ -14,5 +14,6 @@ public record TraineeRecord(Run run, Course course, TraineeRow row, List<Attempt
     /** One attempt. @param outcome empty while it is open @param at when it was handed in, or started */
     public record Attempted(Localized quiz, Instant at, Optional<Outcome> outcome) {}
 
-    public record Outcome(Score score, boolean passed) {}
+    /** @param waiting answers that people have not marked yet */
+    public record Outcome(Score score, boolean passed, int waiting) {}
 }

@@ -56,6 +56,25 @@ class Leads implements Leading {
     }
 
     @Override
+    @Transactional(readOnly = true)
+    public List<Run> marked(Caller caller) {
+        var marked = reaches.of(caller, Set.of(Role.LEAD, Role.MARKER)).runs();
+        if (marked.isEmpty()) {
+            throw new NotAllowed("to mark");
+        }
+        return runs.of(marked).stream().map(StoredRun::run).toList();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Run marked(Caller caller, RunId run) {
+        if (!leads(caller, run) && !rights.has(caller, Role.MARKER, new Scope.Run(run.value()))) {
+            throw new NotFound("run");
+        }
+        return runs.findById(run.value()).orElseThrow(() -> new NotFound("run")).run();
+    }
+
+    @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public Run adopt(Caller caller, RunId run, EditionId edition) {
         var stored = stored(caller, run);
@@ -78,7 +97,9 @@ class Leads implements Leading {
         return runs.findById(run.value()).orElseThrow(() -> new NotFound("run"));
     }
 
-    private boolean leads(Caller caller, RunId run) {
+    @Override
+    @Transactional(readOnly = true)
+    public boolean leads(Caller caller, RunId run) {
         return rights.has(caller, Role.LEAD, new Scope.Run(run.value()));
     }
 }

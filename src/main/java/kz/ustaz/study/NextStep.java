@@ -7,7 +7,10 @@ import kz.ustaz.assessment.ports.Submissions;
 import kz.ustaz.content.Course;
 import kz.ustaz.quiz.Quiz;
 
-/** Chooses what comes next: an open attempt, then the first unread lesson or unpassed quiz of a module that is not locked. */
+/**
+ * Chooses what comes next: an open attempt, then the first unread lesson or unpassed quiz of a module that is not locked. A
+ * quiz that people are still marking is nobody's next step: it may be passed already.
+ */
 record NextStep(Progress progress, Function<String, Quiz> quizzes) {
 
     Optional<Next> after(List<Submissions.Open> open) {
@@ -37,7 +40,11 @@ record NextStep(Progress progress, Function<String, Quiz> quizzes) {
     private Optional<Next> quiz(Course.Module module) {
         return Progress.required(module)
                 .map(Course.Placement::quiz)
-                .filter(quiz -> !progress.facts().isPassed(quiz))
+                .filter(quiz -> !progress.facts().isPassed(quiz)
+                        && progress.facts()
+                                .quiz(quiz)
+                                .filter(QuizStanding::waits)
+                                .isEmpty())
                 .findFirst()
                 .map(quizzes)
                 .map(quiz -> new Next.SitQuiz(module.id(), quiz.title(), quiz.id(), quiz.asked()));

@@ -74,7 +74,7 @@ public class Programme {
 
     public record LessonLine(Course.Lesson lesson, boolean read, boolean begun) {}
 
-    /** @param questions how many @param pass percent 0–100 @param best of all attempts handed in */
+    /** @param questions how many @param pass percent 0–100 @param best of all attempts handed in @param waits for people to mark it */
     public record QuizLine(
             String quiz,
             Localized title,
@@ -83,6 +83,7 @@ public class Programme {
             int pass,
             Optional<Score> best,
             boolean passed,
+            boolean waits,
             Optional<AttemptId> open) {}
 
     /** The newest run of the caller. The number of queries does not depend on the course or the runs. */
@@ -160,6 +161,7 @@ public class Programme {
                 quiz.pass(),
                 facts.quiz(quiz.id()).map(QuizStanding::best),
                 facts.isPassed(quiz.id()),
+                facts.quiz(quiz.id()).filter(QuizStanding::waits).isPresent(),
                 open.stream()
                         .filter(one -> one.quiz().equals(quiz.id()))
                         .map(Submissions.Open::attempt)

@@ -11,17 +11,28 @@ import org.jspecify.annotations.Nullable;
  * counted in.
  *
  * @param passedAt the first time; null while never
+ * @param marking whether answers of some attempt still wait for a person's mark
  */
 record QuizStanding(
-        String module, String quiz, Score best, @Nullable Instant passedAt) {
+        String module, String quiz, Score best, @Nullable Instant passedAt, boolean marking) {
 
     static QuizStanding of(AttemptSubmitted attempt) {
         return new QuizStanding(
-                attempt.module(), attempt.quiz(), attempt.score(), attempt.passed() ? attempt.at() : null);
+                attempt.module(),
+                attempt.quiz(),
+                attempt.score(),
+                attempt.passed() ? attempt.at() : null,
+                attempt.waiting() > 0);
     }
 
     QuizStanding and(QuizStanding other) {
-        return new QuizStanding(module, quiz, better(best, other.best), earlier(passedAt, other.passedAt));
+        return new QuizStanding(
+                module, quiz, better(best, other.best), earlier(passedAt, other.passedAt), marking || other.marking);
+    }
+
+    /** Whether it may still be passed by an attempt that people are marking. */
+    boolean waits() {
+        return marking && !isPassed();
     }
 
     boolean isPassed() {

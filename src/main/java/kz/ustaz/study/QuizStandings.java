@@ -25,7 +25,7 @@ class QuizStandings {
 
     List<QuizStanding> of(EnrolmentId enrolment) {
         return sql.sql("""
-                        select module_id, quiz_id, best_num, best_den, best_available, passed_at
+                        select module_id, quiz_id, best_num, best_den, best_available, passed_at, waits
                         from quiz_standing where enrolment_id = ?""")
                 .param(enrolment.value())
                 .query((row, number) -> standing(row))
@@ -36,26 +36,28 @@ class QuizStandings {
         var best = now.best();
         int changed = sql.sql("""
                         update quiz_standing
-                        set module_id = ?, best_num = ?, best_den = ?, best_available = ?, passed_at = ?
+                        set module_id = ?, best_num = ?, best_den = ?, best_available = ?, passed_at = ?, waits = ?
                         where enrolment_id = ? and quiz_id = ?""")
                 .param(now.module())
                 .param(best.awarded().numerator())
                 .param(best.awarded().denominator())
                 .param(best.available())
                 .param(utc(now.passedAt()))
+                .param(now.marking())
                 .param(enrolment.value())
                 .param(now.quiz())
                 .update();
         if (changed == 0) {
             sql.sql("""
                             insert into quiz_standing
-                              (module_id, best_num, best_den, best_available, passed_at, enrolment_id, quiz_id)
-                            values (?, ?, ?, ?, ?, ?, ?)""")
+                              (module_id, best_num, best_den, best_available, passed_at, waits, enrolment_id, quiz_id)
+                            values (?, ?, ?, ?, ?, ?, ?, ?)""")
                     .param(now.module())
                     .param(best.awarded().numerator())
                     .param(best.awarded().denominator())
                     .param(best.available())
                     .param(utc(now.passedAt()))
+                    .param(now.marking())
                     .param(enrolment.value())
                     .param(now.quiz())
                     .update();
@@ -79,6 +81,7 @@ class QuizStandings {
                 row.getString("quiz_id"),
                 new Score(
                         new Fraction(row.getLong("best_num"), row.getLong("best_den")), row.getLong("best_available")),
-                passed == null ? null : passed.toInstant());
+                passed == null ? null : passed.toInstant(),
+                row.getBoolean("waits"));
     }
 }

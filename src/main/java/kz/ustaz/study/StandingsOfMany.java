@@ -69,7 +69,7 @@ class StandingsOfMany implements Whereabouts {
 
     private Map<EnrolmentId, List<QuizStanding>> quizzes(PreparedStatementSetter asked) {
         return many("""
-                select enrolment_id, module_id, quiz_id, best_num, best_den, best_available, passed_at
+                select enrolment_id, module_id, quiz_id, best_num, best_den, best_available, passed_at, waits
                 from unnest(cast(? as uuid array)) as asked(id) join quiz_standing on enrolment_id = asked.id""", asked, (row, number) -> QuizStandings.standing(row));
     }
 

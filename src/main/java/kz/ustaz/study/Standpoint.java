@@ -50,7 +50,7 @@ record Standpoint(
     }
 
     private InModule in(Course.Module module) {
-        return new InModule(module.id(), state(module), done(module.id()), all(module), best(module));
+        return new InModule(module.id(), state(module), done(module.id()), all(module), best(module), waits(module));
     }
 
     private ModuleState state(Course.Module module) {
@@ -78,6 +78,13 @@ record Standpoint(
 
     private static int all(Course.Module module) {
         return module.lessons().size() + (int) Progress.required(module).count();
+    }
+
+    private boolean waits(Course.Module module) {
+        return quizzes.stream()
+                .filter(QuizStanding::waits)
+                .anyMatch(sat -> Progress.required(module)
+                        .anyMatch(placement -> placement.quiz().equals(sat.quiz())));
     }
 
     private Optional<Score> best(Course.Module module) {

@@ -250,6 +250,21 @@ final class AssessmentHouse {
         }
 
         @Override
+        public boolean leads(Caller caller, RunId run) {
+            return caller.person().equals(leads.get(run));
+        }
+
+        @Override
+        public List<Run> marked(Caller caller) {
+            return List.of();
+        }
+
+        @Override
+        public Run marked(Caller caller, RunId run) {
+            return led(caller, run);
+        }
+
+        @Override
         public Run adopt(Caller caller, RunId run, EditionId edition) {
             throw new UnsupportedOperationException();
         }

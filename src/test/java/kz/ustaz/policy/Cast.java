@@ -17,6 +17,7 @@ import kz.ustaz.account.ports.Founding;
 import kz.ustaz.account.ports.Role;
 import kz.ustaz.assessment.AttemptId;
 import kz.ustaz.assessment.Change;
+import kz.ustaz.assessment.Marking;
 import kz.ustaz.assessment.Regrades;
 import kz.ustaz.assessment.Sittings;
 import kz.ustaz.common.Caller;
@@ -190,6 +191,32 @@ class Cast {
         desk.apply(lead, one.run(), CourseWithPractice.QUIZ, item, full, "wrong", look.seen());
         var made = desk.list(lead, one.run(), CourseWithPractice.QUIZ).getFirst();
         return new RunRegrade(one.run(), item, made.id());
+    }
+
+    /** An answer that was dealt to the run's marker. */
+    record RunAnswer(RunId run, UUID dealt) {}
+
+    /** Of the other trainee, so that the owner is refused for no other reason than his having no role. */
+    RunAnswer newAnswerToMark() {
+        var place = newPlace();
+        var trainee = caller(Who.ANOTHER_TRAINEE);
+        var start =
+                (Sittings.Start.Open) desks.sittings().start(trainee, place.anothers(), CourseWithPractice.ESSAY, "");
+        var text = Answer.of("text", "Somebody holds the money.");
+        desks.sittings().answer(trainee, start.attempt(), 0, UUID.randomUUID(), 1, 0, false, text);
+        desks.sittings().handIn(trainee, start.attempt());
+        var task = desks.marking().next(caller(Who.MARKER), place.run(), CourseWithPractice.ESSAY);
+        return new RunAnswer(place.run(), task.orElseThrow().dealt());
+    }
+
+    RunAnswer newMarkedAnswer() {
+        var one = newAnswerToMark();
+        desks.marking().give(caller(Who.MARKER), one.run(), one.dealt(), mark());
+        return one;
+    }
+
+    static Marking.Draft mark() {
+        return new Marking.Draft(Map.of("facts", 3, "style", 1), "Well said.");
     }
 
     /** A part of the course that was changed on screen. */

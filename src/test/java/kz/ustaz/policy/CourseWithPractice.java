@@ -7,12 +7,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import kz.ustaz.testing.CourseCopy;
+import kz.ustaz.testing.EssayQuiz;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
- * The shipped course in a folder of its own, with some words changed: day 2 is open from the start, and its quiz is for
- * practice, which no quiz of the shipped course is; the quiz of day 1 is an exam with a question for exams alone.
+ * The shipped course in a folder of its own, with a quiz more, whose essay people mark, and some words changed: day 2 is open
+ * from the start, and its quiz is for practice, which no quiz of the shipped course is; the quiz of day 1 is an exam with a
+ * question for exams alone.
  */
 class CourseWithPractice implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
@@ -21,6 +23,7 @@ class CourseWithPractice implements ApplicationContextInitializer<ConfigurableAp
 
     static final String SECRET = "Exam-only-sentinel.";
     static final String PRACTICE = "d2-quiz";
+    static final String ESSAY = EssayQuiz.QUIZ;
     static final String LESSON = "d1-anatomy";
     static final String CHECK = "d1-c02";
     static final String LOCKED_QUIZ = "d3-quiz";
@@ -30,6 +33,7 @@ class CourseWithPractice implements ApplicationContextInitializer<ConfigurableAp
     public void initialize(ConfigurableApplicationContext context) {
         try {
             Path folder = CourseCopy.in(context);
+            EssayQuiz.addTo(folder);
             replace(folder.resolve("day-2/module.yml"), "prerequisites: [day-1]", "prerequisites: []");
             replace(folder.resolve("day-2/quizzes/d2-quiz.yml"), "mode: quiz", "mode: practice");
             var exam = folder.resolve("day-1/quizzes/d1-quiz.yml");

@@ -1,6 +1,7 @@
 package kz.ustaz.policy;
 
 import static kz.ustaz.policy.CourseWithPractice.CHECK;
+import static kz.ustaz.policy.CourseWithPractice.ESSAY;
 import static kz.ustaz.policy.CourseWithPractice.LESSON;
 import static kz.ustaz.policy.CourseWithPractice.QUIZ;
 
@@ -400,6 +401,7 @@ class DeskCalls {
                 "assessment.ExamRoom.allow(Caller, RunId, EnrolmentId, String, Allowance, String)",
                 (who, one) -> exams.allow(who, one.run(), one.owners(), QUIZ, Allowance.NONE, "eyes"));
         regrades();
+        marking();
         on(
                 "assessment.Sittings.closed(Caller, AttemptId)",
                 () -> {
@@ -425,6 +427,45 @@ class DeskCalls {
         onRegrade(
                 "assessment.Regrades.undo(Caller, RunId, UUID, String)",
                 (who, one) -> regrades.undo(who, one.run(), one.regrade(), "right"));
+    }
+
+    private void marking() {
+        var marking = desks.marking();
+        onRun(
+                "assessment.Marking.quizzes(Caller)",
+                (who, run) -> marking.quizzes(who).stream()
+                        .filter(line -> line.run().id().equals(run))
+                        .findFirst());
+        onRun("assessment.Marking.open(Caller, RunId, String)", (who, run) -> marking.open(who, run, ESSAY));
+        onRun("assessment.Marking.next(Caller, RunId, String)", (who, run) -> marking.next(who, run, ESSAY));
+        onAnswer(
+                "assessment.Marking.task(Caller, RunId, UUID)",
+                cast::newAnswerToMark,
+                (who, one) -> marking.task(who, one.run(), one.dealt()));
+        onAnswer(
+                "assessment.Marking.keep(Caller, RunId, UUID, Draft)",
+                cast::newAnswerToMark,
+                (who, one) -> done(() -> marking.keep(who, one.run(), one.dealt(), Cast.mark())));
+        onAnswer(
+                "assessment.Marking.give(Caller, RunId, UUID, Draft)",
+                cast::newAnswerToMark,
+                (who, one) -> marking.give(who, one.run(), one.dealt(), Cast.mark()));
+        onAnswer(
+                "assessment.Marking.correct(Caller, RunId, UUID, Draft, String)",
+                cast::newMarkedAnswer,
+                (who, one) -> marking.correct(who, one.run(), one.dealt(), Cast.mark(), "read again"));
+        onAnswer(
+                "assessment.Marking.giveBack(Caller, RunId, UUID)",
+                cast::newAnswerToMark,
+                (who, one) -> done(() -> marking.giveBack(who, one.run(), one.dealt())));
+        onRun(
+                "assessment.MarkingProgress.show(Caller, RunId, String)",
+                (who, run) -> desks.markingProgress().show(who, run, ESSAY));
+    }
+
+    private void onAnswer(String method, Supplier<Cast.RunAnswer> making, Asking<Cast.RunAnswer> call) {
+        var missing = new Cast.RunAnswer(new RunId(UUID.randomUUID()), UUID.randomUUID());
+        on(method, making, () -> missing, call);
     }
 
     private void onRegrade(String method, Asking<Cast.RunRegrade> call) {

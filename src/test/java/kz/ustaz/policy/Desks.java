@@ -11,6 +11,8 @@ import kz.ustaz.account.UnitDesk;
 import kz.ustaz.assessment.Adoption;
 import kz.ustaz.assessment.ExamRoom;
 import kz.ustaz.assessment.ItemAnalysis;
+import kz.ustaz.assessment.Marking;
+import kz.ustaz.assessment.MarkingProgress;
 import kz.ustaz.assessment.Regrades;
 import kz.ustaz.assessment.Sittings;
 import kz.ustaz.assessment.TryOut;
@@ -51,6 +53,8 @@ record Desks(
         Adoption adoption,
         UnderWay underWay,
         ExamRoom examRoom,
+        Marking marking,
+        MarkingProgress markingProgress,
         Regrades regrades,
         ItemAnalysis itemAnalysis,
         Runs runs,

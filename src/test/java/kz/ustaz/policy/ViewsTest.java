@@ -139,6 +139,7 @@ class ViewsTest {
             "held",
             "leading",
             "login",
+            "marking",
             "people",
             "results",
             "runs",
@@ -166,6 +167,16 @@ class ViewsTest {
                 "regrade/:run/:quiz",
                 of(
                         "regrade/%s/" + CourseWithPractice.QUIZ,
+                        () -> cast.newPlace().run().value()));
+        all.put(
+                "marked/:run/:quiz",
+                of(
+                        "marked/%s/" + CourseWithPractice.ESSAY,
+                        () -> cast.newPlace().run().value()));
+        all.put(
+                "marking/:run/:quiz/:answer?",
+                of(
+                        "marking/%s/" + CourseWithPractice.ESSAY,
                         () -> cast.newPlace().run().value()));
         all.put("runs/:run", of("runs/%s", () -> cast.newPlace().run().value()));
         all.put("watch/:run", of("watch/%s", () -> cast.newPlace().run().value()));

@@ -51,6 +51,9 @@ public record Controls(Node question) {
                         return new Held(part, control.value("value"));
                     }
                 }
+                case "textarea" -> {
+                    return new Held(part, word);
+                }
                 case "select" -> {
                     if (labelOf(control).startsWith(pair[0])) {
                         return new Held(part, first(control, "value", pair[1]));

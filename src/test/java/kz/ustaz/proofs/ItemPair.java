@@ -197,6 +197,16 @@ public record ItemPair(
                             "Web site: site name → Yes",
                             "Web site: page content → Yes"),
                     List.of("Line 1: → Not an exit")),
+            new ItemPair("essay", """
+                    criteria: [{id: c1-right-MARK, points: 1}]
+                    """, """
+                    markers: 2
+                    criteria: [{id: c1-right-MARK, points: 1}]
+                    """, """
+                    text: What is it for?
+                    criteria:
+                      c1-right-MARK: {name: right-MARK, levels: {0: right-MARK, 1: right-MARK}}
+                    """, List.of("For trust."), List.of("For money.")),
             new ItemPair("word", """
                     words: [ox, bee, owl]
                     right: ox
@@ -209,6 +219,11 @@ public record ItemPair(
                     text: Which is small?
                     feedback: feedback-MARK
                     """, List.of("ox"), List.of("bee")));
+
+    /** Whether only people can say what is right: then it waits for them, whatever is written. */
+    public boolean waits() {
+        return kind.equals("essay");
+    }
 
     /** @throws AssertionError if nobody wrote one */
     static ItemPair of(String kind) {

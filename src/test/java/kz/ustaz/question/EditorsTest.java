@@ -167,6 +167,39 @@ class EditorsTest {
         read(draft);
     }
 
+    @Test
+    void aRubricIsWrittenLevelByLevel() {
+        var draft = begun("essay");
+        var editor = editor(draft, "en");
+        type(editor, "At least so many words", "20");
+        choose(all(editor, label("Marked by")).getFirst(), "2");
+        type(editor, "A third marks when", "1");
+        tick(all(editor, label("Trainees see the rubric while they write")).getFirst(), true);
+        type(editor, "What is looked at", "Facts");
+        choose(all(editor, label("Most points")).getFirst(), "2");
+        for (int level = 0; level <= 2; level++) {
+            type(all(editor, label("What it takes")).get(level), "Level " + level);
+        }
+        press(editor, "Add criterion");
+        type(all(editor, label("What is looked at")).get(1), "Style");
+        choose(all(editor, label("Most points")).get(1), "1");
+        type(all(editor, label("What it takes")).get(3), "Poor");
+        type(all(editor, label("What it takes")).get(4), "Good");
+        var rubric = read(draft).rubric().orElseThrow();
+        assertThat(rubric.markers()).isEqualTo(2);
+        assertThat(rubric.disagreement()).contains(1);
+        assertThat(rubric.points()).isEqualTo(3);
+        assertThat(rubric.criteria().getFirst().levels().get(2).in("en")).isEqualTo("Level 2");
+
+        choose(all(editor, label("Most points")).getFirst(), "1");
+        assertThat(kz.ustaz.common.source.Yaml.canonical(draft.texts().get("en")))
+                .doesNotContain("Level 2");
+        press(all(editor, "button").stream().filter(text("Remove")).toList().getLast());
+        assertThat(read(draft).rubric().orElseThrow().criteria()).hasSize(1);
+        assertThat(kz.ustaz.common.source.Yaml.canonical(draft.texts().get("en")))
+                .doesNotContain("Good");
+    }
+
     // ---- hands
 
     private static Predicate<Element> text(String text) {

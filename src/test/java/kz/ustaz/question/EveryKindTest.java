@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What holds for each of the twelve kinds. */
+/** What holds for each of the thirteen kinds. */
 class EveryKindTest {
 
     private static final JsonMapper JSON = JsonMapper.shared();
@@ -85,6 +85,7 @@ class EveryKindTest {
             case "error" -> tokens("wrong", variant, "idtwo", "idfour");
             case "hotspot" -> new Answer(Map.of("marker-1", List.of("A2"), "marker-2", List.of("C2")));
             case "tor" -> TorByHand.right((TorPrompt) variant.prompt());
+            case "essay" -> Answer.of("text", "As good as can be.");
             default -> throw new AssertionError("no right answer is written for " + kind);
         };
     }
@@ -94,8 +95,17 @@ class EveryKindTest {
         return Answer.of(part, List.of(ids).stream().map(tokens::token).toArray(String[]::new));
     }
 
+    /** All marks, or a person's to give. */
+    private static void isRight(String kind, Grade grade) {
+        if (kind.equals("essay")) {
+            assertThat(grade).isEqualTo(new Grade.NeedsReview());
+        } else {
+            assertThat(grade.fraction()).isEqualTo(Fraction.ONE);
+        }
+    }
+
     @Test
-    void twelveShip() {
+    void thirteenShip() {
         assertThat(kinds())
                 .containsExactly(
                         "choice",
@@ -109,7 +119,8 @@ class EveryKindTest {
                         "classify",
                         "error",
                         "hotspot",
-                        "tor");
+                        "tor",
+                        "essay");
     }
 
     @ParameterizedTest
@@ -122,7 +133,7 @@ class EveryKindTest {
             var answer = right(kind, variant);
 
             assertThat(question.accepts(variant, answer)).isTrue();
-            assertThat(question.mark(variant, answer).fraction()).isEqualTo(Fraction.ONE);
+            assertThat(question.mark(variant, answer)).satisfies(grade -> isRight(kind, grade));
             assertThat(question.summary(variant, answer, "en")).isNotBlank().doesNotContain("\n");
             assertThat(question.accepts(variant, Answer.NONE)).isTrue();
             assertThat(question.mark(variant, Answer.NONE)).isEqualTo(new Grade.Unanswered());
@@ -141,7 +152,8 @@ class EveryKindTest {
             assertThat(question.value(variant, Answer.NONE)).isEmpty();
         }
         assertThat(values).hasSize(1);
-        assertThat(values.iterator().next().isPresent()).isEqualTo(!kind.equals("tor"));
+        assertThat(values.iterator().next().isPresent())
+                .isEqualTo(!Set.of("tor", "essay").contains(kind));
     }
 
     @ParameterizedTest
@@ -157,7 +169,7 @@ class EveryKindTest {
         });
         assertThat(variant.renamed(away).equals(variant)).isEqualTo(away.isEmpty());
         var again = variant.renamed(away).renamed(back);
-        assertThat(question.mark(again, right(kind, variant)).fraction()).isEqualTo(Fraction.ONE);
+        assertThat(question.mark(again, right(kind, variant))).satisfies(grade -> isRight(kind, grade));
     }
 
     @ParameterizedTest

@@ -79,7 +79,18 @@ final class Written {
         examples.put("error", error("tell: true"));
         examples.put("hotspot", hotspot());
         examples.put("tor", tor("relays: 10"));
+        examples.put("essay", essay());
         return examples;
+    }
+
+    static Written essay() {
+        return item("criteria: [{id: idone, points: 2}, {id: idtwo, points: 1}]")
+                .in("en", """
+                text: Explain it.
+                criteria:
+                  idone: {name: hiddenremark, levels: {0: hiddenremark, 1: hiddenremark, 2: hiddenremark}}
+                  idtwo: {name: hiddenremark, levels: {0: hiddenremark, 1: hiddenremark}}
+                """);
     }
 
     static Written choice() {

@@ -67,7 +67,7 @@ public final class Rows {
             @Nullable Instant progress,
             List<Activity.Open> open) {
         var stand = new Whereabouts.Stand(
-                List.of(new Whereabouts.InModule("m1", ModuleState.OPEN, percent, 100, Optional.empty())),
+                List.of(new Whereabouts.InModule("m1", ModuleState.OPEN, percent, 100, Optional.empty(), false)),
                 percent,
                 Optional.empty(),
                 Optional.ofNullable(progress));

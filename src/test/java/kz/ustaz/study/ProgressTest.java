@@ -92,10 +92,20 @@ class ProgressTest {
     }
 
     @Test
+    void aQuizThatPeopleMarkWaitsUntilItIsPassed() {
+        var marked = new QuizStanding("m1", "q", score(2, 8), null, true);
+        var passed = new QuizStanding("m1", "q", score(6, 8), AT, false);
+        assertThat(marked.waits()).isTrue();
+        assertThat(marked.and(marked)).isEqualTo(marked);
+        assertThat(marked.and(passed)).isEqualTo(passed.and(marked));
+        assertThat(marked.and(passed).waits()).isFalse();
+    }
+
+    @Test
     void theBestAttemptCountsInWhateverOrderAndHoweverOften() {
-        var poor = new QuizStanding("m1", "q", score(2, 8), null);
-        var good = new QuizStanding("m1", "q", score(6, 8), AT);
-        var fair = new QuizStanding("m1", "q", score(5, 8), AT.plusSeconds(9));
+        var poor = new QuizStanding("m1", "q", score(2, 8), null, false);
+        var good = new QuizStanding("m1", "q", score(6, 8), AT, false);
+        var fair = new QuizStanding("m1", "q", score(5, 8), AT.plusSeconds(9), false);
         assertThat(poor.and(good).and(fair).and(good)).isEqualTo(good);
         assertThat(fair.and(poor).and(good)).isEqualTo(good);
     }
@@ -116,7 +126,7 @@ class ProgressTest {
 
     private void sat(String quiz, boolean passed) {
         String module = quiz.substring(0, 2);
-        quizzes.put(quiz, new QuizStanding(module, quiz, score(passed ? 6 : 2, 8), passed ? AT : null));
+        quizzes.put(quiz, new QuizStanding(module, quiz, score(passed ? 6 : 2, 8), passed ? AT : null, false));
     }
 
     private static Score score(long awarded, long available) {

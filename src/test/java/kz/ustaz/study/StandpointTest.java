@@ -41,8 +41,8 @@ class StandpointTest {
 
     @Test
     void progressIsTheLastLessonReadOrQuizPassed() {
-        var passed = new QuizStanding("m1", "m1-q", new Score(Fraction.of(3), 5), AT.plusSeconds(60));
-        var failed = new QuizStanding("m2", "m2-q", new Score(Fraction.ONE, 5), null);
+        var passed = new QuizStanding("m1", "m1-q", new Score(Fraction.of(3), 5), AT.plusSeconds(60), false);
+        var failed = new QuizStanding("m2", "m2-q", new Score(Fraction.ONE, 5), null, false);
         var acts = List.of(
                 new LastAct(LastAct.Kind.READ_LESSON, AT), new LastAct(LastAct.Kind.OPENED_LESSON, AT.plusSeconds(99)));
         var stand = new Standpoint(COURSE, Map.of(), List.of(passed, failed), java.util.Set.of(), acts).stand();
@@ -57,7 +57,7 @@ class StandpointTest {
 
     @Test
     void anExtraQuizCountsAsBegunAndNotAsTheScore() {
-        var extra = new QuizStanding("m1", "m1-extra", new Score(Fraction.ONE, 1), AT);
+        var extra = new QuizStanding("m1", "m1-extra", new Score(Fraction.ONE, 1), AT, false);
         var first = new Standpoint(COURSE, Map.of(), List.of(extra), java.util.Set.of(), List.of())
                 .stand()
                 .modules()
@@ -81,7 +81,7 @@ class StandpointTest {
                     var passed = chance.nextDouble() < 0.8 ? AT : null;
                     quizzes.put(
                             placement.quiz(),
-                            new QuizStanding(module.id(), placement.quiz(), new Score(Fraction.ONE, 2), passed));
+                            new QuizStanding(module.id(), placement.quiz(), new Score(Fraction.ONE, 2), passed, false));
                 }
             }
         }

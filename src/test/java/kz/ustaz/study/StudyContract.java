@@ -295,6 +295,7 @@ abstract class StudyContract {
                 new UUID(9, quiz.hashCode()),
                 new Score(Fraction.of(marks), 8),
                 passed,
+                0,
                 at);
         transaction.executeWithoutResult(status -> events.publishEvent(event));
         transaction.executeWithoutResult(status -> events.publishEvent(event));

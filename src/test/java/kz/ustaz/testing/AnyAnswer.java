@@ -14,6 +14,8 @@ public final class AnyAnswer {
             question.locator(".order-confirm").click();
         } else if (question.locator("select").count() > 0) {
             question.locator("select").all().forEach(select -> select.selectOption(new SelectOption().setIndex(1)));
+        } else if (question.locator("textarea").count() > 0) {
+            question.locator("textarea").first().fill("Something.");
         } else if (question.locator("input[type=text]").count() > 0) {
             question.locator("input[type=text]").first().fill("7");
         } else {

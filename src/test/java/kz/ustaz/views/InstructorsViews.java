@@ -32,6 +32,7 @@ public final class InstructorsViews {
         visit.go("held").see("nothing held", "main .lead");
         visit.go("leading").see("runs led", "main tbody a");
         visit.press("main tbody a").see("a run led", "main .card");
+        String run = visit.page().url().replaceFirst(".*/leading/", "");
         visit.press("main a[href*=regrade]").see("questions to mark again", "main h1");
         visit.pressIfSeen("[data-way=full] summary")
                 .pressIfSeen("[data-way=full] [data-preview]")
@@ -39,6 +40,9 @@ public final class InstructorsViews {
         visit.go("leading");
         visit.press("main tbody a");
         visit.press("main a[href*=leading][href$=d1-quiz]").see("an analysis of few attempts", "main .notice-info");
+        visit.go("marking").see("nothing that people mark", "main .lead");
+        visit.go("marking/" + run + "/d1-quiz").see("a quiz without an answer to mark", "main .card");
+        visit.go("marked/" + run + "/d1-quiz").see("how far marking is", "main .card");
         visit.go("analysis/d1-quiz").see("an analysis of all runs", "main h1");
         visit.press(".analysis-items tbody a").see("an item analysed", ".analysis-seen");
     }

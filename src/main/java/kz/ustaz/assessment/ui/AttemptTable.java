@@ -50,7 +50,7 @@ class AttemptTable extends Spoken {
         if (done) {
             Results.score(sayings, score, line.score());
         }
-        row.addDataCell().add(done ? Results.outcome(sayings, line.passed()) : unmarked(line));
+        row.addDataCell().add(done ? Results.outcome(sayings, line.passed(), line.waiting()) : unmarked(line));
         var link = new Anchor(over ? Places.result(line.attempt()) : Places.sitting(line.attempt()));
         sayings.text(link, over ? "assessment.attempts.result" : "assessment.attempts.continue");
         // out of its row a link must say which attempt it means

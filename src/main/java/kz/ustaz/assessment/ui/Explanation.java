@@ -28,6 +28,7 @@ class Explanation extends Spoken {
         addClassNames("stack", "explanation");
         add(kinds.get(reviewed.kind())
                 .review(reviewed.question(), reviewed.variant(), reviewed.answer(), reviewed.grade()));
+        reviewed.said().forEach(said -> add(new MarkerSaid(said)));
         if (!reviewed.reason().isEmpty()) {
             var reason = sayings.markdown(new Div(), reviewed.reason());
             reason.addClassNames("notice", "notice-info", "explanation-reason");

@@ -1,6 +1,7 @@
 package kz.ustaz.assessment.ui;
 
 import com.vaadin.flow.router.RouteParameters;
+import java.util.UUID;
 import kz.ustaz.assessment.AttemptId;
 import kz.ustaz.roster.EnrolmentId;
 import kz.ustaz.roster.RunId;
@@ -12,6 +13,7 @@ final class Places {
     static final String ENROLMENT = "enrolment";
     static final String RUN = "run";
     static final String QUIZ = "quiz";
+    static final String ANSWER = "answer";
 
     private Places() {}
 
@@ -29,6 +31,19 @@ final class Places {
 
     static String regrade(RunId run, String quiz) {
         return "regrade/" + run.value() + "/" + quiz;
+    }
+
+    static String marking(RunId run, String quiz) {
+        return "marking/" + run.value() + "/" + quiz;
+    }
+
+    /** One's own mark, to correct it. */
+    static String marking(RunId run, String quiz, UUID dealt) {
+        return marking(run, quiz) + "/" + dealt;
+    }
+
+    static String marked(RunId run, String quiz) {
+        return "marked/" + run.value() + "/" + quiz;
     }
 
     static String sitting(AttemptId attempt) {

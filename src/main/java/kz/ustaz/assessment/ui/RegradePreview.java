@@ -75,9 +75,9 @@ class RegradePreview extends Spoken {
                 Results.marks(moved.before()) + " (" + moved.before().percent() + "\u00a0%)",
                 Results.marks(moved.after()) + " (" + moved.after().percent() + "\u00a0%)");
         var outcome = sayings.attribute(row.addDataCell(), "data-name", "assessment.regrade.outcome");
-        outcome.add(Results.outcome(sayings, moved.passed()));
+        outcome.add(Results.outcome(sayings, moved.passed(), moved.waiting()));
         if (moved.passed() != moved.passes()) {
-            outcome.add(new Span(" → "), Results.outcome(sayings, moved.passes()));
+            outcome.add(new Span(" → "), Results.outcome(sayings, moved.passes(), moved.waiting()));
         }
     }
 }

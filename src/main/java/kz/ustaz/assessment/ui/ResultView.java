@@ -20,6 +20,7 @@ import kz.ustaz.common.Localized;
 import kz.ustaz.common.NotFound;
 import kz.ustaz.common.ui.CurrentCaller;
 import kz.ustaz.common.ui.Moments;
+import kz.ustaz.question.Grade;
 import kz.ustaz.question.Kinds;
 import org.jspecify.annotations.Nullable;
 
@@ -109,8 +110,12 @@ class ResultView extends Spoken implements BeforeEnterObserver, HasDynamicTitle 
         var score = Results.score(sayings, new Paragraph(), review.score());
         score.addClassName("result-score");
         var pass = sayings.text(new Paragraph(), "assessment.quiz.pass", Integer.toString(review.pass()));
-        var card = new Div(score, new Paragraph(Results.outcome(sayings, review.passed())), pass);
-        card.addClassNames("card", "stack", review.passed() ? "result-passed" : "result-failed");
+        var outcome = Results.outcome(sayings, review.passed(), review.waiting());
+        var card = new Div(score, new Paragraph(outcome), pass);
+        if (review.waiting() > 0) {
+            card.add(sayings.text(new Paragraph(), "assessment.result.waiting", review.waiting()));
+        }
+        card.addClassNames("card", "stack", Results.look(review.passed(), review.waiting()));
         return card;
     }
 
@@ -130,11 +135,14 @@ class ResultView extends Spoken implements BeforeEnterObserver, HasDynamicTitle 
         String number = Integer.toString(item.position() + 1);
         var heading = sayings.text(new H3(), "assessment.result.question", number);
         heading.setId("question-" + number);
-        var marks = sayings.text(
-                new Paragraph(),
-                "assessment.result.marks",
-                Marks.of(item.grade().fraction().times(item.marks())),
-                Integer.toString(item.marks()));
+        boolean waits = item.grade() instanceof Grade.NeedsReview;
+        var marks = waits
+                ? sayings.text(new Paragraph(), "assessment.sitting.marks", Integer.toString(item.marks()))
+                : sayings.text(
+                        new Paragraph(),
+                        "assessment.result.marks",
+                        Marks.of(item.grade().fraction().times(item.marks())),
+                        Integer.toString(item.marks()));
         marks.addClassName("muted");
         var section = new Section(heading, marks, new Explanation(item, review.enrolment(), kinds));
         section.addClassNames("card", "stack");

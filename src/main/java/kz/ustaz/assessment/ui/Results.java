@@ -23,16 +23,25 @@ final class Results {
         return Marks.of(score.awarded()) + "/" + score.available();
     }
 
-    static Span reached(Sayings sayings, boolean reached) {
-        var badge =
-                sayings.text(new Span(), reached ? "assessment.sections.reached" : "assessment.sections.not-reached");
-        badge.addClassNames("badge", reached ? "badge-ok" : "badge-bad");
+    static Span reached(Sayings sayings, boolean reached, int waiting) {
+        String key = reached
+                ? "assessment.sections.reached"
+                : waiting > 0 ? "assessment.result.waits" : "assessment.sections.not-reached";
+        var badge = sayings.text(new Span(), key);
+        badge.addClassNames("badge", reached ? "badge-ok" : waiting > 0 ? "badge-due" : "badge-bad");
         return badge;
     }
 
-    static Span outcome(Sayings sayings, boolean passed) {
-        var badge = sayings.text(new Span(), passed ? "assessment.result.passed" : "assessment.result.failed");
-        badge.addClassNames("badge", passed ? "badge-ok" : "badge-bad");
+    /** @param waiting answers that people have not marked yet: until none does, nobody has failed */
+    static Span outcome(Sayings sayings, boolean passed, int waiting) {
+        String key = passed ? "passed" : waiting > 0 ? "waits" : "failed";
+        var badge = sayings.text(new Span(), "assessment.result." + key);
+        badge.addClassNames("badge", passed ? "badge-ok" : waiting > 0 ? "badge-due" : "badge-bad");
         return badge;
+    }
+
+    /** Of the card around a score. */
+    static String look(boolean passed, int waiting) {
+        return passed ? "result-passed" : waiting > 0 ? "result-waits" : "result-failed";
     }
 }

@@ -29,7 +29,7 @@ class SectionTable extends Spoken {
             needed.add(
                     sayings.text(new Span(), "assessment.sections.percent", Integer.toString(section.pass())),
                     new Span(" "));
-            needed.add(Results.reached(sayings, !section.fallsShort()));
+            needed.add(Results.reached(sayings, !section.fallsShort(), section.waiting()));
         }
     }
 }

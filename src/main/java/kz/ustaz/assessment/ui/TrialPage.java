@@ -95,8 +95,8 @@ class TrialPage extends Spoken {
         var score = Results.score(sayings, new Paragraph(), marked.score());
         score.addClassName("result-score");
         score.getElement().setAttribute("tabindex", "-1");
-        var result = new Div(score, new Paragraph(Results.outcome(sayings, marked.passed())));
-        result.addClassNames("card", "stack", marked.passed() ? "result-passed" : "result-failed");
+        var result = new Div(score, new Paragraph(Results.outcome(sayings, marked.passed(), marked.waiting())));
+        result.addClassNames("card", "stack", Results.look(marked.passed(), marked.waiting()));
         add(result);
         marked.items().forEach(item -> add(card(item.position(), new Explanation(item, kinds))));
         add(last);

@@ -48,9 +48,11 @@ record TraineeTables(TraineeRecord trainee, Wording wording) {
                     attempt.outcome().map(done -> percent(done.score())).orElse("—"));
             var outcome = cell(row, "report.record.outcome", "");
             outcome.add(attempt.outcome()
-                    .map(done -> badge(
-                            done.passed() ? "report.record.passed" : "report.record.failed",
-                            done.passed() ? "badge-ok" : "badge-bad"))
+                    .map(done -> done.passed()
+                            ? badge("report.record.passed", "badge-ok")
+                            : done.waiting() > 0
+                                    ? badge("report.record.waits", "badge-due")
+                                    : badge("report.record.failed", "badge-bad"))
                     .orElseGet(() -> badge("report.record.open", "badge-due")));
         }
         return table;

@@ -6,7 +6,7 @@ import kz.ustaz.content.EditionId;
 import kz.ustaz.roster.Run;
 import kz.ustaz.roster.RunId;
 
-/** What a run's lead decides. For all others his run does not exist. */
+/** What a run's lead decides, and who marks in it. For all others the run does not exist. */
 public interface Leading {
 
     /**
@@ -18,6 +18,19 @@ public interface Leading {
 
     /** @throws kz.ustaz.common.NotFound unless the caller leads it */
     Run led(Caller caller, RunId run);
+
+    /** Whether the caller leads it. */
+    boolean leads(Caller caller, RunId run);
+
+    /**
+     * The runs in which the caller may mark answers, as lead or as marker, the latest start first. Two queries.
+     *
+     * @throws kz.ustaz.common.NotAllowed if there is none
+     */
+    List<Run> marked(Caller caller);
+
+    /** @throws kz.ustaz.common.NotFound unless the caller leads it or is one of its markers */
+    Run marked(Caller caller, RunId run);
 
     /**
      * Pins another edition, audited and told to all rooms in the caller's transaction.

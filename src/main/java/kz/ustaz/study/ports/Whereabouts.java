@@ -25,6 +25,9 @@ public interface Whereabouts {
      */
     record Stand(List<InModule> modules, int percent, Optional<LastAct> last, Optional<Instant> progressAt) {}
 
-    /** @param best of the required quizzes, summed; empty where none was handed in */
-    record InModule(String module, ModuleState state, int done, int all, Optional<Score> best) {}
+    /**
+     * @param best of the required quizzes, summed; empty where none was handed in
+     * @param waits whether one of them is not passed while people still mark it
+     */
+    record InModule(String module, ModuleState state, int done, int all, Optional<Score> best, boolean waits) {}
 }

@@ -45,8 +45,10 @@ class QuizLink extends ListItem implements LocaleChangeObserver {
                         ? "study.quiz.passed"
                         : line.open().isPresent()
                                 ? "study.quiz.open"
-                                : line.best().isPresent()
-                                        ? "study.quiz.again"
-                                        : line.required() ? "study.quiz.due" : "study.quiz.optional"));
+                                : line.waits()
+                                        ? "study.quiz.waits"
+                                        : line.best().isPresent()
+                                                ? "study.quiz.again"
+                                                : line.required() ? "study.quiz.due" : "study.quiz.optional"));
     }
 }

@@ -84,7 +84,8 @@ class RegradeScreenTest {
                         new Regrades.Desk(run, "q1", Localized.of("en", "First quiz"), List.of(asked), List.of(line)));
         var none = new Score(Fraction.ZERO, 2);
         var all = new Score(Fraction.of(2), 2);
-        var moved = new Regrades.Moved(new AttemptId(new UUID(7, 7)), "Иванов", 1, none, all, none, all, false, true);
+        var moved =
+                new Regrades.Moved(new AttemptId(new UUID(7, 7)), "Иванов", 1, none, all, none, all, false, true, 0);
         when(regrades.preview(any(), any(), anyString(), any(), any()))
                 .thenReturn(new Regrades.Look.Preview("seen", 3, List.of(moved)));
         when(regrades.apply(any(), any(), anyString(), any(), any(), anyString(), anyString()))

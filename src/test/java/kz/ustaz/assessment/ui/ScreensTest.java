@@ -261,7 +261,8 @@ class ScreensTest {
                 Localized.of("en", "Because."),
                 "d1-anatomy",
                 Localized.of("en", "Anatomy"),
-                List.of(new Course.Source("s32", "Explanatory note", "example.kz", "A", LocalDate.of(2026, 5, 4))));
+                List.of(new Course.Source("s32", "Explanatory note", "example.kz", "A", LocalDate.of(2026, 5, 4))),
+                List.of());
         return new Review(
                 ATTEMPT,
                 ENROLMENT,
@@ -272,6 +273,7 @@ class ScreensTest {
                 score,
                 60,
                 true,
+                0,
                 Instant.EPOCH,
                 Instant.EPOCH,
                 List.of(new Review.ObjectiveScore("d1-o1", Localized.of("en", "Name the parts"), score)),
@@ -317,7 +319,8 @@ class ScreensTest {
                 Optional.of(Instant.EPOCH),
                 false,
                 new Score(new Fraction(20, 3), 8),
-                true);
+                true,
+                0);
     }
 
     private static void enter(com.vaadin.flow.router.BeforeEnterObserver view, String... parameters) {
