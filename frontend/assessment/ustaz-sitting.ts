@@ -502,8 +502,11 @@ export class UstazSitting extends HTMLElement implements Recipient {
   }
 }
 
+/** Whether a question has no answer: how sure somebody is (`certainty`) answers nothing. */
 function isEmpty(parts: Parts): boolean {
-  return Object.values(parts).every((values) => values.every((value) => value.trim() === ''));
+  return Object.entries(parts).every(
+    ([name, values]) => name === 'certainty' || values.every((value) => value.trim() === ''),
+  );
 }
 
 function isTyped(target: Element): boolean {

@@ -74,6 +74,9 @@ class Attempt {
     /** The earlier of both. */
     private @Nullable Instant deadline;
 
+    /** When its trainee confirmed what the quiz asks him to; null where it asks for nothing. */
+    private @Nullable Instant honouredAt;
+
     /** Overdue after a long absence of the server: a person decides. */
     private boolean waits;
 
@@ -103,6 +106,14 @@ class Attempt {
                 .or(() -> closes)
                 .orElse(null);
         waits = false;
+    }
+
+    void honour(Instant at) {
+        honouredAt = at;
+    }
+
+    Optional<Instant> honoured() {
+        return Optional.ofNullable(honouredAt);
     }
 
     Optional<Instant> timeUp() {

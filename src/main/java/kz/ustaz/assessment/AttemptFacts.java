@@ -6,10 +6,14 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import kz.ustaz.assessment.ports.Submissions;
 import kz.ustaz.common.Fraction;
 import kz.ustaz.common.Score;
+import kz.ustaz.quiz.Quiz;
+import kz.ustaz.quiz.ports.Quizzes;
 import kz.ustaz.roster.EnrolmentId;
+import kz.ustaz.roster.ports.Enrolments;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -18,9 +22,15 @@ import org.springframework.stereotype.Component;
 class AttemptFacts implements Submissions {
 
     private final JdbcClient sql;
+    private final Quizzes quizzes;
+    private final Enrolments enrolments;
+    private final Phases phases;
 
-    AttemptFacts(JdbcClient sql) {
+    AttemptFacts(JdbcClient sql, Quizzes quizzes, Enrolments enrolments, Phases phases) {
         this.sql = sql;
+        this.quizzes = quizzes;
+        this.enrolments = enrolments;
+        this.phases = phases;
     }
 
     @Override
@@ -52,6 +62,22 @@ class AttemptFacts implements Submissions {
         return sql.sql("select distinct enrolment_id from attempt where handed_in_at is not null")
                 .query((row, number) -> new EnrolmentId(row.getObject("enrolment_id", UUID.class)))
                 .set();
+    }
+
+    @Override
+    public Set<String> hidden(EnrolmentId enrolment) {
+        var run = enrolments.get(enrolment).run().id();
+        return sql
+                .sql("select distinct quiz_revision from attempt where enrolment_id = ? and handed_in_at is not null")
+                .param(enrolment.value())
+                .query((row, number) -> row.getObject(1, UUID.class))
+                .set()
+                .stream()
+                .map(quizzes::revision)
+                .filter(quiz -> quiz.review() == Quiz.Review.NONE)
+                .filter(quiz -> !phases.of(quiz, run).score())
+                .map(Quiz::id)
+                .collect(Collectors.toSet());
     }
 
     private static AttemptSubmitted submitted(ResultSet row) throws SQLException {

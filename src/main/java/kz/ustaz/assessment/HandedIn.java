@@ -1,11 +1,12 @@
 package kz.ustaz.assessment;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import kz.ustaz.common.PersonId;
 import kz.ustaz.common.Score;
 
-/** A handed-in attempt as analysis and files read it. */
+/** A handed-in attempt as analysis and files read it. @param honoured when its trainee confirmed the honour statement */
 record HandedIn(
         AttemptId attempt,
         PersonId person,
@@ -15,4 +16,5 @@ record HandedIn(
         Instant at,
         Score score,
         boolean passed,
-        int waiting) {}
+        int waiting,
+        Optional<Instant> honoured) {}

@@ -28,7 +28,7 @@ import org.springframework.stereotype.Repository;
 class HandedInAttempts {
 
     private static final String COLUMNS = "a.id, a.enrolment_id, a.quiz_revision, a.number, a.started_at,"
-            + " a.handed_in_at, a.score_num, a.score_den, a.score_available, a.passed, a.unmarked";
+            + " a.handed_in_at, a.score_num, a.score_den, a.score_available, a.passed, a.unmarked, a.honoured_at";
 
     private final JdbcOperations sql;
     private final Enrolments enrolments;
@@ -79,9 +79,11 @@ class HandedInAttempts {
         var score = new Score(new Fraction(row.getLong(7), row.getLong(8)), row.getLong(9));
         boolean passed = row.getBoolean(10);
         int waiting = row.getInt(11);
+        var honoured =
+                Optional.ofNullable(row.getObject(12, OffsetDateTime.class)).map(OffsetDateTime::toInstant);
         return new Found(
                 row.getObject(2, UUID.class),
-                person -> new HandedIn(id, person, revision, number, startedAt, at, score, passed, waiting));
+                person -> new HandedIn(id, person, revision, number, startedAt, at, score, passed, waiting, honoured));
     }
 
     private static List<HandedIn> named(List<Found> found, Map<EnrolmentId, PersonId> people) {
@@ -111,6 +113,22 @@ class HandedInAttempts {
                     variants.put(row.getObject(1, UUID.class), sheets.variants(row.getString(2)));
                 });
         return variants;
+    }
+
+    /** How sure their trainees are of the answers in force of some attempts, by position. One query. */
+    Map<UUID, Map<Integer, Certainty>> certainties(Collection<UUID> attempts) {
+        var sure = new HashMap<UUID, Map<Integer, Certainty>>();
+        sql.query(
+                "select t.attempt, t.position, t.certainty from unnest(cast(? as uuid array)) as asked(id)"
+                        + " join attempt_step t on t.attempt = asked.id where t.type = 'ANSWER' order by t.attempt, t.n",
+                AnyOf.ids(attempts),
+                row -> {
+                    var own = sure.computeIfAbsent(row.getObject(1, UUID.class), id -> new HashMap<>());
+                    int position = row.getInt(2);
+                    Certainty.ofLevel(row.getObject(3, Integer.class))
+                            .ifPresentOrElse(said -> own.put(position, said), () -> own.remove(position));
+                });
+        return sure;
     }
 
     /** The author's ids of the items that each of some attempts asked; empty for what the revision says. One query. */

@@ -63,7 +63,8 @@ class Openings {
                         quiz.minutes(),
                         quiz.attempts(),
                         row.getString(3) == null ? Opening.ALWAYS : opening(row),
-                        new Allowance(row.getInt(4), row.getInt(5), instant(row, 6))))
+                        new Allowance(row.getInt(4), row.getInt(5), instant(row, 6)),
+                        quiz.conduct().pause()))
                 .single();
     }
 
@@ -78,6 +79,19 @@ class Openings {
                 .param("quiz", quiz)
                 .query((row, n) -> new EnrolmentId(row.getObject(1, UUID.class)))
                 .list());
+    }
+
+    /** The latest closing that some people have by themselves. */
+    Optional<Instant> latestOfPeople(List<EnrolmentId> enrolments, String quiz) {
+        if (enrolments.isEmpty()) {
+            return Optional.empty();
+        }
+        return sql.sql("select max(a.closes_at) from quiz_allowance a where a.enrolment in (:enrolments)"
+                        + " and a.quiz_id = :quiz" + NEWEST_ALLOWANCE)
+                .param("enrolments", enrolments.stream().map(EnrolmentId::value).toList())
+                .param("quiz", quiz)
+                .query((row, n) -> instant(row, 1))
+                .single();
     }
 
     /** By quiz; those that nothing was set for are left out. */

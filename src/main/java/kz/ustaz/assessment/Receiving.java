@@ -3,6 +3,7 @@ package kz.ustaz.assessment;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import kz.ustaz.common.Ids;
 import kz.ustaz.common.NotFound;
 import kz.ustaz.common.Refused;
@@ -38,7 +39,7 @@ class Receiving {
     }
 
     @Transactional
-    Saved answer(AttemptId attempt, Plan plan, Receipt receipt, Answer answer) {
+    Saved answer(AttemptId attempt, Plan plan, Receipt receipt, Answer answer, Optional<Certainty> sure) {
         boolean open = isOpen(attempt);
         var standing = standing(attempt, receipt);
         if (standing.same() != null) {
@@ -52,15 +53,15 @@ class Receiving {
             return NOT_YET;
         }
         return switch (standing.fate(receipt, open)) {
-            case IN_FORCE -> stored(add(attempt, receipt, standing, Step.Type.ANSWER, answer), receipt, standing);
-            case OVERTAKEN -> stored(add(attempt, receipt, standing, Step.Type.HELD, answer), receipt, standing);
-            case HELD -> held(attempt, receipt, add(attempt, receipt, standing, Step.Type.HELD, answer));
+            case IN_FORCE -> stored(add(attempt, receipt, standing, Step.Type.ANSWER, answer, sure), receipt, standing);
+            case OVERTAKEN -> stored(add(attempt, receipt, standing, Step.Type.HELD, answer, sure), receipt, standing);
+            case HELD -> held(attempt, receipt, add(attempt, receipt, standing, Step.Type.HELD, answer, sure));
             case TOO_LATE -> {
-                add(attempt, receipt, standing, Step.Type.HELD, answer);
+                add(attempt, receipt, standing, Step.Type.HELD, answer, sure);
                 yield new Saved.NotStored(new Refused("assessment.refused.handed-in-kept"));
             }
             case BEHIND -> {
-                add(attempt, receipt, standing, Step.Type.HELD, answer);
+                add(attempt, receipt, standing, Step.Type.HELD, answer, sure);
                 yield BEHIND;
             }
         };
@@ -80,7 +81,7 @@ class Receiving {
             return new Saved.NotStored(new Refused("assessment.refused.handed-in"));
         }
         var type = flagged ? Step.Type.FLAG : Step.Type.UNFLAG;
-        return stored(add(attempt, receipt, standing, type, Answer.NONE), receipt, standing);
+        return stored(add(attempt, receipt, standing, type, Answer.NONE, Optional.empty()), receipt, standing);
     }
 
     /**
@@ -123,9 +124,15 @@ class Receiving {
         return steps.standing(attempt.value(), receipt.position(), receipt.page(), receipt.sequence());
     }
 
-    private Step add(AttemptId attempt, Receipt receipt, Standing standing, Step.Type type, Answer answer) {
-        return steps.save(
-                new Step(ids.next(), attempt, standing.version() + 1, type, receipt, AnswerText.write(answer), now()));
+    private Step add(
+            AttemptId attempt,
+            Receipt receipt,
+            Standing standing,
+            Step.Type type,
+            Answer answer,
+            Optional<Certainty> sure) {
+        long n = standing.version() + 1;
+        return steps.save(new Step(ids.next(), attempt, n, type, receipt, AnswerText.write(answer), now()).and(sure));
     }
 
     /** Milliseconds, which every database and page gives back as they were. */
@@ -139,7 +146,7 @@ class Receiving {
 
     private Saved held(AttemptId attempt, Receipt receipt, Step step) {
         var current = steps.answer(attempt.value(), receipt.position()).orElseThrow();
-        return new Saved.Held(step.receivedAt(), step.n(), current.answer(), current.receivedAt());
+        return new Saved.Held(step.receivedAt(), step.n(), current.said(), current.receivedAt());
     }
 
     /** The same answer as the first time, as far as that is still true. */
@@ -156,7 +163,7 @@ class Receiving {
         }
         if (first.type() == Step.Type.HELD && !standing.overtakes(receipt)) {
             var current = steps.answer(attempt.value(), receipt.position()).orElseThrow();
-            return new Saved.Held(first.receivedAt(), standing.version(), current.answer(), current.receivedAt());
+            return new Saved.Held(first.receivedAt(), standing.version(), current.said(), current.receivedAt());
         }
         return new Saved.Stored(first.receivedAt(), standing.version(), standing.othersSince(receipt.known()));
     }

@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kz.ustaz.account.ports.Directory;
 import kz.ustaz.assessment.analysis.Reply;
+import kz.ustaz.common.Fraction;
 import kz.ustaz.common.PersonId;
 import kz.ustaz.common.table.Cell;
 import kz.ustaz.common.table.TableColumn;
@@ -52,7 +53,13 @@ class ResultFiles {
     /** @param who empty in a file without names */
     private record AttemptRow(HandedIn attempt, Optional<Directory.Entry> who, List<@Nullable Reply> replies) {}
 
-    private record AnswerRow(AttemptRow of, Item item, int number, Optional<Variant> variant, Answer answer) {
+    private record AnswerRow(
+            AttemptRow of,
+            Item item,
+            int number,
+            Optional<Variant> variant,
+            Answer answer,
+            Optional<Certainty> certainty) {
 
         @Nullable
         Reply reply() {
@@ -101,6 +108,10 @@ class ResultFiles {
         columns.add(figure("marks", said("marks"), row -> marks(row.reply())));
         columns.add(
                 figure("max", said("max"), row -> OptionalDouble.of(row.item().marks())));
+        if (report.quiz().conduct().certainty()) {
+            columns.add(figure("certainty", said("certainty"), ResultFiles::certainty));
+            columns.add(figure("certainty-marks", said("certainty-marks"), ResultFiles::certaintyMarks));
+        }
         var rows = rows(report, wanted);
         file.write(
                 columns,
@@ -113,6 +124,8 @@ class ResultFiles {
         var ids = some.stream().map(row -> row.attempt().attempt().value()).toList();
         var variants = attempts.variants(ids);
         var answers = attempts.answers(ids);
+        Map<UUID, Map<Integer, Certainty>> sure =
+                report.quiz().conduct().certainty() ? attempts.certainties(ids) : Map.of();
         var drawn = report.quiz().plan().draws() ? attempts.items(ids) : Map.<UUID, List<String>>of();
         var positions = reports.positions(report);
         return some.stream().flatMap(row -> {
@@ -132,7 +145,9 @@ class ResultFiles {
                                 position >= 0 && position < own.size()
                                         ? Optional.of(own.get(position))
                                         : Optional.empty(),
-                                answers.getOrDefault(id, Map.of()).getOrDefault(position, Answer.NONE));
+                                answers.getOrDefault(id, Map.of()).getOrDefault(position, Answer.NONE),
+                                Optional.ofNullable(
+                                        sure.getOrDefault(id, Map.of()).get(position)));
                     });
         });
     }
@@ -200,6 +215,15 @@ class ResultFiles {
                 row -> OptionalDouble.of(of.apply(row).attempt().score().percent())));
         columns.add(text(
                 "passed", (row, wording) -> wording.get(outcome(of.apply(row).attempt()))));
+        if (!report.quiz().conduct().honour().isEmpty()) {
+            columns.add(text(
+                    "honour",
+                    (row, wording) -> of.apply(row)
+                            .attempt()
+                            .honoured()
+                            .map(at -> moment(at, zone))
+                            .orElse("")));
+        }
         return columns;
     }
 
@@ -207,6 +231,29 @@ class ResultFiles {
         return attempt.passed()
                 ? "assessment.result.passed"
                 : attempt.waiting() > 0 ? "assessment.result.waits" : "assessment.result.failed";
+    }
+
+    /** 1–3; empty where nothing was answered, and where the trainee did not say. */
+    private static OptionalDouble certainty(AnswerRow row) {
+        return row.answer().isEmpty() || row.certainty().isEmpty()
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(row.certainty().get().level());
+    }
+
+    /** What certainty-based marking gives for it, −6 to 3; empty where it is not marked. */
+    private static OptionalDouble certaintyMarks(AnswerRow row) {
+        var reply = row.reply();
+        if (reply == null) {
+            return OptionalDouble.empty();
+        }
+        return OptionalDouble.of(
+                row.answer().isEmpty()
+                        ? 0
+                        : row.certainty()
+                                .orElse(Certainty.UNSURE)
+                                .marks(reply.marks()
+                                        .times(new Fraction(1, row.item().marks())))
+                                .toDouble());
     }
 
     private static OptionalDouble marks(@Nullable Reply reply) {

@@ -2,6 +2,7 @@ package kz.ustaz.assessment;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import kz.ustaz.common.Localized;
 import kz.ustaz.common.Score;
 import kz.ustaz.content.Course;
@@ -18,9 +19,13 @@ import kz.ustaz.roster.EnrolmentId;
  * @param score of what is marked
  * @param pass percent
  * @param waiting answers that people have not marked yet
- * @param items empty where the quiz shows the score only
+ * @param score nothing of nothing while it is not seen, and then nothing else is there either
+ * @param items empty while answers and keys are not seen
  * @param sections in order; empty where the quiz has none
  * @param remarks what was marked again after the fact, the earliest first
+ * @param seen what is seen now, and what is seen later
+ * @param certainty what saying how sure he is brought; empty where the quiz does not ask for it
+ * @param honoured when he confirmed the honour statement; empty where the quiz has none
  */
 public record Review(
         AttemptId attempt,
@@ -38,7 +43,10 @@ public record Review(
         List<ObjectiveScore> objectives,
         List<SectionScore> sections,
         List<Reviewed> items,
-        List<Remark> remarks) {
+        List<Remark> remarks,
+        Seen seen,
+        Optional<CertaintyScore> certainty,
+        Optional<Instant> honoured) {
 
     /** @param objective the author's id */
     public record ObjectiveScore(String objective, Localized text, Score score) {}
@@ -55,6 +63,7 @@ public record Review(
     /**
      * @param sources those of the run's edition on which the answer rests
      * @param said with the marks that count, where people gave them
+     * @param sure how sure he was of the answer; empty where he did not say
      */
     public record Reviewed(
             int position,
@@ -68,7 +77,8 @@ public record Review(
             String lesson,
             Localized lessonTitle,
             List<Course.Source> sources,
-            List<Said> said) {}
+            List<Said> said,
+            Optional<Certainty> sure) {}
 
     /** What a marker wrote, who stays unnamed. @param corrected why he changed his mark; empty where he did not */
     public record Said(String remark, String corrected) {}

@@ -17,7 +17,6 @@ import kz.ustaz.content.ports.Editions;
 import kz.ustaz.question.Answer;
 import kz.ustaz.question.Grade;
 import kz.ustaz.quiz.Item;
-import kz.ustaz.quiz.Quiz;
 import kz.ustaz.roster.ports.Enrolments;
 import org.springframework.stereotype.Component;
 
@@ -29,18 +28,27 @@ class Reviews {
     private final Enrolments enrolments;
     private final Editions editions;
     private final GivenMarks given;
+    private final Phases phases;
 
-    Reviews(Steps steps, Enrolments enrolments, Editions editions, GivenMarks given) {
+    Reviews(Steps steps, Enrolments enrolments, Editions editions, GivenMarks given, Phases phases) {
         this.steps = steps;
         this.enrolments = enrolments;
         this.editions = editions;
         this.given = given;
+        this.phases = phases;
     }
 
     /** The answers in force, by position. */
     Map<Integer, Answer> answers(AttemptId attempt) {
         return steps.newest(attempt.value(), Set.of(Step.Type.ANSWER)).stream()
                 .collect(Collectors.toMap(Step::position, Step::answer));
+    }
+
+    private Map<Integer, Certainty> certainties(AttemptId attempt) {
+        return steps.newest(attempt.value(), Set.of(Step.Type.ANSWER)).stream()
+                .filter(step -> step.certainty().isPresent())
+                .collect(Collectors.toMap(
+                        Step::position, step -> step.certainty().orElseThrow()));
     }
 
     /** @param keys by position, where another key holds now than the one that was asked with */
@@ -53,8 +61,10 @@ class Reviews {
             List<Remark> remarks) {
         var course = course(sheet);
         var quiz = sheet.quiz();
-        var said = quiz.review() == Quiz.Review.SCORE ? Map.<Integer, List<Review.Said>>of() : said(sheet, marks);
-        var items = quiz.review() == Quiz.Review.SCORE
+        var seen = phases.of(quiz, enrolments.get(sheet.enrolment()).run().id());
+        var said = seen.answers() ? said(sheet, marks) : Map.<Integer, List<Review.Said>>of();
+        var sure = quiz.conduct().certainty() ? certainties(attempt.id()) : Map.<Integer, Certainty>of();
+        var items = !seen.answers()
                 ? List.<Review.Reviewed>of()
                 : IntStream.range(0, sheet.items().size())
                         .mapToObj(position -> underKey(
@@ -64,7 +74,8 @@ class Reviews {
                                         position,
                                         answers.getOrDefault(position, Answer.NONE),
                                         marks.get(position),
-                                        said.getOrDefault(position, List.of())),
+                                        said.getOrDefault(position, List.of()),
+                                        Optional.ofNullable(sure.get(position))),
                                 Optional.ofNullable(keys.get(position))))
                         .toList();
         var handedInAt = attempt.handedInAt();
@@ -75,22 +86,42 @@ class Reviews {
                 quiz.module(),
                 quiz.title(),
                 attempt.number(),
-                attempt.score(),
+                seen.score() ? attempt.score() : Score.NONE,
                 quiz.pass(),
-                attempt.passed(),
+                seen.score() && attempt.passed(),
                 attempt.unmarked(),
                 attempt.startedAt(),
                 handedInAt == null ? attempt.startedAt() : handedInAt,
-                objectives(sheet.items(), course, marks),
-                quiz.plan().sections().stream()
-                        .map(section -> new Review.SectionScore(
-                                section.title(),
-                                ItemMark.sum(marks.subList(section.from(), section.to())),
-                                section.pass(),
-                                ItemMark.waiting(marks.subList(section.from(), section.to()))))
-                        .toList(),
+                seen.score() ? objectives(sheet.items(), course, marks) : List.of(),
+                !seen.score()
+                        ? List.of()
+                        : quiz.plan().sections().stream()
+                                .map(section -> new Review.SectionScore(
+                                        section.title(),
+                                        ItemMark.sum(marks.subList(section.from(), section.to())),
+                                        section.pass(),
+                                        ItemMark.waiting(marks.subList(section.from(), section.to()))))
+                                .toList(),
                 items,
-                remarks);
+                seen.score() ? remarks : List.of(),
+                seen,
+                quiz.conduct().certainty() && seen.score()
+                        ? Optional.of(certainty(marks, answers, sure))
+                        : Optional.empty(),
+                attempt.honoured());
+    }
+
+    /** Of the questions that count and are marked already. */
+    private static CertaintyScore certainty(
+            List<ItemMark> marks, Map<Integer, Answer> answers, Map<Integer, Certainty> sure) {
+        return CertaintyScore.of(IntStream.range(0, marks.size())
+                .filter(position -> marks.get(position).marks() > 0)
+                .filter(position -> !(marks.get(position).grade() instanceof Grade.NeedsReview))
+                .mapToObj(position -> new CertaintyScore.Given(
+                        marks.get(position).grade().fraction(),
+                        !answers.getOrDefault(position, Answer.NONE).isEmpty(),
+                        sure.getOrDefault(position, Certainty.UNSURE)))
+                .toList());
     }
 
     /** With what is right now, and why. */
@@ -109,7 +140,8 @@ class Reviews {
                                 asked.lesson(),
                                 asked.lessonTitle(),
                                 asked.sources(),
-                                asked.said())))
+                                asked.said(),
+                                asked.sure())))
                 .orElse(asked);
     }
 
@@ -123,7 +155,8 @@ class Reviews {
                 position,
                 answer,
                 new ItemMark(grade, sheet.items().get(position).marks()),
-                List.of());
+                List.of(),
+                Optional.empty());
     }
 
     private Course course(Sheet sheet) {
@@ -152,7 +185,13 @@ class Reviews {
     }
 
     private static Review.Reviewed reviewed(
-            Sheet sheet, Course course, int position, Answer answer, ItemMark given, List<Review.Said> said) {
+            Sheet sheet,
+            Course course,
+            int position,
+            Answer answer,
+            ItemMark given,
+            List<Review.Said> said,
+            Optional<Certainty> sure) {
         var item = sheet.items().get(position);
         return new Review.Reviewed(
                 position,
@@ -166,7 +205,8 @@ class Reviews {
                 item.lesson(),
                 course.lesson(item.lesson()).map(Course.Lesson::title).orElse(Localized.EMPTY),
                 sources(item, course),
-                said);
+                said,
+                sure);
     }
 
     /** A newer edition may know a source no more. */

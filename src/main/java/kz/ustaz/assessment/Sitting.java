@@ -16,6 +16,7 @@ import kz.ustaz.roster.EnrolmentId;
  * @param version rises with every stored step
  * @param page questions on a page
  * @param left of its time; empty where it has no end
+ * @param certainty whether each answer is asked with how sure its trainee is
  * @param place the question the trainee was last at, from 0
  * @param plan with the sections
  * @param reach what can be answered now
@@ -32,7 +33,8 @@ public record Sitting(
         Optional<Duration> left,
         Plan plan,
         Plan.Reach reach,
-        List<Slot> slots) {
+        List<Slot> slots,
+        boolean certainty) {
 
     /** Stands for a question out of reach: what it asks is not told. */
     private record Withheld() implements Prompt {
@@ -53,7 +55,17 @@ public record Sitting(
      * @param answer the one in force
      * @param flagged marked by the trainee to come back to
      * @param answered whether the answer in force says anything
+     * @param sure how sure he is of it; empty where he did not say
+     * @param hint whether there is one to be asked for
      */
     public record Slot(
-            int position, String kind, int marks, Prompt prompt, Answer answer, boolean flagged, boolean answered) {}
+            int position,
+            String kind,
+            int marks,
+            Prompt prompt,
+            Answer answer,
+            boolean flagged,
+            boolean answered,
+            Optional<Certainty> sure,
+            boolean hint) {}
 }

@@ -9,10 +9,12 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import kz.ustaz.account.ports.Names;
 import kz.ustaz.common.Caller;
+import kz.ustaz.common.Localized;
 import kz.ustaz.common.NotAllowed;
 import kz.ustaz.common.NotFound;
 import kz.ustaz.common.PersonId;
 import kz.ustaz.common.Refused;
+import kz.ustaz.common.Score;
 import kz.ustaz.question.Answer;
 import kz.ustaz.quiz.Plan;
 import kz.ustaz.quiz.Quiz;
@@ -39,6 +41,8 @@ public class Sittings {
     private final Receiving receiving;
     private final HandingIn handingIn;
     private final Reviews reviews;
+    private final Practising practising;
+    private final Phases phases;
     private final Closings closings;
     private final ExamTime time;
     private final Names names;
@@ -53,6 +57,8 @@ public class Sittings {
             Receiving receiving,
             HandingIn handingIn,
             Reviews reviews,
+            Practising practising,
+            Phases phases,
             Closings closings,
             ExamTime time,
             Names names) {
@@ -65,6 +71,8 @@ public class Sittings {
         this.receiving = receiving;
         this.handingIn = handingIn;
         this.reviews = reviews;
+        this.practising = practising;
+        this.phases = phases;
         this.closings = closings;
         this.time = time;
         this.names = names;
@@ -84,6 +92,7 @@ public class Sittings {
      *
      * @param minutes for an attempt, with what he has beyond the others; 0 for any time
      * @param attempts allowed to him; 0 for any number
+     * @param pause minutes between two attempts; 0 for none
      * @param asksCode whether a code is to be typed
      */
     public record Conditions(
@@ -91,7 +100,8 @@ public class Sittings {
             int attempts,
             Optional<java.time.Instant> opens,
             Optional<java.time.Instant> closes,
-            boolean asksCode) {
+            boolean asksCode,
+            int pause) {
 
         static Conditions of(Terms terms) {
             return new Conditions(
@@ -101,36 +111,34 @@ public class Sittings {
                     terms.allowed(),
                     terms.opening().opens(),
                     terms.closes(),
-                    !terms.opening().code().isEmpty());
+                    !terms.opening().code().isEmpty(),
+                    terms.allowance().attempts() > 0 ? 0 : terms.pause());
         }
     }
 
     /** An attempt that a lead closed. @param by his name */
     public record Closed(
-            EnrolmentId enrolment,
-            String quiz,
-            kz.ustaz.common.Localized title,
-            String by,
-            java.time.Instant at,
-            String reason) {}
+            EnrolmentId enrolment, String quiz, Localized title, String by, java.time.Instant at, String reason) {}
 
     /**
      * One attempt in a list. Score and passed count only when it was handed in; closed by a lead, it never will be.
      *
      * @param waiting answers that people have not marked yet
+     * @param hidden whether its score is not to be seen yet: it is nothing of nothing then
      */
     public record Line(
             AttemptId attempt,
             String quiz,
             String module,
-            kz.ustaz.common.Localized title,
+            Localized title,
             int number,
             java.time.Instant startedAt,
             Optional<java.time.Instant> handedInAt,
             boolean closed,
-            kz.ustaz.common.Score score,
+            Score score,
             boolean passed,
-            int waiting) {}
+            int waiting,
+            boolean hidden) {}
 
     /** A start: the open attempt (a new one, or the one already open), or the rule that refuses. */
     public sealed interface Start {
@@ -157,8 +165,13 @@ public class Sittings {
 
     /** @param code what the lead may ask for; what is typed does not matter where he asks for none */
     public Start start(Caller caller, EnrolmentId enrolment, String quiz, String code) {
+        return start(caller, enrolment, quiz, code, false);
+    }
+
+    /** @param honoured whether he confirmed the honour statement of the quiz, which is kept where it has one */
+    public Start start(Caller caller, EnrolmentId enrolment, String quiz, String code, boolean honoured) {
         var own = enrolments.own(caller, enrolment);
-        return starting.start(own, quizzes.in(own.run().edition(), quiz), code);
+        return starting.start(own, quizzes.in(own.run().edition(), quiz), code, honoured);
     }
 
     /** @throws NotFound unless it is the caller's; a handed-in one too has a sitting no more */
@@ -186,13 +199,15 @@ public class Sittings {
                 found.left(time.now()),
                 quiz.plan(),
                 reach,
-                slots);
+                slots,
+                quiz.conduct().certainty());
     }
 
     /**
      * @param page random id of the open page @param sequence rises by one with each answer of that page @param known
      *     version of the attempt that the sender knew when the answer was given @param resent sent again after
-     *     reconnecting, reloading or signing in
+     *     reconnecting, reloading or signing in @param answer with how sure he is in the part {@link Certainty#PART},
+     *     where the quiz asks for it
      */
     public Saved answer(
             Caller caller,
@@ -209,11 +224,16 @@ public class Sittings {
             return new Saved.NotStored(refused.get());
         }
         var question = sheet.items().get(position).question();
-        if (!AnswerText.canBeKept(answer) || !question.accepts(sheet.variants().get(position), answer)) {
+        boolean asksCertainty = sheet.quiz().conduct().certainty();
+        var plain = asksCertainty ? Certainty.without(answer) : answer;
+        if (!AnswerText.canBeKept(plain)
+                || !question.accepts(sheet.variants().get(position), plain)
+                || (asksCertainty && !Certainty.isSound(answer))) {
             return new Saved.NotStored(new Refused("assessment.refused.not-possible"));
         }
-        return receiving.answer(
-                attempt, sheet.quiz().plan(), new Receipt(position, page, sequence, known, resent), answer);
+        var sure = asksCertainty ? Certainty.in(answer) : Optional.<Certainty>empty();
+        var receipt = new Receipt(position, page, sequence, known, resent);
+        return receiving.answer(attempt, sheet.quiz().plan(), receipt, plain, sure);
     }
 
     public Saved flag(Caller caller, AttemptId attempt, int position, UUID page, long sequence, boolean flagged) {
@@ -237,7 +257,7 @@ public class Sittings {
                     var answer = Optional.ofNullable(answers.get(position));
                     return new Answers.Slot(
                             position,
-                            answer.map(Step::answer).orElse(Answer.NONE),
+                            answer.map(Step::said).orElse(Answer.NONE),
                             isFlagged(flags.get(position)),
                             answer.map(Step::receivedAt));
                 })
@@ -254,6 +274,35 @@ public class Sittings {
         }
     }
 
+    /**
+     * In practice mode: what the trainee learns of a stored answer. After the first that is not right that it is not, and
+     * the key after the next; what was checked is kept as a step.
+     *
+     * @throws NotAllowed outside practice, and before an answer is stored
+     */
+    public Checked check(Caller caller, AttemptId attempt, int position) {
+        return practising.check(within(caller, attempt, position), position);
+    }
+
+    /** In practice mode: the key on demand, for one question whose answer is stored. @throws NotAllowed as checking does */
+    public Review.Reviewed reveal(Caller caller, AttemptId attempt, int position) {
+        return practising.reveal(within(caller, attempt, position), position);
+    }
+
+    /** In practice mode: the hint of a question, Markdown. @throws NotAllowed outside practice @throws NotFound without one */
+    public Localized hint(Caller caller, AttemptId attempt, int position) {
+        return practising.hint(within(caller, attempt, position), position);
+    }
+
+    /** @throws NotAllowed for a question that cannot be answered now */
+    private Sheet within(Caller caller, AttemptId attempt, int position) {
+        var sheet = own(caller, attempt);
+        if (!sheet.has(position) || !reach(sheet).has(position)) {
+            throw new NotAllowed("to be helped with a question that is out of reach");
+        }
+        return sheet;
+    }
+
     /** Begins a section that closes what stands before it. @param position of its first question */
     public void beginSection(Caller caller, AttemptId attempt, int position) {
         var sheet = own(caller, attempt);
@@ -264,21 +313,6 @@ public class Sittings {
     private Plan.Reach reach(Sheet sheet) {
         var plan = sheet.quiz().plan();
         return plan.reach(plan.locks() ? steps.begun(sheet.attempt().value()) : 0);
-    }
-
-    /** In practice mode, for one question whose answer is stored. */
-    @Transactional(readOnly = true)
-    public Review.Reviewed reveal(Caller caller, AttemptId attempt, int position) {
-        var sheet = own(caller, attempt);
-        openAttempt(attempt);
-        var answer = steps.answer(attempt.value(), position).map(Step::answer).orElse(Answer.NONE);
-        if (sheet.quiz().mode() != Quiz.Mode.PRACTICE
-                || !sheet.has(position)
-                || !reach(sheet).has(position)
-                || answer.isEmpty()) {
-            throw new NotAllowed("to see the key of a question before its answer is stored");
-        }
-        return reviews.one(sheet, position, answer);
     }
 
     /** Hands in once; again gives the same review. */
@@ -372,7 +406,18 @@ public class Sittings {
         var item = sheet.items().get(position);
         var given = answer == null ? Answer.NONE : answer.answer();
         var prompt = reach.has(position) ? sheet.variants().get(position).prompt() : Sitting.WITHHELD;
-        return new Sitting.Slot(position, item.kind(), item.marks(), prompt, given, isFlagged(flag), !given.isEmpty());
+        return new Sitting.Slot(
+                position,
+                item.kind(),
+                item.marks(),
+                prompt,
+                given,
+                isFlagged(flag),
+                !given.isEmpty(),
+                answer == null ? Optional.empty() : answer.certainty(),
+                sheet.quiz().mode() == Quiz.Mode.PRACTICE
+                        && reach.has(position)
+                        && !item.hint().isEmpty());
     }
 
     private static boolean isFlagged(@Nullable Step flag) {
@@ -380,17 +425,23 @@ public class Sittings {
     }
 
     private Line line(Attempt attempt) {
+        var quiz = quizzes.revision(attempt.revision());
+        boolean hidden = attempt.isHandedIn()
+                && quiz.review() == Quiz.Review.NONE
+                && !phases.of(quiz, enrolments.get(attempt.enrolment()).run().id())
+                        .score();
         return new Line(
                 attempt.id(),
                 attempt.quiz(),
                 attempt.module(),
-                quizzes.revision(attempt.revision()).title(),
+                quiz.title(),
                 attempt.number(),
                 attempt.startedAt(),
                 Optional.ofNullable(attempt.handedInAt()),
                 attempt.isClosed(),
-                attempt.score(),
-                attempt.passed(),
-                attempt.unmarked());
+                hidden ? Score.NONE : attempt.score(),
+                !hidden && attempt.passed(),
+                hidden ? 0 : attempt.unmarked(),
+                hidden);
     }
 }

@@ -3,7 +3,9 @@ package kz.ustaz.assessment;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
@@ -70,7 +72,19 @@ class Starting {
                 .or(() -> terms.refusal(time.now()))
                 .or(() -> terms.allowed() > 0 && counted(before) >= terms.allowed()
                         ? Optional.of(new Refused("assessment.refused.no-attempts-left", terms.allowed()))
-                        : Optional.empty());
+                        : Optional.empty())
+                .or(() -> waits(terms, before));
+    }
+
+    /** By the machine's clock, as hand-ins are. */
+    private Optional<Refused> waits(Terms terms, List<Attempt> before) {
+        return before.stream()
+                .map(Attempt::handedInAt)
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .flatMap(terms::startsAfter)
+                .filter(time.wall()::isBefore)
+                .map(from -> new Refused("assessment.refused.wait", from));
     }
 
     /** One query. */
@@ -83,10 +97,10 @@ class Starting {
     }
 
     /** There is no row to lock before the first attempt, so the unique key decides, and who lost looks again. */
-    Sittings.Start start(Enrolment enrolment, Quiz quiz, String code) {
+    Sittings.Start start(Enrolment enrolment, Quiz quiz, String code, boolean honoured) {
         for (int tries = 1; ; tries++) {
             try {
-                return transaction.execute(status -> tryStart(enrolment, quiz, code));
+                return transaction.execute(status -> tryStart(enrolment, quiz, code, honoured));
             } catch (DataIntegrityViolationException e) {
                 if (tries == TRIES) {
                     throw e;
@@ -96,7 +110,7 @@ class Starting {
         }
     }
 
-    private Sittings.Start tryStart(Enrolment enrolment, Quiz quiz, String code) {
+    private Sittings.Start tryStart(Enrolment enrolment, Quiz quiz, String code, boolean honoured) {
         var before = attempts.of(enrolment.id().value(), quiz.id());
         var open = before.stream().filter(Attempt::isOpen).findFirst();
         if (open.isPresent()) {
@@ -106,7 +120,10 @@ class Starting {
         var refusal = refusal(enrolment, quiz, terms, before)
                 .or(() -> terms.opening().takes(code)
                         ? Optional.empty()
-                        : Optional.of(new Refused("assessment.refused.code")));
+                        : Optional.of(new Refused("assessment.refused.code")))
+                .or(() -> asksHonour(quiz) && !honoured
+                        ? Optional.of(new Refused("assessment.refused.honour"))
+                        : Optional.empty());
         if (refusal.isPresent()) {
             return new Sittings.Start.No(refusal.get());
         }
@@ -114,6 +131,9 @@ class Starting {
         int number = before.isEmpty() ? 1 : before.getFirst().number() + 1;
         var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         var begun = new Attempt(ids.next(), enrolment.id(), quiz, number, seed, now);
+        if (asksHonour(quiz)) {
+            begun.honour(now);
+        }
         begun.ends(terms.timeUp(time.now()), terms.closes());
         var attempt = attempts.saveAndFlush(begun);
         var items = items(enrolment, quiz, seed, now);
@@ -122,6 +142,10 @@ class Starting {
                 .toList();
         sheets.keep(attempt.id(), quiz, items, variants);
         return new Sittings.Start.Open(attempt.id());
+    }
+
+    private static boolean asksHonour(Quiz quiz) {
+        return !quiz.conduct().honour().isEmpty();
     }
 
     private List<Item> items(Enrolment enrolment, Quiz quiz, long seed, Instant now) {

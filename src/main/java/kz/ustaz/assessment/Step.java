@@ -7,9 +7,11 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import kz.ustaz.question.Answer;
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
 
 /** Something that happened in an attempt. Steps are added and never changed. */
@@ -28,6 +30,12 @@ class Step implements Persistable<UUID> {
         /** A section was begun that closes what stands before it; the position is its first question's. */
         SECTION,
         HAND_IN,
+        /** In practice: an answer was checked. */
+        CHECK,
+        /** In practice: a hint was shown. */
+        HINT,
+        /** In practice: the key was shown. */
+        KEY,
         /** Handed in by the server, or by whoever leads, when the time was up. */
         TIME_UP
     }
@@ -55,6 +63,9 @@ class Step implements Persistable<UUID> {
 
     private Instant receivedAt;
 
+    /** How sure the trainee is of the answer, 1–3; null where he did not say. */
+    private @Nullable Integer certainty;
+
     @SuppressWarnings("NullAway.Init")
     protected Step() {}
 
@@ -70,6 +81,12 @@ class Step implements Persistable<UUID> {
         this.resent = receipt.resent();
         this.answer = answer;
         this.receivedAt = receivedAt;
+    }
+
+    /** With how sure he is. */
+    Step and(Optional<Certainty> sure) {
+        certainty = sure.map(Certainty::level).orElse(null);
+        return this;
     }
 
     @Override
@@ -100,6 +117,15 @@ class Step implements Persistable<UUID> {
 
     Answer answer() {
         return AnswerText.read(answer);
+    }
+
+    Optional<Certainty> certainty() {
+        return Certainty.ofLevel(certainty);
+    }
+
+    /** As a page sends and shows it. */
+    Answer said() {
+        return Certainty.with(answer(), certainty());
     }
 
     Instant receivedAt() {

@@ -53,5 +53,10 @@ interface Steps extends Repository<Step, UUID> {
                 where t.attempt = :attempt and t.position = :position and t.type = ANSWER)""")
     Optional<Step> answer(UUID attempt, int position);
 
+    /** Of some types at one question, the earliest first. */
+    @Query(
+            "select s from Step s where s.attempt = :attempt and s.position = :position and s.type in :types order by s.n")
+    List<Step> of(UUID attempt, int position, Collection<Step.Type> types);
+
     Step save(Step step);
 }

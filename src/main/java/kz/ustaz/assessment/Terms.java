@@ -10,8 +10,9 @@ import kz.ustaz.common.Refused;
  *
  * @param minutes the quiz gives for an attempt; 0 for any time
  * @param attempts the quiz allows; 0 for any number
+ * @param pause minutes that the quiz wants between two attempts; 0 for none
  */
-record Terms(int minutes, int attempts, Opening opening, Allowance allowance) {
+record Terms(int minutes, int attempts, Opening opening, Allowance allowance, int pause) {
 
     /** Attempts allowed to this person; 0 for any number. */
     int allowed() {
@@ -28,6 +29,16 @@ record Terms(int minutes, int attempts, Opening opening, Allowance allowance) {
         return minutes == 0
                 ? Optional.empty()
                 : Optional.of(start.plus(Duration.ofMinutes((long) minutes + allowance.minutes())));
+    }
+
+    /**
+     * From when on he may start after an attempt that he handed in then. Whom a lead gave more attempts need not wait: he is
+     * to sit it again.
+     */
+    Optional<Instant> startsAfter(Instant handedIn) {
+        return pause == 0 || allowance.attempts() > 0
+                ? Optional.empty()
+                : Optional.of(handedIn.plus(Duration.ofMinutes(pause)));
     }
 
     /** Why nobody like him may start then. */

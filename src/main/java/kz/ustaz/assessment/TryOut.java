@@ -59,7 +59,8 @@ public class TryOut {
                         "",
                         Localized.EMPTY,
                         List.of(),
-                        List.of()));
+                        List.of(),
+                        Optional.empty()));
             }
             int waiting = (int) reviewed.stream()
                     .filter(one -> one.grade() instanceof Grade.NeedsReview)

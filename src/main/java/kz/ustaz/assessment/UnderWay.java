@@ -76,6 +76,7 @@ public class UnderWay {
      * @param lastSave empty where nothing was saved yet
      * @param name cyrillic
      * @param left of its time; empty where it has no end
+     * @param honoured when the trainee confirmed the honour statement; empty where there is none
      * @param waits overdue after a long absence of the server, for the lead to decide
      */
     public record Line(
@@ -86,7 +87,8 @@ public class UnderWay {
             Instant startedAt,
             Optional<Instant> lastSave,
             Optional<Duration> left,
-            boolean waits) {}
+            boolean waits,
+            Optional<Instant> honoured) {}
 
     /** What became of closing. */
     public sealed interface Outcome {
@@ -156,7 +158,8 @@ public class UnderWay {
                             one.startedAt(),
                             one.lastSave(),
                             one.deadline().map(end -> end.isAfter(now) ? Duration.between(now, end) : Duration.ZERO),
-                            one.waits());
+                            one.waits(),
+                            one.honoured());
                 })
                 .toList();
     }
@@ -169,7 +172,8 @@ public class UnderWay {
             Instant startedAt,
             Optional<Instant> lastSave,
             Optional<Instant> deadline,
-            boolean waits) {}
+            boolean waits,
+            Optional<Instant> honoured) {}
 
     private List<Open> open(RunId run) {
         var people = enrolments.of(run).stream()
@@ -177,7 +181,8 @@ public class UnderWay {
         return sql.query(
                 """
                 select a.id, a.enrolment_id, a.quiz_revision, a.number, a.started_at,
-                  (select max(s.received_at) from attempt_step s where s.attempt = a.id), a.deadline, a.waits
+                  (select max(s.received_at) from attempt_step s where s.attempt = a.id), a.deadline, a.waits,
+                  a.honoured_at
                 from unnest(cast(? as uuid array)) as asked(id) join attempt a on a.enrolment_id = asked.id
                 where a.state = 'OPEN' order by a.id""",
                 AnyOf.ids(people.keySet()),
@@ -191,6 +196,8 @@ public class UnderWay {
                                 .map(OffsetDateTime::toInstant),
                         Optional.ofNullable(row.getObject(7, OffsetDateTime.class))
                                 .map(OffsetDateTime::toInstant),
-                        row.getBoolean(8)));
+                        row.getBoolean(8),
+                        Optional.ofNullable(row.getObject(9, OffsetDateTime.class))
+                                .map(OffsetDateTime::toInstant)));
     }
 }

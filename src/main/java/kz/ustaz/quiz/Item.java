@@ -13,6 +13,7 @@ import kz.ustaz.question.Question;
  * @param marks 1–100
  * @param lesson what to reread; may be empty
  * @param reason Markdown, shown with the key
+ * @param hint Markdown, shown in practice to who asks for it; may be empty
  * @param place where it belongs in the bank
  */
 public record Item(
@@ -25,10 +26,12 @@ public record Item(
         String lesson,
         List<String> sources,
         Localized reason,
-        Shelved place) {
+        Shelved place,
+        Localized hint) {
 
-    /** The same with another question, and no reason: what is said of it may tell what it asks. */
+    /** The same with another question, and no reason or hint: what is said of it may tell what it asks. */
     public Item with(Question other) {
-        return new Item(revision, id, kind, other, objective, marks, lesson, sources, Localized.EMPTY, place);
+        return new Item(
+                revision, id, kind, other, objective, marks, lesson, sources, Localized.EMPTY, place, Localized.EMPTY);
     }
 }

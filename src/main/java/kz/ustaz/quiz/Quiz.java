@@ -15,6 +15,7 @@ import kz.ustaz.common.Localized;
  * @param attempts allowed for an enrolment; 0 for any number
  * @param items all that may be asked, none retired
  * @param plan what of them an attempt asks
+ * @param conduct how it is sat, beyond that
  */
 public record Quiz(
         UUID revision,
@@ -29,7 +30,8 @@ public record Quiz(
         int minutes,
         Review review,
         List<Item> items,
-        Plan plan) {
+        Plan plan,
+        Conduct conduct) {
 
     /** When a question is marked and its key shown. */
     public enum Mode {
@@ -43,10 +45,22 @@ public record Quiz(
         BANK
     }
 
-    /** What the trainee sees of his attempt afterwards. */
+    /** What the trainee sees of his attempt afterwards, the most first. */
     public enum Review {
+        /** Score, answers, keys and reasons. */
         FULL,
-        SCORE
+        SCORE,
+        /** That it was handed in. */
+        NONE;
+
+        public boolean showsMoreThan(Review other) {
+            return compareTo(other) < 0;
+        }
+    }
+
+    /** What is seen after the quiz has closed; never less than {@link #review}. */
+    public Review later() {
+        return conduct.later().filter(then -> then.showsMoreThan(review)).orElse(review);
     }
 
     /** The same with other items in the places of its own. */
@@ -64,7 +78,8 @@ public record Quiz(
                 minutes,
                 review,
                 items.stream().map(change).toList(),
-                plan);
+                plan,
+                conduct);
     }
 
     /** Of an attempt. */

@@ -18,8 +18,20 @@ import kz.ustaz.question.ItemDraft;
  */
 public record QuizChanges(boolean isNew, List<Change> changes) {
 
-    private static final List<String> SETTINGS = List.of("mode", "pass", "page", "attempts", "review", "shuffle");
-    private static final List<String> TEXTS = List.of("title", "intro");
+    private static final List<String> SETTINGS = List.of(
+            "mode",
+            "pass",
+            "page",
+            "attempts",
+            "minutes",
+            "wait",
+            "counts",
+            "review",
+            "later",
+            "honour",
+            "certainty",
+            "shuffle");
+    private static final List<String> TEXTS = List.of("title", "intro", "honour");
 
     public QuizChanges {
         changes = List.copyOf(changes);

@@ -18,10 +18,22 @@ import kz.ustaz.question.ItemDraft;
 /** A quiz while somebody writes it. Its items are in asking order, the retired ones among them. Not for several threads. */
 public final class QuizDraft {
 
-    /** A file says them only where they hold. */
-    private static final Set<String> FLAGS = Set.of("shuffle");
+    private static final List<String> TEXTS = List.of("title", "intro", "honour");
 
-    private static final List<String> TEXTS = List.of("title", "intro");
+    /** What holds where a file says nothing; set so, a file goes on to say nothing. */
+    private static final Map<String, String> UNSAID = Map.of(
+            "wait",
+            "0",
+            "counts",
+            "best",
+            "honour",
+            "false",
+            "certainty",
+            "false",
+            "later",
+            "same",
+            "shuffle",
+            "false");
 
     private final String module;
     private final String id;
@@ -147,20 +159,21 @@ public final class QuizDraft {
         return all;
     }
 
-    /** @param key mode, pass, page, attempts or review */
+    /** @param key mode, pass, page, attempts, minutes, review, wait, counts, honour, certainty or later */
     public String get(String key) {
-        return settings.get(key) instanceof String text ? text : "";
+        return settings.get(key) instanceof String text ? text : UNSAID.getOrDefault(key, "");
     }
 
     public void set(String key, String value) {
-        if (value.isBlank() && FLAGS.contains(key)) {
+        String said = value.strip();
+        if (said.equals(UNSAID.get(key)) || (said.isEmpty() && UNSAID.containsKey(key))) {
             settings.remove(key);
         } else {
-            settings.put(key, value.strip());
+            settings.put(key, said);
         }
     }
 
-    /** @param key title or intro */
+    /** @param key title, intro or honour */
     public String text(String language, String key) {
         return texts.getOrDefault(language, Map.of()).get(key) instanceof String text ? text : "";
     }

@@ -1,7 +1,9 @@
 package kz.ustaz.quiz;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import kz.ustaz.common.Localized;
 import kz.ustaz.common.source.Fields;
@@ -37,7 +39,8 @@ final class Reading {
                 structure.textOr("lesson", ""),
                 structure.words("sources").stream().map(Yaml.Text::value).toList(),
                 reason,
-                Shelved.read(structure));
+                Shelved.read(structure),
+                source.textOr("hint"));
         structure.done();
         source.texts().values().forEach(Fields::done);
         return item;
@@ -78,13 +81,12 @@ final class Reading {
                 structure.wholeOr("page", 1, 50, 1),
                 structure.wholeOr("attempts", 0, 1000, 0),
                 structure.wholeOr("minutes", 0, 600, 0),
-                structure.oneOf("review", List.of("full", "score"), false).equals("full")
-                        ? Quiz.Review.FULL
-                        : Quiz.Review.SCORE,
+                review(structure),
                 List.copyOf(items),
                 items.isEmpty()
                         ? Plan.all(0) // a file that is checked: its plan is made after all files are read
-                        : PlanReading.read(structure, texts, shuffled, items.size()));
+                        : PlanReading.read(structure, texts, shuffled, items.size()),
+                conduct(structure, texts));
     }
 
     static Quiz.Mode mode(Fields structure) {
@@ -94,6 +96,55 @@ final class Reading {
             case "bank" -> Quiz.Mode.BANK;
             default -> Quiz.Mode.QUIZ;
         };
+    }
+
+    private static final List<String> REVIEWS = List.of("full", "score", "none");
+
+    private static Quiz.Review review(Fields structure) {
+        return Quiz.Review.valueOf(structure.oneOf("review", REVIEWS, false).toUpperCase(Locale.ROOT));
+    }
+
+    private static Conduct conduct(Fields structure, Map<String, Fields> texts) {
+        return new Conduct(
+                structure.wholeOr("wait", 0, Conduct.LONGEST_PAUSE, 0),
+                Conduct.Counts.valueOf(structure
+                        .oneOf("counts", List.of("best", "last", "first", "average"), false)
+                        .toUpperCase(Locale.ROOT)),
+                honour(structure, texts),
+                structure.flagOr("certainty", false),
+                later(structure));
+    }
+
+    /** A statement that is written and not asked for stays with its author. */
+    private static Localized honour(Fields structure, Map<String, Fields> texts) {
+        boolean asked = structure.flagOr("honour", false);
+        var statement = Localized.EMPTY;
+        for (var text : texts.entrySet()) {
+            String said = text.getValue().textOr("honour", "");
+            if (asked && said.isBlank()) {
+                structure.wrong(
+                        "honour",
+                        "'honour: true' needs a text 'honour' in "
+                                + text.getValue().file() + ".");
+            } else if (asked) {
+                statement = statement.and(Localized.of(text.getKey(), said));
+            }
+        }
+        return statement;
+    }
+
+    private static Optional<Quiz.Review> later(Fields structure) {
+        if (!structure.has("later")) {
+            return Optional.empty();
+        }
+        var later = Quiz.Review.valueOf(structure.oneOf("later", REVIEWS, false).toUpperCase(Locale.ROOT));
+        if (review(structure).showsMoreThan(later)) {
+            structure.wrong(
+                    "later",
+                    "'later' shows less than 'review' does, and what was seen cannot be taken back: choose more, or"
+                            + " less for 'review'.");
+        }
+        return Optional.of(later);
     }
 
     /** Reads a kept quiz again. @throws IllegalStateException if this release cannot */

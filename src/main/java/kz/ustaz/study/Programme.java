@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import kz.ustaz.account.ports.Names;
 import kz.ustaz.assessment.AttemptId;
@@ -74,7 +75,13 @@ public class Programme {
 
     public record LessonLine(Course.Lesson lesson, boolean read, boolean begun) {}
 
-    /** @param questions how many @param pass percent 0–100 @param best of all attempts handed in @param waits for people to mark it */
+    /**
+     * @param questions how many
+     * @param pass percent 0–100
+     * @param best the score that counts
+     * @param waits for people to mark it
+     * @param hidden whether it may not be seen yet
+     */
     public record QuizLine(
             String quiz,
             Localized title,
@@ -84,6 +91,7 @@ public class Programme {
             Optional<Score> best,
             boolean passed,
             boolean waits,
+            boolean hidden,
             Optional<AttemptId> open) {}
 
     /** The newest run of the caller. The number of queries does not depend on the course or the runs. */
@@ -116,6 +124,7 @@ public class Programme {
         var course = editions.course(edition);
         var progress = new Progress(course, standings.facts(enrolment.id()));
         var open = submissions.open(enrolment.id());
+        var hidden = hidden(enrolment, course);
         return new Page(
                 enrolment.id(),
                 enrolment.run().title(),
@@ -124,11 +133,25 @@ public class Programme {
                 progress.percent(),
                 new NextStep(progress, quiz -> quizzes.in(edition, quiz)).after(open),
                 course.modules().stream()
-                        .map(module -> day(module, enrolment, progress, open))
+                        .map(module -> day(module, enrolment, progress, open, hidden))
                         .toList());
     }
 
-    private Day day(Course.Module module, Enrolment enrolment, Progress progress, List<Submissions.Open> open) {
+    /** Asked only where a quiz hides its score. */
+    private Set<String> hidden(Enrolment enrolment, Course course) {
+        boolean any = course.modules().stream()
+                .flatMap(module -> module.quizzes().stream())
+                .anyMatch(placed ->
+                        quizzes.in(enrolment.run().edition(), placed.quiz()).review() == Quiz.Review.NONE);
+        return any ? submissions.hidden(enrolment.id()) : Set.of();
+    }
+
+    private Day day(
+            Course.Module module,
+            Enrolment enrolment,
+            Progress progress,
+            List<Submissions.Open> open,
+            Set<String> hidden) {
         var facts = progress.facts();
         var state = progress.state(module);
         return new Day(
@@ -147,21 +170,27 @@ public class Programme {
                                 facts.reading(lesson.id()).isPresent()))
                         .toList(),
                 module.quizzes().stream()
-                        .map(placement ->
-                                line(placement, quizzes.in(enrolment.run().edition(), placement.quiz()), facts, open))
+                        .map(placement -> line(
+                                placement,
+                                quizzes.in(enrolment.run().edition(), placement.quiz()),
+                                facts,
+                                open,
+                                hidden.contains(placement.quiz())))
                         .toList());
     }
 
-    private static QuizLine line(Course.Placement placement, Quiz quiz, Facts facts, List<Submissions.Open> open) {
+    private static QuizLine line(
+            Course.Placement placement, Quiz quiz, Facts facts, List<Submissions.Open> open, boolean hidden) {
         return new QuizLine(
                 quiz.id(),
                 quiz.title(),
                 placement.required(),
                 quiz.asked(),
                 quiz.pass(),
-                facts.quiz(quiz.id()).map(QuizStanding::best),
-                facts.isPassed(quiz.id()),
-                facts.quiz(quiz.id()).filter(QuizStanding::waits).isPresent(),
+                facts.quiz(quiz.id()).filter(sat -> !hidden).map(QuizStanding::best),
+                !hidden && facts.isPassed(quiz.id()),
+                !hidden && facts.quiz(quiz.id()).filter(QuizStanding::waits).isPresent(),
+                hidden,
                 open.stream()
                         .filter(one -> one.quiz().equals(quiz.id()))
                         .map(Submissions.Open::attempt)

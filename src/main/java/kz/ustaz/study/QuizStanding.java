@@ -1,22 +1,53 @@
 package kz.ustaz.study;
 
 import java.time.Instant;
+import java.util.List;
 import kz.ustaz.assessment.AttemptSubmitted;
 import kz.ustaz.common.Fraction;
 import kz.ustaz.common.Score;
+import kz.ustaz.quiz.Conduct;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The best that an enrolment reached in a quiz. It comes out the same in whatever order, and however often, attempts are
- * counted in.
+ * What an enrolment reached in a quiz, by the attempt that counts. It is made from all its attempts, so it comes out the
+ * same however often, and after whatever happened, it is made.
  *
- * @param passedAt the first time; null while never
- * @param marking whether answers of some attempt still wait for a person's mark
+ * @param best the score that counts; of the average, the mean share of all marks, out of those of the last attempt
+ * @param passedAt since when he has passed, without a break; null while he has not
+ * @param marking whether answers of an attempt that counts still wait for a person's mark
  */
 record QuizStanding(
         String module, String quiz, Score best, @Nullable Instant passedAt, boolean marking) {
 
-    static QuizStanding of(AttemptSubmitted attempt) {
+    /**
+     * @param attempts at one quiz, at least one, the earliest first
+     * @param pass percent 0–100 that the average has to reach; each attempt was judged by its own
+     */
+    static QuizStanding of(List<AttemptSubmitted> attempts, Conduct.Counts counts, int pass) {
+        var last = attempts.getLast();
+        return switch (counts) {
+            case BEST ->
+                attempts.stream()
+                        .map(QuizStanding::of)
+                        .reduce(QuizStanding::and)
+                        .orElseThrow();
+            case FIRST -> of(attempts.getFirst());
+            case LAST ->
+                new QuizStanding(last.module(), last.quiz(), last.score(), since(attempts), last.waiting() > 0);
+            case AVERAGE -> {
+                @Nullable Instant since = null;
+                for (int n = 1; n <= attempts.size(); n++) {
+                    var so = average(attempts.subList(0, n));
+                    boolean passes = so.available() > 0 && so.reaches(pass);
+                    since = !passes ? null : since == null ? attempts.get(n - 1).at() : since;
+                }
+                boolean marking = attempts.stream().anyMatch(attempt -> attempt.waiting() > 0);
+                yield new QuizStanding(last.module(), last.quiz(), average(attempts), since, marking);
+            }
+        };
+    }
+
+    private static QuizStanding of(AttemptSubmitted attempt) {
         return new QuizStanding(
                 attempt.module(),
                 attempt.quiz(),
@@ -25,7 +56,23 @@ record QuizStanding(
                 attempt.waiting() > 0);
     }
 
-    QuizStanding and(QuizStanding other) {
+    /** From which on all have passed. */
+    private static @Nullable Instant since(List<AttemptSubmitted> attempts) {
+        @Nullable Instant since = null;
+        for (var attempt : attempts) {
+            since = !attempt.passed() ? null : since == null ? attempt.at() : since;
+        }
+        return since;
+    }
+
+    /** Exact. */
+    private static Score average(List<AttemptSubmitted> attempts) {
+        long available = attempts.getLast().score().available();
+        var shares = attempts.stream().map(attempt -> share(attempt.score())).reduce(Fraction.ZERO, Fraction::plus);
+        return new Score(shares.times(new Fraction(1, attempts.size())).times(available), available);
+    }
+
+    private QuizStanding and(QuizStanding other) {
         return new QuizStanding(
                 module, quiz, better(best, other.best), earlier(passedAt, other.passedAt), marking || other.marking);
     }

@@ -1,14 +1,17 @@
 package kz.ustaz.study;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.ustaz.assessment.AttemptSubmitted;
 import kz.ustaz.assessment.AttemptsRegraded;
 import kz.ustaz.assessment.ports.Submissions;
 import kz.ustaz.content.Course;
 import kz.ustaz.content.ports.Editions;
+import kz.ustaz.quiz.ports.Quizzes;
 import kz.ustaz.roster.EditionAdopted;
 import kz.ustaz.roster.Enrolled;
 import kz.ustaz.roster.EnrolmentId;
@@ -31,6 +34,7 @@ class Standings {
     private final Submissions submissions;
     private final Enrolments enrolments;
     private final Editions editions;
+    private final Quizzes revisions;
 
     Standings(
             StandingTable standings,
@@ -38,13 +42,15 @@ class Standings {
             Readings readings,
             Submissions submissions,
             Enrolments enrolments,
-            Editions editions) {
+            Editions editions,
+            Quizzes revisions) {
         this.standings = standings;
         this.quizzes = quizzes;
         this.readings = readings;
         this.submissions = submissions;
         this.enrolments = enrolments;
         this.editions = editions;
+        this.revisions = revisions;
     }
 
     /** What an enrolment has done. Two queries. */
@@ -85,7 +91,7 @@ class Standings {
                         module -> follow(event.enrolment(), course, module, () -> count(event)), () -> count(event));
     }
 
-    /** A score may have fallen, so the best is looked for anew; of the other quizzes nothing is touched. */
+    /** A score may have fallen, so what counts is looked for anew; of the other quizzes nothing is touched. */
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     void on(AttemptsRegraded event) {
@@ -103,21 +109,33 @@ class Standings {
     }
 
     private void countAgain(EnrolmentId enrolment, String quiz) {
-        submissions.of(enrolment).stream()
-                .filter(attempt -> attempt.quiz().equals(quiz))
-                .map(QuizStanding::of)
-                .reduce(QuizStanding::and)
-                .ifPresent(best -> quizzes.put(enrolment, best));
+        put(enrolment, of(enrolment, quiz).toList());
     }
 
     private void count(AttemptSubmitted event) {
-        var counted = QuizStanding.of(event);
-        var now = quizzes.of(event.enrolment()).stream()
-                .filter(before -> before.quiz().equals(event.quiz()))
-                .findFirst()
-                .map(counted::and)
-                .orElse(counted);
-        quizzes.put(event.enrolment(), now);
+        // its own row may not be written yet, and may be told of twice
+        var others = of(event.enrolment(), event.quiz())
+                .filter(attempt -> !attempt.attempt().equals(event.attempt()));
+        put(
+                event.enrolment(),
+                Stream.concat(others, Stream.of(event))
+                        .sorted(Comparator.comparing(AttemptSubmitted::at)
+                                .thenComparing(attempt -> attempt.attempt().value()))
+                        .toList());
+    }
+
+    /** The earliest first. */
+    private Stream<AttemptSubmitted> of(EnrolmentId enrolment, String quiz) {
+        return submissions.of(enrolment).stream()
+                .filter(attempt -> attempt.quiz().equals(quiz));
+    }
+
+    /** By the rule of the revision that was sat last: it is the one that its trainee was told before he began. */
+    private void put(EnrolmentId enrolment, List<AttemptSubmitted> attempts) {
+        if (!attempts.isEmpty()) {
+            var rules = revisions.revision(attempts.getLast().revision());
+            quizzes.put(enrolment, QuizStanding.of(attempts, rules.conduct().counts(), rules.pass()));
+        }
     }
 
     /** Makes the read tables of one enrolment again from the facts. */
@@ -127,10 +145,9 @@ class Standings {
         course.modules().forEach(module -> standings.hold(enrolment, module.id()));
         quizzes.clear(enrolment);
         submissions.of(enrolment).stream()
-                .map(QuizStanding::of)
-                .collect(Collectors.toMap(QuizStanding::quiz, Function.identity(), QuizStanding::and))
+                .collect(Collectors.groupingBy(AttemptSubmitted::quiz))
                 .values()
-                .forEach(best -> quizzes.put(enrolment, best));
+                .forEach(attempts -> put(enrolment, attempts));
         write(enrolment, course);
     }
 

@@ -141,6 +141,14 @@ final class AssessmentHouse {
             return enrolment;
         }
 
+        /** Somebody else in the same run. */
+        Enrolment enrolBeside(Enrolment other) {
+            var enrolment =
+                    new Enrolment(new EnrolmentId(UUID.randomUUID()), new PersonId(UUID.randomUUID()), other.run());
+            all.put(enrolment.id(), enrolment);
+            return enrolment;
+        }
+
         @Override
         public List<Enrolment> own(Caller caller) {
             return all.values().stream()

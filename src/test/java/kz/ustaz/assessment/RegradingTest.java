@@ -138,7 +138,8 @@ class RegradingTest {
                 0,
                 Quiz.Review.FULL,
                 List.of(),
-                new Plan(false, List.of(sections), List.of()));
+                new Plan(false, List.of(sections), List.of()),
+                kz.ustaz.quiz.Conduct.PLAIN);
     }
 
     private Regrading change(Change change) {
@@ -183,6 +184,7 @@ class RegradingTest {
                 "",
                 List.of(),
                 Localized.EMPTY,
-                kz.ustaz.quiz.Shelved.NOTHING);
+                kz.ustaz.quiz.Shelved.NOTHING,
+                Localized.EMPTY);
     }
 }

@@ -43,6 +43,10 @@ class CourseWithPractice implements ApplicationContextInitializer<ConfigurableAp
                     folder.resolve("day-1/en/quizzes/d1-quiz.yml"),
                     "  d1-q01:\n    text: ",
                     "  d1-q01:\n    text: " + SECRET + " ");
+            replace(
+                    folder.resolve("day-2/en/quizzes/d2-quiz.yml"),
+                    "  d2-q03:\n",
+                    "  d2-q03:\n    hint: Read the figure twice.\n");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

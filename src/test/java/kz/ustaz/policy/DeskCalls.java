@@ -400,6 +400,14 @@ class DeskCalls {
         onEnrolmentInRun(
                 "assessment.ExamRoom.allow(Caller, RunId, EnrolmentId, String, Allowance, String)",
                 (who, one) -> exams.allow(who, one.run(), one.owners(), QUIZ, Allowance.NONE, "eyes"));
+        var release = desks.resultRelease();
+        onRun("assessment.ResultRelease.list(Caller, RunId)", release::list);
+        onRun(
+                "assessment.ResultRelease.release(Caller, RunId, String, String)",
+                (who, run) -> release.release(who, run, QUIZ, "all sat it"));
+        onRun(
+                "assessment.ResultRelease.takeBack(Caller, RunId, String, String)",
+                (who, run) -> release.takeBack(who, run, QUIZ, "not yet"));
         regrades();
         marking();
         on(
@@ -546,6 +554,9 @@ class DeskCalls {
         onEnrolment(
                 "assessment.Sittings.start(Caller, EnrolmentId, String, String)",
                 (who, id) -> sittings.start(who, id, QUIZ, ""));
+        onEnrolment(
+                "assessment.Sittings.start(Caller, EnrolmentId, String, String, boolean)",
+                (who, id) -> sittings.start(who, id, QUIZ, "", true));
         onAttempt("assessment.Sittings.open(Caller, AttemptId)", sittings::open);
         onAttempt(
                 "assessment.Sittings.answer(Caller, AttemptId, int, UUID, long, long, boolean, Answer)",
@@ -563,6 +574,16 @@ class DeskCalls {
                 cast::newPractice,
                 DeskCalls::missingAttempt,
                 (who, id) -> sittings.reveal(who, id, 2));
+        on(
+                "assessment.Sittings.check(Caller, AttemptId, int)",
+                cast::newPractice,
+                DeskCalls::missingAttempt,
+                (who, id) -> sittings.check(who, id, 2));
+        on(
+                "assessment.Sittings.hint(Caller, AttemptId, int)",
+                cast::newPractice,
+                DeskCalls::missingAttempt,
+                (who, id) -> sittings.hint(who, id, 2));
         on(
                 "assessment.Sittings.review(Caller, AttemptId)",
                 cast::newHandedIn,

@@ -14,6 +14,7 @@ import kz.ustaz.assessment.ItemAnalysis;
 import kz.ustaz.assessment.Marking;
 import kz.ustaz.assessment.MarkingProgress;
 import kz.ustaz.assessment.Regrades;
+import kz.ustaz.assessment.ResultRelease;
 import kz.ustaz.assessment.Sittings;
 import kz.ustaz.assessment.TryOut;
 import kz.ustaz.assessment.UnderWay;
@@ -55,6 +56,7 @@ record Desks(
         ExamRoom examRoom,
         Marking marking,
         MarkingProgress markingProgress,
+        ResultRelease resultRelease,
         Regrades regrades,
         ItemAnalysis itemAnalysis,
         Runs runs,

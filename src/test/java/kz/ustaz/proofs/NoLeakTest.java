@@ -78,7 +78,7 @@ class NoLeakTest {
     }
 
     @Test
-    void practiceExplainsAQuestionOnceItsAnswerIsStored() {
+    void practiceExplainsAQuestionOnceItsAnswerIsStoredAndTheKeyIsAskedFor() {
         var trainee = HOUSE.product().person("practiser");
         HOUSE.product().run(List.of("practiser"));
         try (var browser = HOUSE.browserOf("practiser")) {
@@ -92,6 +92,8 @@ class NoLeakTest {
                     assertThat(saved.body()).as("%s", saved).contains("\"stored\"");
                     assertNotIn(browser.exchanges(), item);
                     sitting.check(question);
+                    assertNotIn(browser.exchanges(), item); // it is not right, and may be tried again
+                    sitting.showTheAnswer();
                     assertThat(sitting.page().text()).contains(shownAfterwards(item));
                 }
             });

@@ -111,6 +111,11 @@ public final class Sitting {
         page.fire(element(), "check", Map.of("event.detail.slot", slot(question)));
     }
 
+    /** In practice, after an answer that is not right. */
+    void showTheAnswer() {
+        page.click(page.button("Show the answer"));
+    }
+
     void askToHandIn() {
         page.fire(element(), "hand-in", Map.of());
     }

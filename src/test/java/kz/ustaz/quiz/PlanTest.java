@@ -29,7 +29,8 @@ class PlanTest {
                 "",
                 List.of(),
                 Localized.EMPTY,
-                Shelved.NOTHING);
+                Shelved.NOTHING,
+                Localized.EMPTY);
     }
 
     private static Plan.Pick fixed(int place) {

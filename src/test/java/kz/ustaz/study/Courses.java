@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import kz.ustaz.common.Localized;
 import kz.ustaz.content.Course;
+import kz.ustaz.quiz.Conduct;
 import kz.ustaz.quiz.Quiz;
 
 /** Courses made for tests: module m1 with lessons m1-l1, m1-l2 and quiz m1-q, and so on, each building on the one before. */
@@ -50,6 +51,10 @@ final class Courses {
     }
 
     static Quiz quiz(String id) {
+        return quiz(id, Conduct.PLAIN);
+    }
+
+    static Quiz quiz(String id, Conduct conduct) {
         return new Quiz(
                 new UUID(9, id.hashCode()),
                 id,
@@ -63,7 +68,8 @@ final class Courses {
                 0,
                 Quiz.Review.FULL,
                 List.of(),
-                kz.ustaz.quiz.Plan.all(0));
+                kz.ustaz.quiz.Plan.all(0),
+                conduct);
     }
 
     static Localized text(String english) {

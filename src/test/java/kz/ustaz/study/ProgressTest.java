@@ -91,25 +91,6 @@ class ProgressTest {
         assertThat(progress.completedAt(course.modules().getFirst())).contains(AT);
     }
 
-    @Test
-    void aQuizThatPeopleMarkWaitsUntilItIsPassed() {
-        var marked = new QuizStanding("m1", "q", score(2, 8), null, true);
-        var passed = new QuizStanding("m1", "q", score(6, 8), AT, false);
-        assertThat(marked.waits()).isTrue();
-        assertThat(marked.and(marked)).isEqualTo(marked);
-        assertThat(marked.and(passed)).isEqualTo(passed.and(marked));
-        assertThat(marked.and(passed).waits()).isFalse();
-    }
-
-    @Test
-    void theBestAttemptCountsInWhateverOrderAndHoweverOften() {
-        var poor = new QuizStanding("m1", "q", score(2, 8), null, false);
-        var good = new QuizStanding("m1", "q", score(6, 8), AT, false);
-        var fair = new QuizStanding("m1", "q", score(5, 8), AT.plusSeconds(9), false);
-        assertThat(poor.and(good).and(fair).and(good)).isEqualTo(good);
-        assertThat(fair.and(poor).and(good)).isEqualTo(good);
-    }
-
     private List<ModuleState> states() {
         return course.modules().stream().map(progress::state).toList();
     }

@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
@@ -16,14 +18,17 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import kz.ustaz.assessment.AttemptId;
 import kz.ustaz.assessment.AttemptSubmitted;
+import kz.ustaz.assessment.AttemptsRegraded;
 import kz.ustaz.assessment.StartRule;
 import kz.ustaz.common.Caller;
 import kz.ustaz.common.Fraction;
+import kz.ustaz.common.Localized;
 import kz.ustaz.common.NotFound;
 import kz.ustaz.common.PersonId;
 import kz.ustaz.common.Score;
 import kz.ustaz.content.EditionId;
 import kz.ustaz.question.Answer;
+import kz.ustaz.quiz.Conduct;
 import kz.ustaz.roster.Enrolled;
 import kz.ustaz.roster.Enrolment;
 import kz.ustaz.roster.EnrolmentId;
@@ -226,6 +231,48 @@ abstract class StudyContract {
 
         assertThat(standings.of(mine.id())).isEqualTo(followed);
         assertThat(standings.quizzesOf(mine.id())).isEqualTo(quizzes);
+    }
+
+    /** 3, 8 and 4 of 8 marks, of which 60 % pass. */
+    @Test
+    void whicheverAttemptCountsIsMadeAgainAlike() {
+        assertThat(counted(Conduct.Counts.BEST)).isEqualTo(standing(8, 2));
+        assertThat(counted(Conduct.Counts.FIRST)).isEqualTo(standing(3, 0));
+        assertThat(counted(Conduct.Counts.LAST)).isEqualTo(standing(4, 0));
+        assertThat(counted(Conduct.Counts.AVERAGE)).isEqualTo(standing(5, 2));
+    }
+
+    private QuizStanding counted(Conduct.Counts counts) {
+        var revision = new UUID(9, "m1-q".hashCode());
+        fakes.conducts().put(revision, new Conduct(0, counts, Localized.EMPTY, false, Optional.empty()));
+        try {
+            enrol();
+            handIn("m1-q", 3, AT.plusSeconds(1));
+            handIn("m1-q", 8, AT.plusSeconds(2));
+            handIn("m1-q", 4, AT.plusSeconds(3));
+            var followed = standings.quizzesOf(mine.id());
+            var modules = standings.of(mine.id());
+            sql.sql("update quiz_standing set best_num = 0, passed_at = null").update();
+            rebuild.rebuildAll();
+            assertThat(standings.quizzesOf(mine.id())).isEqualTo(followed);
+            assertThat(standings.of(mine.id())).isEqualTo(modules);
+            again();
+            assertThat(standings.quizzesOf(mine.id())).as("after a regrade").isEqualTo(followed);
+            return Objects.requireNonNull(followed.get("m1-q"));
+        } finally {
+            fakes.conducts().remove(revision);
+        }
+    }
+
+    private void again() {
+        sql.sql("update quiz_standing set best_num = 0, passed_at = null").update();
+        var event = new AttemptsRegraded(mine.run().id(), "m1", "m1-q", List.of(mine.id()));
+        transaction.executeWithoutResult(status -> events.publishEvent(event));
+    }
+
+    private static QuizStanding standing(long marks, int passedAt) {
+        return new QuizStanding(
+                "m1", "m1-q", new Score(Fraction.of(marks), 8), passedAt == 0 ? null : AT.plusSeconds(passedAt), false);
     }
 
     /** As after adopting an edition with a new module: the first facts of the module find no row. */

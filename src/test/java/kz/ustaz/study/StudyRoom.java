@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
@@ -32,6 +33,7 @@ import kz.ustaz.question.Hidden;
 import kz.ustaz.question.Prompt;
 import kz.ustaz.question.Question;
 import kz.ustaz.question.Variant;
+import kz.ustaz.quiz.Conduct;
 import kz.ustaz.quiz.Item;
 import kz.ustaz.quiz.Quiz;
 import kz.ustaz.quiz.ports.Quizzes;
@@ -69,15 +71,18 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
 @ComponentScan(
         basePackages = "kz.ustaz.assessment",
         useDefaultFilters = false,
-        includeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*AttemptFacts"))
+        includeFilters =
+                @ComponentScan.Filter(
+                        type = FilterType.REGEX,
+                        pattern = ".*assessment\\.(AttemptFacts|Phases|Openings|Releases|ExamTime)"))
 class StudyRoom {
 
     /** What the rooms below have. */
-    record Fakes(Map<EditionId, Course> courses, List<Enrolment> enrolments) {}
+    record Fakes(Map<EditionId, Course> courses, List<Enrolment> enrolments, Map<UUID, Conduct> conducts) {}
 
     @Bean
     Fakes fakes() {
-        return new Fakes(new HashMap<>(), new CopyOnWriteArrayList<>());
+        return new Fakes(new HashMap<>(), new CopyOnWriteArrayList<>(), new ConcurrentHashMap<>());
     }
 
     @Bean
@@ -222,7 +227,7 @@ class StudyRoom {
     }
 
     @Bean
-    Quizzes quizzes() {
+    Quizzes quizzes(Fakes fakes) {
         return new Quizzes() {
             @Override
             public List<Structure> structures(String quiz) {
@@ -236,7 +241,7 @@ class StudyRoom {
 
             @Override
             public Quiz revision(UUID revision) {
-                throw new NotFound("quiz");
+                return Courses.quiz("m1-q", fakes.conducts().getOrDefault(revision, Conduct.PLAIN));
             }
 
             @Override
@@ -251,7 +256,8 @@ class StudyRoom {
                         "",
                         List.of(),
                         Localized.of("en", "Because"),
-                        kz.ustaz.quiz.Shelved.NOTHING));
+                        kz.ustaz.quiz.Shelved.NOTHING,
+                        Localized.EMPTY));
             }
         };
     }

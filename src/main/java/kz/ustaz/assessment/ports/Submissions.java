@@ -18,6 +18,9 @@ public interface Submissions {
     /** Every enrolment that has handed in something. */
     Set<EnrolmentId> enrolments();
 
+    /** Quizzes of which an enrolment has handed in something whose score he may not see yet. */
+    Set<String> hidden(EnrolmentId enrolment);
+
     /** @param quiz the author's id */
     record Open(AttemptId attempt, String module, String quiz) {}
 }

@@ -47,10 +47,13 @@ class AttemptTable extends Spoken {
         boolean done = line.handedInAt().isPresent();
         boolean over = done || line.closed();
         var score = row.addDataCell();
-        if (done) {
+        if (line.hidden()) {
+            score.setText("–");
+        } else if (done) {
             Results.score(sayings, score, line.score());
         }
-        row.addDataCell().add(done ? Results.outcome(sayings, line.passed(), line.waiting()) : unmarked(line));
+        row.addDataCell()
+                .add(done && !line.hidden() ? Results.outcome(sayings, line.passed(), line.waiting()) : unmarked(line));
         var link = new Anchor(over ? Places.result(line.attempt()) : Places.sitting(line.attempt()));
         sayings.text(link, over ? "assessment.attempts.result" : "assessment.attempts.continue");
         // out of its row a link must say which attempt it means
@@ -70,8 +73,11 @@ class AttemptTable extends Spoken {
     }
 
     private Span unmarked(Sittings.Line line) {
-        var badge =
-                sayings.text(new Span(), line.closed() ? "assessment.attempts.closed" : "assessment.attempts.is-open");
+        var badge = sayings.text(
+                new Span(),
+                line.hidden()
+                        ? "assessment.attempts.hidden"
+                        : line.closed() ? "assessment.attempts.closed" : "assessment.attempts.is-open");
         badge.addClassNames("badge", "badge-due");
         return badge;
     }

@@ -25,6 +25,11 @@ final class Marks {
 
     private Marks() {}
 
+    /** The same below zero too. */
+    static String signed(Fraction marks) {
+        return marks.numerator() < 0 ? "−" + of(marks.times(-1)) : of(marks);
+    }
+
     /** Exact, as a whole number and a fraction: 6⅔, 2 3/7. @param marks 0 or more */
     static String of(Fraction marks) {
         long whole = marks.numerator() / marks.denominator();

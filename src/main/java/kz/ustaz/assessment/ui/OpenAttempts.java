@@ -64,7 +64,10 @@ class OpenAttempts extends Spoken {
         name.getElement().setAttribute("scope", "row");
         sayings.plain(row.addDataCell(), line.quiz());
         var started = sayings.attribute(row.addDataCell(), "data-name", "assessment.open.started");
-        sayings.add(language -> started.setText(Moments.of(line.startedAt(), language)));
+        sayings.add(language -> started.setText(Moments.of(line.startedAt(), language)
+                + line.honoured()
+                        .map(at -> " · " + Sayings.translate(language, "assessment.open.honoured"))
+                        .orElse("")));
         var saved = sayings.attribute(row.addDataCell(), "data-name", "assessment.open.saved");
         sayings.add(language -> saved.setText(
                 line.lastSave().map(at -> Moments.of(at, language)).orElse("–")));

@@ -54,7 +54,9 @@ class PersonTerms extends Spoken {
                 "assessment.exam.reason",
                 "assessment.exam.person.set",
                 reason -> set(acts, minutes, attempts, closes, reason));
-        add(sayings.text(new H2(), "assessment.exam.person.title"), person, quiz, form);
+        var note = sayings.text(new Paragraph(), "assessment.exam.person.no-wait");
+        note.addClassName("muted");
+        add(sayings.text(new H2(), "assessment.exam.person.title"), note, person, quiz, form);
     }
 
     private void fill(Acts acts, Input minutes, Input attempts, Input closes) {

@@ -88,11 +88,19 @@ class QuizView extends Spoken implements BeforeEnterObserver, HasDynamicTitle {
         if (conditions.minutes() > 0) {
             sayings.text(term(list, "assessment.quiz.fact.time"), "assessment.quiz.minutes", conditions.minutes());
         }
+        if (conditions.pause() > 0) {
+            sayings.text(term(list, "assessment.quiz.fact.wait"), "assessment.quiz.minutes", conditions.pause());
+        }
+        if (conditions.attempts() != 1) {
+            var counts = quiz.conduct().counts().name().toLowerCase(Locale.ROOT);
+            sayings.text(term(list, "assessment.quiz.fact.counts"), "assessment.quiz.counts." + counts);
+        }
         moment(list, "assessment.quiz.fact.opens", conditions.opens());
         moment(list, "assessment.quiz.fact.closes", conditions.closes());
-        var mode = "assessment.quiz.mode." + quiz.mode().name().toLowerCase(Locale.ROOT);
         var saving = conditions.minutes() > 0 ? "assessment.quiz.saving.timed" : "assessment.quiz.saving";
-        var card = new Div(list, sayings.text(new Paragraph(), mode), sayings.text(new Paragraph(), saving));
+        var card = new Div(list);
+        Promises.of(quiz).forEach(key -> card.add(sayings.text(new Paragraph(), key)));
+        card.add(sayings.text(new Paragraph(), saving));
         card.addClassNames("card", "stack");
         return card;
     }
@@ -116,15 +124,17 @@ class QuizView extends Spoken implements BeforeEnterObserver, HasDynamicTitle {
 
     private void start(Sittings.Offer offer) {
         var code = new Input();
+        var honour = new HonourStatement(sayings, offer.quiz().conduct().honour());
         var button = new NativeButton();
         button.addClickListener(click -> {
-            switch (sittings.start(caller.get(), offer.enrolment(), offer.quiz().id(), code.getValue())) {
+            switch (sittings.start(
+                    caller.get(), offer.enrolment(), offer.quiz().id(), code.getValue(), honour.isConfirmed())) {
                 case Sittings.Start.Open open ->
                     getUI().ifPresent(ui -> ui.navigate(SittingView.class, Places.attempt(open.attempt())));
                 case Sittings.Start.No no -> {
                     refusal.removeAll();
                     refuse(no.reason());
-                    button.setVisible(offer.conditions().asksCode());
+                    button.setVisible(offer.conditions().asksCode() || honour.isAsked());
                 }
             }
         });
@@ -136,6 +146,9 @@ class QuizView extends Spoken implements BeforeEnterObserver, HasDynamicTitle {
             var row = new Div(label, code);
             row.addClassName("labelled");
             add(row);
+        }
+        if (honour.isAsked()) {
+            add(honour);
         }
         add(wayIn(button, offer.attempts().isEmpty() ? "assessment.quiz.start" : "assessment.quiz.start-again"));
     }

@@ -14,8 +14,10 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import kz.ustaz.assessment.AttemptId;
+import kz.ustaz.assessment.Certainty;
 import kz.ustaz.assessment.Review;
 import kz.ustaz.assessment.Sittings;
+import kz.ustaz.common.Fraction;
 import kz.ustaz.common.Localized;
 import kz.ustaz.common.NotFound;
 import kz.ustaz.common.ui.CurrentCaller;
@@ -73,7 +75,14 @@ class ResultView extends Spoken implements BeforeEnterObserver, HasDynamicTitle 
         title = review.title();
         removeAll();
         sayings.forget();
-        add(sayings.plain(new H1(), review.title()), when(review), leftovers(review), score(review));
+        add(sayings.plain(new H1(), review.title()), when(review), leftovers(review));
+        if (review.seen().score()) {
+            add(score(review));
+        }
+        review.certainty().ifPresent(certainty -> add(new CertaintyResult(certainty)));
+        if (review.seen().isMoreToCome()) {
+            add(new WhatComesLater(review.seen()));
+        }
         if (!review.remarks().isEmpty()) {
             add(new Remarks(review));
         }
@@ -81,12 +90,15 @@ class ResultView extends Spoken implements BeforeEnterObserver, HasDynamicTitle 
         if (!review.sections().isEmpty()) {
             add(sayings.text(new H2(), "assessment.result.sections"), new SectionTable(review.sections()));
         }
-        add(sayings.text(new H2(), "assessment.result.objectives"), new ObjectiveTable(review.objectives()));
-        add(sayings.text(new H2(), "assessment.result.questions"));
-        if (review.items().isEmpty()) {
-            add(sayings.text(new Paragraph(), "assessment.result.score-only"));
-        } else {
-            add(new ResultMap(review));
+        if (review.seen().score()) {
+            add(sayings.text(new H2(), "assessment.result.objectives"), new ObjectiveTable(review.objectives()));
+        }
+        if (review.seen().answers()) {
+            add(sayings.text(new H2(), "assessment.result.questions"), new ResultMap(review));
+        } else if (!review.seen().isMoreToCome()) {
+            add(sayings.text(
+                    new Paragraph(),
+                    review.seen().score() ? "assessment.result.score-only" : "assessment.result.nothing"));
         }
         review.items().forEach(item -> add(question(item, review)));
     }
@@ -95,8 +107,11 @@ class ResultView extends Spoken implements BeforeEnterObserver, HasDynamicTitle 
         var line = new Paragraph();
         line.addClassName("muted");
         String number = Integer.toString(review.number());
-        sayings.add(language -> line.setText(Sayings.translate(
-                language, "assessment.result.when", number, Moments.of(review.handedInAt(), language))));
+        sayings.add(language -> line.setText(
+                Sayings.translate(language, "assessment.result.when", number, Moments.of(review.handedInAt(), language))
+                        + review.honoured()
+                                .map(at -> " · " + Sayings.translate(language, "assessment.result.honoured", at))
+                                .orElse("")));
         return line;
     }
 
@@ -144,10 +159,32 @@ class ResultView extends Spoken implements BeforeEnterObserver, HasDynamicTitle 
                         Marks.of(item.grade().fraction().times(item.marks())),
                         Integer.toString(item.marks()));
         marks.addClassName("muted");
-        var section = new Section(heading, marks, new Explanation(item, review.enrolment(), kinds));
+        var section = new Section(heading, marks);
+        if (review.certainty().isPresent()) {
+            section.add(sure(item));
+        }
+        section.add(new Explanation(item, review.enrolment(), kinds));
         section.addClassNames("card", "stack");
         section.getElement().setAttribute("aria-labelledby", "question-" + number);
         return section;
+    }
+
+    /** How sure he said he was, and what that brought. */
+    private Paragraph sure(Review.Reviewed item) {
+        var line = new Paragraph();
+        line.addClassName("muted");
+        String brought = Marks.signed(
+                item.answer().isEmpty()
+                        ? Fraction.ZERO
+                        : item.sure()
+                                .orElse(Certainty.UNSURE)
+                                .marks(item.grade().fraction()));
+        sayings.add(language -> line.setText(Sayings.translate(
+                language,
+                "assessment.certainty.of-answer",
+                Sayings.translate(language, item.sure().map(Certainty::key).orElse("assessment.certainty.unsaid")),
+                brought)));
+        return line;
     }
 
     @Override

@@ -6,6 +6,7 @@ import kz.ustaz.assessment.Allowance;
 import kz.ustaz.assessment.AttemptId;
 import kz.ustaz.assessment.ExamRoom;
 import kz.ustaz.assessment.Opening;
+import kz.ustaz.assessment.ResultRelease;
 import kz.ustaz.assessment.UnderWay;
 import kz.ustaz.common.Refused;
 import kz.ustaz.common.ui.CurrentCaller;
@@ -13,18 +14,20 @@ import kz.ustaz.roster.EnrolmentId;
 import kz.ustaz.roster.RunId;
 
 /** What the parts of a led run's page do, as who is signed in, in that run. */
-final class RoomActs implements OpenAttempts.Acts, ExamTimes.Acts, PersonTerms.Acts {
+final class RoomActs implements OpenAttempts.Acts, ExamTimes.Acts, PersonTerms.Acts, ReleaseCard.Acts {
 
     private static final long serialVersionUID = 1;
 
     private final transient UnderWay underWay;
     private final transient ExamRoom room;
+    private final transient ResultRelease results;
     private final transient CurrentCaller caller;
     private final transient RunId run;
 
-    RoomActs(UnderWay underWay, ExamRoom room, CurrentCaller caller, RunId run) {
+    RoomActs(UnderWay underWay, ExamRoom room, ResultRelease results, CurrentCaller caller, RunId run) {
         this.underWay = underWay;
         this.room = room;
+        this.results = results;
         this.caller = caller;
         this.run = run;
     }
@@ -70,6 +73,21 @@ final class RoomActs implements OpenAttempts.Acts, ExamTimes.Acts, PersonTerms.A
     @Override
     public Optional<Refused> allow(EnrolmentId enrolment, String quiz, Allowance allowance, String reason) {
         return refused(room.allow(caller.get(), run, enrolment, quiz, allowance, reason));
+    }
+
+    @Override
+    public List<ResultRelease.Line> releases() {
+        return results.list(caller.get(), run);
+    }
+
+    @Override
+    public Optional<Refused> release(String quiz, String reason) {
+        return refused(results.release(caller.get(), run, quiz, reason));
+    }
+
+    @Override
+    public Optional<Refused> takeBack(String quiz, String reason) {
+        return refused(results.takeBack(caller.get(), run, quiz, reason));
     }
 
     private static Optional<Refused> refused(ExamRoom.Outcome outcome) {

@@ -8,8 +8,10 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.dom.DomEvent;
 import java.util.HashMap;
 import java.util.Map;
+import kz.ustaz.assessment.Checked;
 import kz.ustaz.assessment.Sitting;
 import kz.ustaz.assessment.Sittings;
+import kz.ustaz.common.Localized;
 import kz.ustaz.common.NotFound;
 import kz.ustaz.common.ui.CurrentCaller;
 import kz.ustaz.common.ui.OnDevice;
@@ -119,7 +121,7 @@ class SittingPage extends Spoken {
                 .section(first)
                 .ifPresent(section -> questions.add(new SectionHead(sitting.plan(), section, first)));
         for (var slot : sitting.slots().subList(first, end)) {
-            var card = new QuestionCard(sitting, slot, kinds.get(slot.kind()));
+            var card = new QuestionCard(sitting, slot, kinds.get(slot.kind()), help());
             cards.put(slot.position(), card);
             questions.add(card);
         }
@@ -172,8 +174,28 @@ class SittingPage extends Spoken {
         int position = event.getEventData().get("event.detail.slot").asInt();
         var card = cards.get(position);
         if (card != null && sitting.mode() == Quiz.Mode.PRACTICE) {
-            card.reveal(sittings.reveal(caller.get(), sitting.attempt(), position), sitting.enrolment(), kinds);
+            switch (sittings.check(caller.get(), sitting.attempt(), position)) {
+                case Checked.Key key -> card.reveal(key.reviewed(), sitting.enrolment(), kinds);
+                case Checked.Again again -> card.again(again.verdict());
+            }
         }
+    }
+
+    private QuestionCard.Help help() {
+        return new QuestionCard.Help() {
+            @Override
+            public Localized hint(int position) {
+                return sittings.hint(caller.get(), sitting.attempt(), position);
+            }
+
+            @Override
+            public void show(int position) {
+                var card = cards.get(position);
+                if (card != null) {
+                    card.reveal(sittings.reveal(caller.get(), sitting.attempt(), position), sitting.enrolment(), kinds);
+                }
+            }
+        };
     }
 
     private void ask() {

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import kz.ustaz.question.ItemDraft;
@@ -23,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 public abstract class DraftEditor extends ItemEditor {
 
     private static final int PAUSE_MILLIS = 800;
+
+    /** Texts that all questions have. */
+    private static final Set<List<String>> FIXED = Set.of(List.of("text"), List.of("reason"), List.of("hint"));
 
     private final ItemDraft draft;
     private final List<String> languages;
@@ -42,6 +46,9 @@ public abstract class DraftEditor extends ItemEditor {
         body.getClassList().add("edit-body");
         getElement().appendChild(body);
         texts(getElement(), "quiz.edit.reason", true, "reason");
+        var more = group(getElement(), "details", "edit-more");
+        fixed.text(group(more, "summary", "muted"), "quiz.edit.hint.more");
+        texts(more, "quiz.edit.hint", true, "hint");
         wording = new Wording();
     }
 
@@ -63,9 +70,7 @@ public abstract class DraftEditor extends ItemEditor {
     /** After rows came, went or moved. */
     protected final void rebuild() {
         body.removeAllChildren();
-        fields.keySet()
-                .removeIf(place ->
-                        !place.path().equals(List.of("text")) && !place.path().equals(List.of("reason")));
+        fields.keySet().removeIf(place -> !FIXED.contains(place.path()));
         wording = new Wording();
         build();
         wording.say(said);

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.Locale;
+import java.util.Set;
 import kz.ustaz.common.ui.Markdown;
 import kz.ustaz.question.ItemDraft;
 import kz.ustaz.quiz.QuizChanges;
@@ -14,6 +15,12 @@ import kz.ustaz.quiz.QuizDraft;
 record ChangeWords(QuizDraft draft, Locale locale) {
 
     private static final int SHOWN = 60;
+
+    /** Settings that hold or do not. */
+    private static final Set<String> SWITCHES = Set.of("honour", "certainty", "shuffle");
+    /** Settings whose values have names on the screen. */
+    private static final Set<String> NAMED =
+            Set.of("mode", "review", "counts", "later", "honour", "certainty", "shuffle");
 
     /** Changes of one item, a line each. */
     UnorderedList list(QuizChanges changes) {
@@ -37,8 +44,8 @@ record ChangeWords(QuizDraft draft, Locale locale) {
                 get(
                         "quiz.change.structure",
                         field(structure.key()),
-                        shown(structure.before()),
-                        shown(structure.after()));
+                        word(structure.key(), structure.before()),
+                        word(structure.key(), structure.after()));
             case Change.Text text ->
                 get(
                         "quiz.change.text",
@@ -58,6 +65,13 @@ record ChangeWords(QuizDraft draft, Locale locale) {
         String word = "quiz.edit." + key;
         String said = get(word);
         return said.contains(word) ? key : said;
+    }
+
+    /** What a value of the files is called on the screen, where it has a name there. */
+    private String word(String key, String value) {
+        String word = SWITCHES.contains(key) ? "quiz.switch." + value : "quiz." + key + "." + value;
+        String said = NAMED.contains(key) ? get(word) : word;
+        return said.contains(word) ? shown(value) : said;
     }
 
     private static String shown(String value) {

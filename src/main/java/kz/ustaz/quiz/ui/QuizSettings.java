@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 /** Titles at once; how the quiz is sat, and in which languages it is written, one click away. */
 class QuizSettings extends Div implements LocaleChangeObserver {
 
+    private static final List<String> REVIEWS = List.of("full", "score", "none");
+    private static final int MOST_WAIT = 7 * 24 * 60;
+
     private final Runnable save;
     private final Consumer<Boolean> place;
     private final Runnable speak;
@@ -82,15 +85,61 @@ class QuizSettings extends Div implements LocaleChangeObserver {
         number(row, "page", 1, 50, draft);
         number(row, "attempts", 0, 1000, draft);
         number(row, "minutes", 0, 600, draft);
-        choose(row, "review", List.of("full", "score"), draft);
+        choose(row, "review", REVIEWS, draft);
         tick(more, getTranslation("quiz.edit.required"), page.required(), place);
         var quiz = draft;
         tick(more, getTranslation("quiz.edit.mixed"), quiz.get("shuffle").equals("true"), on -> {
-            quiz.set("shuffle", on ? "true" : "");
+            quiz.set("shuffle", Boolean.toString(on));
             save.run();
         });
+        conduct(more, draft);
         getElement().appendChild(wrong);
         wrong(page.flaws());
+    }
+
+    /** How it is sat beyond that: each with a line of what it does. */
+    private void conduct(Element more, QuizDraft quiz) {
+        var group = new Element("fieldset");
+        group.getClassList().add("stack");
+        group.appendChild(new Element("legend").setText(getTranslation("quiz.edit.conduct")));
+        more.appendChild(group);
+        helped("wait", number(group, "wait", 0, MOST_WAIT, quiz));
+        helped("counts", choose(group, "counts", List.of("best", "last", "first", "average"), quiz));
+        helped("later", choose(group, "later", List.of("same", "full", "score", "none"), quiz));
+        helped("certainty", tick(group, "certainty", quiz, () -> {}));
+        var statements = new Element("div");
+        statements.getClassList().add("stack");
+        helped("honour", tick(group, "honour", quiz, () -> honour(statements, quiz)));
+        group.appendChild(statements);
+        honour(statements, quiz);
+    }
+
+    /** Fields for the statement, only where it is asked for. */
+    private void honour(Element place, QuizDraft quiz) {
+        place.removeAllChildren();
+        if (quiz.get("honour").equals("true")) {
+            for (String language : languages()) {
+                place.appendChild(written("textarea", "honour", language, quiz));
+            }
+        }
+    }
+
+    private Element tick(Element parent, String key, QuizDraft quiz, Runnable then) {
+        return tick(parent, getTranslation("quiz.edit." + key), quiz.get(key).equals("true"), on -> {
+            quiz.set(key, Boolean.toString(on));
+            then.run();
+            save.run();
+        });
+    }
+
+    /** Puts a line under a control of what it does. */
+    private void helped(String key, Element control) {
+        var help =
+                new Element("span").setText(getTranslation("quiz.help." + key)).setAttribute("id", "help-" + key);
+        help.getClassList().add("muted");
+        control.setAttribute("aria-describedby", "help-" + key);
+        var label = control.getParent();
+        label.getParent().appendChild(help);
     }
 
     /** Says what is wrong now; the fields stay. */
@@ -174,7 +223,7 @@ class QuizSettings extends Div implements LocaleChangeObserver {
         return label.appendChild(name);
     }
 
-    private void number(Element row, String key, int least, int most, QuizDraft quiz) {
+    private Element number(Element row, String key, int least, int most, QuizDraft quiz) {
         var input = new Element("input")
                 .setAttribute("type", "number")
                 .setAttribute("min", Integer.toString(least))
@@ -186,9 +235,10 @@ class QuizSettings extends Div implements LocaleChangeObserver {
             save.run();
         });
         row.appendChild(label(key, "").appendChild(input));
+        return input;
     }
 
-    private void choose(Element row, String key, List<String> words, QuizDraft quiz) {
+    private Element choose(Element row, String key, List<String> words, QuizDraft quiz) {
         var select = new Element("select");
         select.getClassList().add("edit-input");
         Options.put(select, Options.of(words, word -> getTranslation("quiz." + key + "." + word)), quiz.get(key));
@@ -197,6 +247,7 @@ class QuizSettings extends Div implements LocaleChangeObserver {
             save.run();
         });
         row.appendChild(label(key, "").appendChild(select));
+        return select;
     }
 
     @Override

@@ -21,7 +21,7 @@ class QuizLink extends ListItem implements LocaleChangeObserver {
     QuizLink(EnrolmentId enrolment, Programme.QuizLine line, boolean locked) {
         this.line = line;
         detail.addClassNames("muted", "quiz-detail");
-        mark = Parts.badge(line.passed() ? "badge-ok" : "badge-due");
+        mark = Parts.badge(line.passed() || line.hidden() ? "badge-ok" : "badge-due");
         if (locked) {
             add(name);
         } else {
@@ -29,7 +29,7 @@ class QuizLink extends ListItem implements LocaleChangeObserver {
             add(link);
         }
         add(detail, mark);
-        mark.setVisible(!locked || line.passed());
+        mark.setVisible(!locked || line.passed() || line.hidden());
     }
 
     @Override
@@ -47,8 +47,10 @@ class QuizLink extends ListItem implements LocaleChangeObserver {
                                 ? "study.quiz.open"
                                 : line.waits()
                                         ? "study.quiz.waits"
-                                        : line.best().isPresent()
-                                                ? "study.quiz.again"
-                                                : line.required() ? "study.quiz.due" : "study.quiz.optional"));
+                                        : line.hidden()
+                                                ? "study.quiz.handed-in"
+                                                : line.best().isPresent()
+                                                        ? "study.quiz.again"
+                                                        : line.required() ? "study.quiz.due" : "study.quiz.optional"));
     }
 }

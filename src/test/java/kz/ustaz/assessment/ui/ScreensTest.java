@@ -2,6 +2,8 @@ package kz.ustaz.assessment.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyBoolean;
+import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
@@ -24,8 +26,12 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kz.ustaz.assessment.AttemptId;
+import kz.ustaz.assessment.Certainty;
+import kz.ustaz.assessment.CertaintyScore;
+import kz.ustaz.assessment.Checked;
 import kz.ustaz.assessment.Remark;
 import kz.ustaz.assessment.Review;
+import kz.ustaz.assessment.Seen;
 import kz.ustaz.assessment.Sitting;
 import kz.ustaz.assessment.Sittings;
 import kz.ustaz.common.Caller;
@@ -40,6 +46,7 @@ import kz.ustaz.question.Answer;
 import kz.ustaz.question.Dice;
 import kz.ustaz.question.Grade;
 import kz.ustaz.question.Kinds;
+import kz.ustaz.quiz.Conduct;
 import kz.ustaz.quiz.Quiz;
 import kz.ustaz.roster.EnrolmentId;
 import kz.ustaz.testing.WordKind;
@@ -198,7 +205,7 @@ class ScreensTest {
         when(sittings.offer(any(), any(), any()))
                 .thenReturn(new Sittings.Offer(
                         ENROLMENT, quiz(), CONDITIONS, List.of(), Optional.empty(), Optional.empty()));
-        when(sittings.start(any(), any(), any(), any()))
+        when(sittings.start(any(), any(), any(), any(), anyBoolean()))
                 .thenReturn(new Sittings.Start.No(new Refused("assessment.refused.no-attempts-left", "2")));
         var view = new QuizView(sittings, caller);
         enter(view, "enrolment", ENROLMENT.value().toString(), "quiz", "d1-quiz");
@@ -206,8 +213,160 @@ class ScreensTest {
 
         click(view, "Start");
 
-        verify(sittings).start(caller.get(), ENROLMENT, "d1-quiz", "");
+        verify(sittings).start(caller.get(), ENROLMENT, "d1-quiz", "", false);
         assertThat(view.getElement().getTextRecursively()).contains("All 2 attempts");
+    }
+
+    @Test
+    void aStatementIsConfirmedInABoxBeforeTheStart() {
+        var honest = new Conduct(
+                0, Conduct.Counts.LAST, Localized.of("en", "I work *alone*."), false, Optional.of(Quiz.Review.FULL));
+        var conditions = new Sittings.Conditions(0, 2, Optional.empty(), Optional.empty(), false, 30);
+        when(sittings.offer(any(), any(), any()))
+                .thenReturn(new Sittings.Offer(
+                        ENROLMENT,
+                        quiz(honest, Quiz.Review.SCORE),
+                        conditions,
+                        List.of(),
+                        Optional.empty(),
+                        Optional.empty()));
+        when(sittings.start(any(), any(), any(), any(), anyBoolean()))
+                .thenReturn(new Sittings.Start.No(new Refused("assessment.refused.honour")));
+        var view = new QuizView(sittings, caller);
+        enter(view, "enrolment", ENROLMENT.value().toString(), "quiz", "d1-quiz");
+        shown(view);
+
+        assertThat(view.getElement().getTextRecursively())
+                .contains("30 minutes", "Your last attempt", "once the quiz has closed to all")
+                .contains("The score is shown after handing in.");
+        var box = only(view, "input");
+        assertThat(box.getAttribute("type")).isEqualTo("checkbox");
+        assertThat(all(view, "div").filter(part -> "honour-text".equals(part.getAttribute("id"))))
+                .singleElement()
+                .satisfies(text -> assertThat(text.getProperty("innerHTML")).contains("<em>alone</em>"));
+        click(view, "Start");
+        assertThat(view.getElement().getTextRecursively()).contains("Tick the box");
+        box.setProperty("checked", true);
+        click(view, "Start");
+        verify(sittings).start(caller.get(), ENROLMENT, "d1-quiz", "", true);
+    }
+
+    @Test
+    void howSureIsARadioGroupAfterTheQuestionInTheLanguageOfThePage() {
+        var page = shown(page(sitting(0, Quiz.Mode.QUIZ, true)));
+
+        var group = only(page, "fieldset");
+        assertThat(group.getTextRecursively()).contains("How sure are you?", "Not sure", "Very sure");
+        assertThat(all(group, "input"))
+                .allSatisfy(radio -> {
+                    assertThat(radio.getAttribute("data-part")).isEqualTo("certainty");
+                    assertThat(radio.getAttribute("name")).isEqualTo("certainty-0");
+                })
+                .extracting(radio -> radio.getAttribute("value") + radio.hasAttribute("checked"))
+                .containsExactly("1false", "2false", "3true");
+        assertThat(only(page, "section").getAttribute("data-answer"))
+                .isEqualTo("{\"certainty\":[\"3\"],\"word\":[\"one\"]}");
+        UI.getCurrent().setLocale(Locale.of("kk"));
+        assertThat(group.getTextRecursively()).contains("Қаншалықты сенімдісіз?");
+    }
+
+    @Test
+    void inPracticeAWrongAnswerMayBeTriedAgainAndAHintAsked() {
+        var page = shown(page(sitting(0, Quiz.Mode.PRACTICE, false)));
+        when(sittings.check(any(), any(), anyInt())).thenReturn(new Checked.Again(Grade.Verdict.WRONG));
+        when(sittings.hint(any(), any(), anyInt())).thenReturn(Localized.of("en", "Count *them*."));
+        when(sittings.reveal(any(), any(), anyInt()))
+                .thenReturn(review().items().getFirst());
+
+        click(page, "Hint");
+        assertThat(all(page, "div").map(part -> part.getProperty("innerHTML", "")))
+                .anyMatch(html -> html.contains("<em>them</em>"));
+        fire(page, "check", "event.detail.slot", 0);
+        var text = page.getElement();
+        assertThat(text.getTextRecursively()).contains("Not right yet").doesNotContain("Read again");
+        click(page, "Try again");
+        assertThat(text.getTextRecursively()).doesNotContain("Not right yet");
+        verify(sittings, never()).reveal(any(), any(), anyInt());
+
+        fire(page, "check", "event.detail.slot", 0);
+        click(page, "Show the answer");
+        assertThat(text.getTextRecursively()).contains("Read again: Anatomy").doesNotContain("Not right yet");
+    }
+
+    @Test
+    void aResultThatIsNotAllToBeSeenYetSaysWhenItIs() {
+        var closes = Instant.parse("2026-12-03T09:00:00Z");
+        when(sittings.review(any(), any()))
+                .thenReturn(seen(new Seen(Quiz.Review.NONE, Quiz.Review.FULL, Optional.of(closes))));
+        var view = new ResultView(sittings, kinds, caller);
+        enter(view, "attempt", ATTEMPT.value().toString());
+        shown(view);
+
+        assertThat(view.getElement().getTextRecursively())
+                .contains("Right answers and reasons are shown after the quiz closes,")
+                .doesNotContain("Passed", "By objective", "83");
+        assertThat(all(view, "meter")).isEmpty();
+    }
+
+    @Test
+    void certaintyIsSaidBesideTheScore() {
+        var score = new CertaintyScore(new Fraction(-3, 2), 6, 6, CertaintyScore.Judgement.TOO_SURE);
+        when(sittings.review(any(), any())).thenReturn(certain(score));
+        var view = new ResultView(sittings, kinds, caller);
+        enter(view, "attempt", ATTEMPT.value().toString());
+        shown(view);
+
+        assertThat(view.getElement().getTextRecursively())
+                .contains("−1½ on average over 6 questions", "In 6 answers you were surer than you were right")
+                .contains("How sure you were: not said, so not sure — brings 1");
+    }
+
+    private static Review seen(Seen seen) {
+        var full = review();
+        return new Review(
+                full.attempt(),
+                full.enrolment(),
+                full.quiz(),
+                full.module(),
+                full.title(),
+                full.number(),
+                Score.NONE,
+                full.pass(),
+                false,
+                0,
+                full.startedAt(),
+                full.handedInAt(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                seen,
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    private static Review certain(CertaintyScore certainty) {
+        var full = review();
+        return new Review(
+                full.attempt(),
+                full.enrolment(),
+                full.quiz(),
+                full.module(),
+                full.title(),
+                full.number(),
+                full.score(),
+                full.pass(),
+                full.passed(),
+                full.waiting(),
+                full.startedAt(),
+                full.handedInAt(),
+                full.objectives(),
+                full.sections(),
+                full.items(),
+                List.of(),
+                full.seen(),
+                Optional.of(certainty),
+                Optional.empty());
     }
 
     private SittingPage page(Sitting sitting) {
@@ -215,6 +374,10 @@ class ScreensTest {
     }
 
     private static Sitting sitting(int place) {
+        return sitting(place, Quiz.Mode.QUIZ, false);
+    }
+
+    private static Sitting sitting(int place, Quiz.Mode mode, boolean certainty) {
         var slots = IntStream.range(0, 3)
                 .mapToObj(position -> new Sitting.Slot(
                         position,
@@ -223,21 +386,24 @@ class ScreensTest {
                         QUESTION.vary(Dice.of(1, position)).prompt(),
                         position == 0 ? Answer.of("word", "one") : Answer.NONE,
                         position == 2,
-                        position == 0))
+                        position == 0,
+                        certainty ? Optional.of(Certainty.VERY) : Optional.empty(),
+                        mode == Quiz.Mode.PRACTICE))
                 .toList();
         return new Sitting(
                 ATTEMPT,
                 ENROLMENT,
                 "d1-quiz",
                 TITLE,
-                Quiz.Mode.QUIZ,
+                mode,
                 7,
                 1,
                 place,
                 Optional.empty(),
                 kz.ustaz.quiz.Plan.all(3),
                 new kz.ustaz.quiz.Plan.Reach(0, 3),
-                slots);
+                slots,
+                certainty);
     }
 
     private static Stream<String> sources(Component view) {
@@ -262,7 +428,8 @@ class ScreensTest {
                 "d1-anatomy",
                 Localized.of("en", "Anatomy"),
                 List.of(new Course.Source("s32", "Explanatory note", "example.kz", "A", LocalDate.of(2026, 5, 4))),
-                List.of());
+                List.of(),
+                Optional.empty());
         return new Review(
                 ATTEMPT,
                 ENROLMENT,
@@ -285,13 +452,20 @@ class ScreensTest {
                         Instant.EPOCH,
                         false,
                         new Score(Fraction.ZERO, 2),
-                        new Score(new Fraction(2, 1), 2))));
+                        new Score(new Fraction(2, 1), 2))),
+                new Seen(Quiz.Review.FULL, Quiz.Review.FULL, Optional.empty()),
+                Optional.empty(),
+                Optional.empty());
     }
 
     private static final Sittings.Conditions CONDITIONS =
-            new Sittings.Conditions(0, 2, Optional.empty(), Optional.empty(), false);
+            new Sittings.Conditions(0, 2, Optional.empty(), Optional.empty(), false, 0);
 
     private static Quiz quiz() {
+        return quiz(Conduct.PLAIN, Quiz.Review.FULL);
+    }
+
+    private static Quiz quiz(Conduct conduct, Quiz.Review review) {
         return new Quiz(
                 new UUID(7, 8),
                 "d1-quiz",
@@ -303,9 +477,10 @@ class ScreensTest {
                 1,
                 2,
                 0,
-                Quiz.Review.FULL,
+                review,
                 List.of(),
-                kz.ustaz.quiz.Plan.all(0));
+                kz.ustaz.quiz.Plan.all(0),
+                conduct);
     }
 
     private static Sittings.Line line() {
@@ -320,7 +495,8 @@ class ScreensTest {
                 false,
                 new Score(new Fraction(20, 3), 8),
                 true,
-                0);
+                0,
+                false);
     }
 
     private static void enter(com.vaadin.flow.router.BeforeEnterObserver view, String... parameters) {
@@ -339,7 +515,11 @@ class ScreensTest {
     }
 
     private static void fire(Component component, String event) {
-        var data = JsonNodeFactory.instance.objectNode();
+        fire(component, event, "", 0);
+    }
+
+    private static void fire(Component component, String event, String key, int value) {
+        var data = JsonNodeFactory.instance.objectNode().put(key, value);
         component
                 .getElement()
                 .getNode()
