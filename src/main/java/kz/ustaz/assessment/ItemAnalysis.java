@@ -58,8 +58,8 @@ public class ItemAnalysis {
         this.reading.setReadOnly(true);
     }
 
-    /** A quiz of the run's edition. @param handedIn attempts of the run */
-    public record Line(String quiz, Localized title, long handedIn) {}
+    /** A quiz of the run's edition. @param handedIn attempts of the run @param onPaper whether it may be held so */
+    public record Line(String quiz, Localized title, long handedIn, boolean onPaper) {}
 
     /** What of a quiz is to be seen. @param all attempts, and not each person's first alone @param version empty for the newest */
     public record Wanted(boolean all, Optional<String> version) {
@@ -74,9 +74,9 @@ public class ItemAnalysis {
         ANSWERS
     }
 
-    /** Is given the columns and the rows once, within the transaction that reads them. */
+    /** Is given the columns and about so many rows once, within the transaction that reads them. */
     public interface File {
-        <R> void write(List<TableColumn<R>> columns, Stream<R> rows);
+        <R> void write(List<TableColumn<R>> columns, long count, Stream<R> rows);
     }
 
     /** Quizzes of a run, in teaching order. */
@@ -113,7 +113,10 @@ public class ItemAnalysis {
     private void export(Caller caller, QuizReport report, Wanted wanted, Part part, File file) {
         reading.executeWithoutResult(status -> {
             switch (part) {
-                case ITEMS -> file.write(new ItemTable(report).all(), report.analysis().byTrouble().stream());
+                case ITEMS -> {
+                    var rows = report.analysis().byTrouble();
+                    file.write(new ItemTable(report).all(), rows.size(), rows.stream());
+                }
                 case ATTEMPTS -> files.attempts(report, wanted, file);
                 case ANSWERS -> files.answers(report, wanted, file);
             }

@@ -64,10 +64,14 @@ class QuizReports {
                 enrolments.of(run.id()).stream().map(one -> one.id().value()).toList());
         return editions.course(run.edition()).modules().stream()
                 .flatMap(module -> module.quizzes().stream())
-                .map(placed -> new ItemAnalysis.Line(
-                        placed.quiz(),
-                        quizzes.in(run.edition(), placed.quiz()).title(),
-                        sat.getOrDefault(placed.quiz(), SatCounts.Count.NONE).handedIn()))
+                .map(placed -> {
+                    var quiz = quizzes.in(run.edition(), placed.quiz());
+                    return new ItemAnalysis.Line(
+                            quiz.id(),
+                            quiz.title(),
+                            sat.getOrDefault(quiz.id(), SatCounts.Count.NONE).handedIn(),
+                            quiz.mode() == Quiz.Mode.QUIZ || quiz.mode() == Quiz.Mode.EXAM);
+                })
                 .toList();
     }
 

@@ -77,7 +77,8 @@ class ResultFiles {
                     wording -> wording.get("assessment.analysis.column.item-marks", column + 1),
                     row -> marks(row.replies().get(column))));
         }
-        file.write(columns, rows(report, wanted).stream());
+        var rows = rows(report, wanted);
+        file.write(columns, rows.size(), rows.stream());
     }
 
     void answers(QuizReport report, ItemAnalysis.Wanted wanted, ItemAnalysis.File file) {
@@ -115,6 +116,10 @@ class ResultFiles {
         var rows = rows(report, wanted);
         file.write(
                 columns,
+                (long) rows.size()
+                        * (report.quiz().plan().draws()
+                                ? report.quiz().asked()
+                                : report.quiz().items().size()),
                 IntStream.iterate(0, from -> from < rows.size(), from -> from + SHEETS_AT_ONCE)
                         .mapToObj(from -> rows.subList(from, Math.min(rows.size(), from + SHEETS_AT_ONCE)))
                         .flatMap(some -> answers(report, some)));

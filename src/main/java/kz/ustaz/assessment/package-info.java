@@ -8,6 +8,7 @@
             "common :: source",
             "common :: ui",
             "common :: table",
+            "common :: pdf",
             "storage",
             "account",
             "account :: ports",

@@ -1,6 +1,8 @@
 package kz.ustaz.question;
 
 import java.util.List;
+import java.util.Optional;
+import kz.ustaz.common.table.Wording;
 
 /**
  * A kind of question: how it is read, asked and reviewed. To add one, write a folder and one line in {@link Kinds}. It
@@ -39,5 +41,18 @@ public interface Kind {
      */
     default AnswerReview toMark(Question question, Variant variant, Answer answer) {
         throw new UnsupportedOperationException("nobody marks " + name());
+    }
+
+    /** How it is asked on paper; empty where that cannot be done, as with a lab. */
+    default Optional<Printed> print(Prompt prompt, Wording wording) {
+        return Optional.empty();
+    }
+
+    /**
+     * What is right on the paper that {@link #print} makes, in its letters and numbers, as one line of plain text; empty
+     * where only a person can say.
+     */
+    default String key(Question question, Variant variant, Wording wording) {
+        return "";
     }
 }

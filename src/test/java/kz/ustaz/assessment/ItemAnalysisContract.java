@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import com.vaadin.flow.i18n.I18NProvider;
+import de.siegmar.fastcsv.reader.CsvReader;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -28,7 +29,9 @@ import kz.ustaz.common.NotFound;
 import kz.ustaz.common.Scope;
 import kz.ustaz.common.table.CsvFile;
 import kz.ustaz.common.table.TableColumn;
+import kz.ustaz.common.table.TableFile;
 import kz.ustaz.common.table.Wording;
+import kz.ustaz.common.table.Xlsx;
 import kz.ustaz.question.Answer;
 import kz.ustaz.question.choice.ChoicePrompt;
 import kz.ustaz.quiz.Authoring;
@@ -370,12 +373,54 @@ abstract class ItemAnalysisContract {
                 .hasSizeGreaterThanOrEqualTo(6);
     }
 
+    /** As both files come from one list of columns, each cell says the same in both; a number is one. */
+    @Test
+    void aWorkbookHasCellForCellWhatTheCsvHas() {
+        var room = room(3);
+        sit(room.trainees().getFirst(), 2, 1);
+        for (var part : Part.values()) {
+            var rows = new java.util.ArrayList<List<String>>();
+            var figures = new java.util.ArrayList<Boolean>();
+            desk.exportOfRun(lead, room.run(), QUIZ, Wanted.PLAIN, part, new ItemAnalysis.File() {
+                @Override
+                public <R> void write(List<TableColumn<R>> columns, long count, Stream<R> all) {
+                    columns.forEach(column -> figures.add(column.figure()));
+                    var bytes = new ByteArrayOutputStream();
+                    var csv = new ByteArrayOutputStream();
+                    var kept = all.toList();
+                    assertThat(kept).hasSize(Math.toIntExact(count));
+                    var wording = new Wording(product.bean(I18NProvider.class), Locale.ENGLISH);
+                    TableFile.XLSX.write(bytes, "x", columns, kept.stream(), wording);
+                    TableFile.CSV.write(csv, "x", columns, kept.stream(), wording);
+                    CsvReader.builder()
+                            .ofCsvRecord(csv.toString(StandardCharsets.UTF_8).substring(1))
+                            .forEach(row -> rows.add(row.getFields()));
+                    var sheet = Xlsx.sheets(bytes.toByteArray()).getFirst();
+                    assertThat(sheet).hasSameSizeAs(rows);
+                    for (int row = 0; row < rows.size(); row++) {
+                        for (int column = 0; column < columns.size(); column++) {
+                            String text = rows.get(row).get(column);
+                            var cell = sheet.get(row).get(column);
+                            assertThat(cell.text()).isEqualTo(text.startsWith("'") ? text.substring(1) : text);
+                            assertThat(cell.type())
+                                    .isEqualTo(
+                                            text.isEmpty()
+                                                    ? "EMPTY"
+                                                    : row > 0 && figures.get(column) ? "NUMBER" : "STRING");
+                        }
+                    }
+                }
+            });
+            assertThat(rows).hasSizeGreaterThan(1);
+        }
+    }
+
     private List<String> csv(java.util.function.Consumer<ItemAnalysis.File> export) {
         var bytes = new ByteArrayOutputStream();
         var wording = new Wording(product.bean(I18NProvider.class), Locale.ENGLISH);
         export.accept(new ItemAnalysis.File() {
             @Override
-            public <R> void write(List<TableColumn<R>> columns, Stream<R> rows) {
+            public <R> void write(List<TableColumn<R>> columns, long count, Stream<R> rows) {
                 CsvFile.write(bytes, columns, rows, wording);
             }
         });

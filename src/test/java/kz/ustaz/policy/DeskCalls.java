@@ -29,6 +29,8 @@ import kz.ustaz.assessment.AttemptId;
 import kz.ustaz.assessment.Change;
 import kz.ustaz.assessment.ItemAnalysis;
 import kz.ustaz.assessment.Opening;
+import kz.ustaz.assessment.PrintCode;
+import kz.ustaz.assessment.Printing;
 import kz.ustaz.common.Caller;
 import kz.ustaz.common.NotFound;
 import kz.ustaz.common.PersonId;
@@ -84,6 +86,7 @@ class DeskCalls {
         authoring();
         leading();
         analysis();
+        printing();
         roster();
         trainers();
         sittings();
@@ -504,10 +507,25 @@ class DeskCalls {
                 (who, quiz) -> done(() -> analysis.export(who, quiz, wanted, part, new Reader())));
     }
 
+    private void printing() {
+        var printing = desks.printing();
+        var wanted = new Printing.Wanted(Printing.Part.KEY, Locale.ENGLISH, new PrintCode("B7K2Q9XM"));
+        on("assessment.Printing.plan(Caller, String)", () -> QUIZ, () -> "missing", printing::plan);
+        on(
+                "assessment.Printing.print(Caller, String, Wanted)",
+                () -> QUIZ,
+                () -> "missing",
+                (who, quiz) -> printing.print(who, quiz, wanted));
+        onRun("assessment.Printing.planOfRun(Caller, RunId, String)", (who, run) -> printing.planOfRun(who, run, QUIZ));
+        onRun(
+                "assessment.Printing.printOfRun(Caller, RunId, String, Wanted)",
+                (who, run) -> printing.printOfRun(who, run, QUIZ, wanted));
+    }
+
     /** Reads a file to its end and keeps nothing. */
     private static final class Reader implements ItemAnalysis.File {
         @Override
-        public <R> void write(List<TableColumn<R>> columns, Stream<R> rows) {
+        public <R> void write(List<TableColumn<R>> columns, long count, Stream<R> rows) {
             rows.toList();
         }
     }

@@ -13,6 +13,7 @@ import kz.ustaz.assessment.ExamRoom;
 import kz.ustaz.assessment.ItemAnalysis;
 import kz.ustaz.assessment.Marking;
 import kz.ustaz.assessment.MarkingProgress;
+import kz.ustaz.assessment.Printing;
 import kz.ustaz.assessment.Regrades;
 import kz.ustaz.assessment.ResultRelease;
 import kz.ustaz.assessment.Sittings;
@@ -58,6 +59,7 @@ record Desks(
         MarkingProgress markingProgress,
         ResultRelease resultRelease,
         Regrades regrades,
+        Printing printing,
         ItemAnalysis itemAnalysis,
         Runs runs,
         Trainers trainers,

@@ -155,12 +155,18 @@ class ViewsTest {
         all.put("result/:attempt", of("result/%s", () -> cast.newHandedIn().value()));
         all.put("sitting/:attempt", of("sitting/%s", () -> cast.newAttempt().value()));
         all.put("authoring/:quiz", of("authoring/%s", () -> CourseWithPractice.QUIZ));
+        all.put("authoring/:quiz/paper", of("authoring/%s/paper", () -> CourseWithPractice.QUIZ));
         all.put("authoring/:quiz/try", of("authoring/%s/try", () -> CourseWithPractice.QUIZ));
         all.put("analysis/:quiz", of("analysis/%s", () -> CourseWithPractice.QUIZ));
         all.put(
                 "leading/:run/:quiz",
                 of(
                         "leading/%s/" + CourseWithPractice.QUIZ,
+                        () -> cast.newPlace().run().value()));
+        all.put(
+                "leading/:run/:quiz/paper",
+                of(
+                        "leading/%s/" + CourseWithPractice.QUIZ + "/paper",
                         () -> cast.newPlace().run().value()));
         all.put("leading/:run", of("leading/%s", () -> cast.newPlace().run().value()));
         all.put(

@@ -2,10 +2,16 @@ package kz.ustaz.proofs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.i18n.I18NProvider;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import kz.ustaz.common.table.Wording;
+import kz.ustaz.content.ports.Editions;
+import kz.ustaz.question.Dice;
 import kz.ustaz.question.Kind;
 import kz.ustaz.question.Kinds;
+import kz.ustaz.quiz.ports.Quizzes;
 import kz.ustaz.testing.VaadinClient;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -68,6 +74,27 @@ class KindsContractTest {
         boolean waits = ItemPair.of(kind).waits();
         assertThat(review.text()).contains("0 of 2 — 0\u00a0%", waits ? "Waits for marking" : "Not passed");
         assertThat(outcome(review)).isEqualTo(waits ? "Waiting to be marked" : "Wrong");
+    }
+
+    /** What its key says, {@link PaperTest} holds against the paper. */
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void itIsPrintedWithARowOfTheAnswerSheetAndAKeyOrSaysThatItCannotBe(String name) {
+        var kind = HOUSE.product().bean(Kinds.class).get(name);
+        var wording = new Wording(HOUSE.product().bean(I18NProvider.class), Locale.ENGLISH);
+        var editions = HOUSE.product().bean(Editions.class);
+        var question = HOUSE.product()
+                .bean(Quizzes.class)
+                .in(editions.newest().orElseThrow(), name + "-quiz")
+                .items()
+                .getFirst()
+                .question();
+        var variant = question.vary(Dice.of(1, 0));
+        kind.print(variant.prompt(), wording).ifPresent(printed -> {
+            assertThat(printed.asked()).isNotEmpty();
+            assertThat(printed.sheet()).isNotEmpty();
+            assertThat(kind.key(question, variant, wording)).doesNotContain("\n", "<");
+        });
     }
 
     private VaadinClient.Page sit(String kind, List<String> words) {

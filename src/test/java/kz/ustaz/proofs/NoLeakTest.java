@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import kz.ustaz.assessment.Printing;
 import kz.ustaz.proofs.ProofCourse.Item;
 import kz.ustaz.proofs.ProofCourse.Key;
 import kz.ustaz.question.Kinds;
@@ -23,14 +24,32 @@ class NoLeakTest {
     private static Walk one;
     private static Walk other;
     private static ProofCourse otherCourse;
+    private static String paper;
+    private static String otherPaper;
 
     @BeforeAll
     static void walkThroughBoth() {
         one = Walk.through(HOUSE);
+        paper = paper(HOUSE);
         try (var house = ProofHouse.with(Key.OTHER)) {
             otherCourse = house.course();
             other = Walk.through(house);
+            otherPaper = paper(house);
         }
+    }
+
+    private static String paper(ProofHouse house) {
+        var papers = PaperHouse.of(house, "leaving-no-trace");
+        return papers.text(ProofCourse.QUIZ, Printing.Part.A) + papers.text(ProofCourse.QUIZ, Printing.Part.B);
+    }
+
+    @Test
+    void aPaperIsTheSameWhateverIsRightAndSaysNothingHidden() {
+        assertThat(otherPaper).isEqualTo(paper);
+        HOUSE.course().items(ProofCourse.QUIZ).forEach(item -> assertThat(paper).doesNotContain(item.mark()));
+        otherCourse
+                .items(ProofCourse.QUIZ)
+                .forEach(item -> assertThat(otherPaper).doesNotContain(item.mark()));
     }
 
     @Test

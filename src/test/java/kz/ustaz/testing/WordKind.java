@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import kz.ustaz.common.Fraction;
 import kz.ustaz.common.Localized;
 import kz.ustaz.common.source.Yaml;
+import kz.ustaz.common.table.Wording;
 import kz.ustaz.question.Answer;
 import kz.ustaz.question.AnswerField;
 import kz.ustaz.question.AnswerReview;
@@ -18,6 +20,7 @@ import kz.ustaz.question.ItemEditor;
 import kz.ustaz.question.ItemSource;
 import kz.ustaz.question.Kind;
 import kz.ustaz.question.Piece;
+import kz.ustaz.question.Printed;
 import kz.ustaz.question.Prompt;
 import kz.ustaz.question.Question;
 import kz.ustaz.question.Variant;
@@ -156,6 +159,23 @@ public final class WordKind implements Kind {
     @Override
     public AnswerReview review(Question question, Variant variant, Answer answer, Grade grade) {
         return new WordReview((WordQuestion) question, variant, answer, grade);
+    }
+
+    @Override
+    public Optional<Printed> print(Prompt prompt, Wording wording) {
+        var texts = ((WordPrompt) prompt).words().stream().map(Piece::text).toList();
+        return Optional.of(new Printed(
+                List.of(new Printed.Block.How("Choose one word."), new Printed.Block.Lettered("", texts, true)),
+                List.of(Printed.Field.ticks("", Printed.letters(texts.size())))));
+    }
+
+    @Override
+    public String key(Question question, Variant variant, Wording wording) {
+        var words = ((WordPrompt) variant.prompt()).words();
+        return IntStream.range(0, words.size())
+                .filter(place -> words.get(place).text().in("en").equals(((WordQuestion) question).right()))
+                .mapToObj(Printed::letter)
+                .collect(Collectors.joining());
     }
 
     private static final class WordField extends PromptField {

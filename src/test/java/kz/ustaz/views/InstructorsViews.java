@@ -29,6 +29,7 @@ public final class InstructorsViews {
         visit.go("authoring/d2-drawn?item=d2-draw-payments").see("a rule that draws", ".item-editor [role=status]");
         visit.go("authoring/d1-quiz/try").see("a quiz tried", "[data-slot]");
         visit.press("[data-hand-in]").see("a quiz tried and marked", ".result-failed");
+        visit.go("authoring/d1-quiz/paper").see("a quiz to print", "[data-print=KEY]");
         visit.go("held").see("nothing held", "main .lead");
         visit.go("leading").see("runs led", "main tbody a");
         visit.press("main tbody a").see("a run led", "main .card");
@@ -43,6 +44,9 @@ public final class InstructorsViews {
         visit.go("marking").see("nothing that people mark", "main .lead");
         visit.go("marking/" + run + "/d1-quiz").see("a quiz without an answer to mark", "main .card");
         visit.go("marked/" + run + "/d1-quiz").see("how far marking is", "main .card");
+        visit.go("leading");
+        visit.press("main tbody a");
+        visit.press("main a[href*=leading][href$='d1-quiz/paper']").see("a quiz of a run to print", "[data-print=KEY]");
         visit.go("analysis/d1-quiz").see("an analysis of all runs", "main h1");
         visit.press(".analysis-items tbody a").see("an item analysed", ".analysis-seen");
     }

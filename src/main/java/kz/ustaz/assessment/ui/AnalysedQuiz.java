@@ -7,9 +7,12 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
 import kz.ustaz.assessment.Figure;
@@ -17,7 +20,9 @@ import kz.ustaz.assessment.ItemAnalysis;
 import kz.ustaz.assessment.QuizReport;
 import kz.ustaz.assessment.analysis.Finding.Gravity;
 import kz.ustaz.assessment.analysis.TestStatistics;
+import kz.ustaz.common.table.TableFile;
 import kz.ustaz.common.table.Wording;
+import kz.ustaz.common.ui.FileMaking;
 import kz.ustaz.common.ui.Moments;
 
 /** A quiz's figures in plain words, and its items, what needs a look first. Longer than most: it is the whole page. */
@@ -167,15 +172,32 @@ class AnalysedQuiz extends Div {
                 .count();
     }
 
+    private NativeButton button(ItemAnalysis.Part part, TableFile kind, FileMaking making) {
+        var button = new NativeButton(kind.name(), click -> {
+            var file = new ResultFile(part, kind, wording, place.files().of(part));
+            making.start(file.name(), kind.type(), file);
+        });
+        button.addClassName("button");
+        button.getElement()
+                .setAttribute("type", "button")
+                .setAttribute("aria-label", said("file." + part) + ", " + kind.name())
+                .setAttribute("data-file", part.name().toLowerCase(Locale.ROOT) + "." + kind.ending());
+        return button;
+    }
+
     private Div files() {
+        var making = new FileMaking();
         var list = new UnorderedList();
         list.addClassName("analysis-files");
         for (var part : ItemAnalysis.Part.values()) {
-            var link = new Anchor(place.files().of(part, () -> wording), said("file." + part));
-            link.getElement().setAttribute("download", true);
-            list.add(new ListItem(link));
+            var name = new Span(said("file." + part));
+            var line = row(name);
+            for (var kind : TableFile.values()) {
+                line.add(button(part, kind, making));
+            }
+            list.add(new ListItem(line));
         }
-        var section = new Div(new H2(said("files")), list);
+        var section = new Div(new H2(said("files")), list, making);
         section.addClassNames("stack", "analysis-away");
         return section;
     }

@@ -1,11 +1,9 @@
 package kz.ustaz.assessment.ui;
 
-import com.vaadin.flow.server.streams.DownloadHandler;
 import java.util.ArrayList;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.function.Consumer;
 import kz.ustaz.assessment.ItemAnalysis;
-import kz.ustaz.common.table.Wording;
 
 /**
  * Where a page of analysis stands, and where its links lead.
@@ -21,9 +19,9 @@ record AnalysisPlace(
     static final String VERSION = "version";
     static final String ITEM = "item";
 
-    /** Makes what sends a file. */
+    /** Takes a part of the results away as whoever is signed in when he asks for it. */
     interface Files {
-        DownloadHandler of(ItemAnalysis.Part part, Supplier<Wording> wording);
+        Consumer<ItemAnalysis.File> of(ItemAnalysis.Part part);
     }
 
     String all(boolean all) {

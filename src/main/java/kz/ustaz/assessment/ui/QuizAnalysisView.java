@@ -32,8 +32,10 @@ class QuizAnalysisView extends AnalysisView {
 
     @Override
     AnalysisPlace.Files files(RouteParameters parameters, ItemAnalysis.Wanted wanted) {
-        return (part, wording) -> new ResultCsv(
-                part, wording, file -> analysis.export(caller.get(), quiz(parameters), wanted, part, file));
+        return part -> {
+            var who = caller.get();
+            return file -> analysis.export(who, quiz(parameters), wanted, part, file);
+        };
     }
 
     @Override

@@ -22,7 +22,7 @@ class QuizzesOfRun extends Spoken {
         sayings.forget();
         var table = new NativeTable();
         var head = table.getHead().addRow();
-        for (String key : List.of("quiz", "handed-in")) {
+        for (String key : List.of("quiz", "handed-in", "paper")) {
             sayings.text(head.addHeaderCell(), "assessment.analysis.column." + key)
                     .getElement()
                     .setAttribute("scope", "col");
@@ -34,6 +34,15 @@ class QuizzesOfRun extends Spoken {
             name.add(sayings.plain(new Anchor("leading/" + run.value() + "/" + line.quiz()), line.title()));
             sayings.attribute(row.addDataCell(), "data-name", "assessment.analysis.column.handed-in")
                     .setText(Long.toString(line.handedIn()));
+            var paper = sayings.attribute(row.addDataCell(), "data-name", "assessment.analysis.column.paper");
+            if (line.onPaper()) {
+                var link = sayings.text(
+                        new Anchor(Places.led(run) + "/" + line.quiz() + "/paper"), "assessment.print.open");
+                sayings.attribute(link, "aria-label", "assessment.print.heading", line.title());
+                paper.add(link);
+            } else {
+                paper.setText("—");
+            }
         }
         var around = new Div();
         TableRows.of(around, table);

@@ -33,10 +33,10 @@ class RunAnalysisView extends AnalysisView {
 
     @Override
     AnalysisPlace.Files files(RouteParameters parameters, ItemAnalysis.Wanted wanted) {
-        return (part, wording) -> new ResultCsv(
-                part,
-                wording,
-                file -> analysis.exportOfRun(caller.get(), run(parameters), quiz(parameters), wanted, part, file));
+        return part -> {
+            var who = caller.get();
+            return file -> analysis.exportOfRun(who, run(parameters), quiz(parameters), wanted, part, file);
+        };
     }
 
     @Override

@@ -54,6 +54,7 @@ public final class Markdown {
 
     private static final Cache<String, String> OF_BLOCKS = kept();
     private static final Cache<String, String> OF_LINES = kept();
+    private static final Cache<String, String> BARE = kept();
 
     private Markdown() {}
 
@@ -76,9 +77,11 @@ public final class Markdown {
 
     /** The bare words on one line, for lists, exports and attributes; a picture gives its alt text. Not HTML. */
     public static String plain(String markdown) {
-        var words = new Words();
-        BLOCKS.parse(markdown).accept(words);
-        return oneLine(words.text.toString());
+        return BARE.get(markdown, written -> {
+            var words = new Words();
+            BLOCKS.parse(written).accept(words);
+            return oneLine(words.text.toString());
+        });
     }
 
     private static String oneLine(String text) {

@@ -2,6 +2,8 @@ package kz.ustaz.question.choice;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import kz.ustaz.common.table.Wording;
 import kz.ustaz.question.Answer;
 import kz.ustaz.question.AnswerField;
 import kz.ustaz.question.AnswerReview;
@@ -12,6 +14,7 @@ import kz.ustaz.question.ItemEditor;
 import kz.ustaz.question.ItemSource;
 import kz.ustaz.question.Kind;
 import kz.ustaz.question.NewParts;
+import kz.ustaz.question.Printed;
 import kz.ustaz.question.Prompt;
 import kz.ustaz.question.Question;
 import kz.ustaz.question.Tokens;
@@ -79,5 +82,15 @@ public final class ChoiceKind implements Kind {
     @Override
     public ItemEditor editor(ItemDraft draft, List<String> languages) {
         return new ChoiceEditor(draft, languages, several);
+    }
+
+    @Override
+    public Optional<Printed> print(Prompt prompt, Wording wording) {
+        return Optional.of(ChoicePaper.of((ChoicePrompt) prompt, wording));
+    }
+
+    @Override
+    public String key(Question question, Variant variant, Wording wording) {
+        return ChoicePaper.key((ChoiceQuestion) question, variant);
     }
 }

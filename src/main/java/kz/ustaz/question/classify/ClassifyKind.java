@@ -2,6 +2,8 @@ package kz.ustaz.question.classify;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import kz.ustaz.common.table.Wording;
 import kz.ustaz.question.Answer;
 import kz.ustaz.question.AnswerField;
 import kz.ustaz.question.AnswerReview;
@@ -12,6 +14,7 @@ import kz.ustaz.question.ItemEditor;
 import kz.ustaz.question.ItemSource;
 import kz.ustaz.question.Kind;
 import kz.ustaz.question.NewParts;
+import kz.ustaz.question.Printed;
 import kz.ustaz.question.Prompt;
 import kz.ustaz.question.Question;
 import kz.ustaz.question.Variant;
@@ -67,5 +70,15 @@ public final class ClassifyKind implements Kind {
                 new Side("groups", ClassifyQuestion.MOST_GROUPS, "quiz.edit.classify.groups"),
                 "belongs",
                 "quiz.edit.classify.hint");
+    }
+
+    @Override
+    public Optional<Printed> print(Prompt prompt, Wording wording) {
+        return Optional.of(ClassifyPaper.of((ClassifyPrompt) prompt, wording));
+    }
+
+    @Override
+    public String key(Question question, Variant variant, Wording wording) {
+        return ClassifyPaper.key((ClassifyQuestion) question, variant);
     }
 }

@@ -1,6 +1,8 @@
 package kz.ustaz.question.hotspot;
 
 import java.util.List;
+import java.util.Optional;
+import kz.ustaz.common.table.Wording;
 import kz.ustaz.question.Answer;
 import kz.ustaz.question.AnswerField;
 import kz.ustaz.question.AnswerReview;
@@ -11,6 +13,7 @@ import kz.ustaz.question.ItemEditor;
 import kz.ustaz.question.ItemSource;
 import kz.ustaz.question.Kind;
 import kz.ustaz.question.NewParts;
+import kz.ustaz.question.Printed;
 import kz.ustaz.question.Prompt;
 import kz.ustaz.question.Question;
 import kz.ustaz.question.Variant;
@@ -57,5 +60,15 @@ public final class HotspotKind implements Kind {
     @Override
     public ItemEditor editor(ItemDraft draft, List<String> languages) {
         return new HotspotEditor(draft, languages);
+    }
+
+    @Override
+    public Optional<Printed> print(Prompt prompt, Wording wording) {
+        return Optional.of(HotspotPaper.of((HotspotPrompt) prompt, wording));
+    }
+
+    @Override
+    public String key(Question question, Variant variant, Wording wording) {
+        return HotspotPaper.key((HotspotQuestion) question, wording);
     }
 }

@@ -2,6 +2,8 @@ package kz.ustaz.question.matching;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import kz.ustaz.common.table.Wording;
 import kz.ustaz.question.Answer;
 import kz.ustaz.question.AnswerField;
 import kz.ustaz.question.AnswerReview;
@@ -12,6 +14,7 @@ import kz.ustaz.question.ItemEditor;
 import kz.ustaz.question.ItemSource;
 import kz.ustaz.question.Kind;
 import kz.ustaz.question.NewParts;
+import kz.ustaz.question.Printed;
 import kz.ustaz.question.Prompt;
 import kz.ustaz.question.Question;
 import kz.ustaz.question.Variant;
@@ -67,5 +70,15 @@ public final class MatchingKind implements Kind {
                 new Side("right", MatchingQuestion.MOST, "quiz.edit.match.right"),
                 "pairs",
                 "quiz.edit.match.hint");
+    }
+
+    @Override
+    public Optional<Printed> print(Prompt prompt, Wording wording) {
+        return Optional.of(MatchingPaper.of((MatchingPrompt) prompt, wording));
+    }
+
+    @Override
+    public String key(Question question, Variant variant, Wording wording) {
+        return MatchingPaper.key((MatchingQuestion) question, variant);
     }
 }

@@ -1,6 +1,8 @@
 package kz.ustaz.question.ordering;
 
 import java.util.List;
+import java.util.Optional;
+import kz.ustaz.common.table.Wording;
 import kz.ustaz.question.Answer;
 import kz.ustaz.question.AnswerField;
 import kz.ustaz.question.AnswerReview;
@@ -11,6 +13,7 @@ import kz.ustaz.question.ItemEditor;
 import kz.ustaz.question.ItemSource;
 import kz.ustaz.question.Kind;
 import kz.ustaz.question.NewParts;
+import kz.ustaz.question.Printed;
 import kz.ustaz.question.Prompt;
 import kz.ustaz.question.Question;
 import kz.ustaz.question.Tokens;
@@ -57,5 +60,15 @@ public final class OrderingKind implements Kind {
     @Override
     public ItemEditor editor(ItemDraft draft, List<String> languages) {
         return new OrderingEditor(draft, languages);
+    }
+
+    @Override
+    public Optional<Printed> print(Prompt prompt, Wording wording) {
+        return Optional.of(OrderingPaper.of((OrderingPrompt) prompt, wording));
+    }
+
+    @Override
+    public String key(Question question, Variant variant, Wording wording) {
+        return OrderingPaper.key((OrderingQuestion) question, variant);
     }
 }

@@ -1,6 +1,8 @@
 package kz.ustaz.question.text;
 
 import java.util.List;
+import java.util.Optional;
+import kz.ustaz.common.table.Wording;
 import kz.ustaz.question.Answer;
 import kz.ustaz.question.AnswerField;
 import kz.ustaz.question.AnswerReview;
@@ -10,6 +12,7 @@ import kz.ustaz.question.ItemDraft;
 import kz.ustaz.question.ItemEditor;
 import kz.ustaz.question.ItemSource;
 import kz.ustaz.question.Kind;
+import kz.ustaz.question.Printed;
 import kz.ustaz.question.Prompt;
 import kz.ustaz.question.Question;
 import kz.ustaz.question.Variant;
@@ -55,5 +58,15 @@ public final class ShortKind implements Kind {
     @Override
     public ItemEditor editor(ItemDraft draft, List<String> languages) {
         return new ShortEditor(draft, languages);
+    }
+
+    @Override
+    public Optional<Printed> print(Prompt prompt, Wording wording) {
+        return Optional.of(ShortPaper.of((ShortPrompt) prompt, wording));
+    }
+
+    @Override
+    public String key(Question question, Variant variant, Wording wording) {
+        return ShortPaper.key((ShortQuestion) question);
     }
 }

@@ -59,6 +59,7 @@ class EditQuizView extends Div implements BeforeEnterObserver, LocaleChangeObser
     private final NativeButton redo = new NativeButton();
     private final NativeButton discard = new NativeButton();
     private final Anchor trial = new Anchor();
+    private final Anchor print = new Anchor();
     private final NativeButton publish = new NativeButton();
     private final Meanwhile meanwhile = new Meanwhile(this::put);
     private final QuizSettings settings = new QuizSettings(this::save, this::place, this::speak);
@@ -154,13 +155,14 @@ class EditQuizView extends Div implements BeforeEnterObserver, LocaleChangeObser
             button.getElement().setAttribute("type", "button");
         }
         trial.addClassNames("button", "button-quiet");
+        print.addClassNames("button", "button-quiet");
         publish.addClassName("button-primary");
         publish.getElement().setAttribute("type", "button");
         undo.addClickListener(click -> show(authoring.undo(caller.get(), quiz)));
         redo.addClickListener(click -> show(authoring.redo(caller.get(), quiz)));
         discard.addClickListener(click -> discard());
         publish.addClickListener(click -> panel.show(authoring.changes(caller.get(), quiz), page.flaws(), draft));
-        var tools = new Div(state, undo, redo, discard, trial, publish);
+        var tools = new Div(state, undo, redo, discard, trial, print, publish);
         tools.addClassNames("row", "edit-tools");
         var columns = new Div(items, card);
         columns.addClassName("edit-columns");
@@ -384,6 +386,9 @@ class EditQuizView extends Div implements BeforeEnterObserver, LocaleChangeObser
         trial.setText(getTranslation("quiz.edit.try"));
         trial.setHref("authoring/" + quiz + "/try");
         trial.setVisible(!draft.isShelf());
+        print.setText(getTranslation("quiz.edit.print"));
+        print.setHref("authoring/" + quiz + "/paper");
+        print.setVisible(!draft.isShelf());
         publish.setText(getTranslation("quiz.edit.publish"));
         publish.setEnabled(isDraft);
     }

@@ -1,6 +1,5 @@
 package kz.ustaz.report.ui;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
@@ -9,8 +8,10 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.Optional;
+import kz.ustaz.common.table.TableFile;
 import kz.ustaz.common.table.Wording;
 import kz.ustaz.common.ui.CurrentCaller;
+import kz.ustaz.common.ui.FileMaking;
 import kz.ustaz.common.ui.NamedSelect;
 import kz.ustaz.report.BoardChange;
 import kz.ustaz.report.Pace;
@@ -44,21 +45,26 @@ class WatchedTable extends Div {
         chips = new PaceChips(wording, this::press);
         grid = new TraineeGrid(watched, wording);
         tools();
-        var run = watched.table().run();
-        var csv = new Anchor(
-                new RunCsv(supervision, caller, run.id(), () -> wording, watched::patience), wording.get("report.csv"));
-        csv.addClassName("button");
-        csv.getElement().setAttribute("download", true);
+        var making = new FileMaking();
         var print = new NativeButton(wording.get("report.print"), click -> print());
         print.addClassName("button");
-        var takeAway = new Div(print, csv);
+        var takeAway = new Div(print);
+        for (var kind : TableFile.values()) {
+            var save = new NativeButton(wording.get("report.save." + kind), click -> {
+                var file = new RunFile(
+                        supervision, caller.get(), watched.table().run(), kind, wording, watched.patience());
+                making.start(file.name(), kind.type(), file);
+            });
+            save.addClassName("button");
+            takeAway.add(save);
+        }
         takeAway.addClassNames("row", "run-away");
         var tools = new Div(search, days, takeAway);
         tools.addClassNames("row", "run-tools");
         nobody.addClassName("muted");
         live.addClassNames("run-live");
         live.setText(wording.get("report.live"));
-        add(live, chips, tools, nobody, grid, sheet);
+        add(live, chips, tools, making, nobody, grid, sheet);
         if (before != null) {
             search.setValue(before.search.getValue());
             days.setValue(before.days.getValue());
