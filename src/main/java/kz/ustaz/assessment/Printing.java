@@ -50,6 +50,7 @@ public class Printing {
     private final Drafted drafted;
     private final Quizzes quizzes;
     private final Leading leading;
+    private final ExamOnly examOnly;
     private final Pictures pictures;
     private final Kinds kinds;
     private final Audit audit;
@@ -62,6 +63,7 @@ public class Printing {
             Drafted drafted,
             Quizzes quizzes,
             Leading leading,
+            ExamOnly examOnly,
             Pictures pictures,
             Kinds kinds,
             Audit audit,
@@ -71,6 +73,7 @@ public class Printing {
         this.drafted = drafted;
         this.quizzes = quizzes;
         this.leading = leading;
+        this.examOnly = examOnly;
         this.pictures = pictures;
         this.kinds = kinds;
         this.audit = audit;
@@ -117,7 +120,7 @@ public class Printing {
         return read(() -> drafted.quiz(caller, quiz)).map(this::plan);
     }
 
-    /** For the lead. @throws NotFound also for practice, which is not held on paper */
+    /** For the lead. @throws NotFound also for practice, which is not held on paper, and for what asks a question that he may not see */
     public Plan planOfRun(Caller caller, RunId run, String quiz) {
         return plan(read(() -> led(caller, run, quiz)));
     }
@@ -140,7 +143,8 @@ public class Printing {
 
     private Quiz led(Caller caller, RunId run, String quiz) {
         var found = quizzes.in(leading.led(caller, run).edition(), quiz);
-        if (!IN_EARNEST.contains(found.mode())) {
+        boolean hidden = found.items().stream().anyMatch(item -> examOnly.hides(caller, item));
+        if (!IN_EARNEST.contains(found.mode()) || hidden) {
             throw new NotFound("quiz");
         }
         return found;

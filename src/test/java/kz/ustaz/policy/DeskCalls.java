@@ -516,10 +516,12 @@ class DeskCalls {
                 () -> QUIZ,
                 () -> "missing",
                 (who, quiz) -> printing.print(who, quiz, wanted));
-        onRun("assessment.Printing.planOfRun(Caller, RunId, String)", (who, run) -> printing.planOfRun(who, run, QUIZ));
+        onRun(
+                "assessment.Printing.planOfRun(Caller, RunId, String)",
+                (who, run) -> printing.planOfRun(who, run, CourseWithPractice.LOCKED_QUIZ));
         onRun(
                 "assessment.Printing.printOfRun(Caller, RunId, String, Wanted)",
-                (who, run) -> printing.printOfRun(who, run, QUIZ, wanted));
+                (who, run) -> printing.printOfRun(who, run, CourseWithPractice.LOCKED_QUIZ, wanted));
     }
 
     /** Reads a file to its end and keeps nothing. */
@@ -586,6 +588,9 @@ class DeskCalls {
         onAttempt(
                 "assessment.Sittings.turnTo(Caller, AttemptId, int)",
                 (who, id) -> done(() -> sittings.turnTo(who, id, 1)));
+        onAttempt(
+                "assessment.Sittings.beginSection(Caller, AttemptId, int)",
+                (who, id) -> done(() -> sittings.beginSection(who, id, 1)));
         onAttempt("assessment.Sittings.handIn(Caller, AttemptId)", sittings::handIn);
         on(
                 "assessment.Sittings.reveal(Caller, AttemptId, int)",

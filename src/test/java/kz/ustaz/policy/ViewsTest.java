@@ -166,7 +166,7 @@ class ViewsTest {
         all.put(
                 "leading/:run/:quiz/paper",
                 of(
-                        "leading/%s/" + CourseWithPractice.QUIZ + "/paper",
+                        "leading/%s/" + CourseWithPractice.LOCKED_QUIZ + "/paper",
                         () -> cast.newPlace().run().value()));
         all.put("leading/:run", of("leading/%s", () -> cast.newPlace().run().value()));
         all.put(
