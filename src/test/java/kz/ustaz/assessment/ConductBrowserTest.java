@@ -189,7 +189,7 @@ class ConductBrowserTest extends Browsing {
         product.get(ItemAnalysis.class)
                 .exportOfRun(lead, run, "d1-quiz", ItemAnalysis.Wanted.PLAIN, part, new ItemAnalysis.File() {
                     @Override
-                    public <R> void write(List<TableColumn<R>> columns, Stream<R> rows) {
+                    public <R> void write(List<TableColumn<R>> columns, long count, Stream<R> rows) {
                         CsvFile.write(bytes, columns, rows, wording);
                     }
                 });
