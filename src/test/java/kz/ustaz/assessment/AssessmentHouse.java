@@ -2,6 +2,7 @@ package kz.ustaz.assessment;
 
 import static org.mockito.Mockito.mock;
 
+import com.vaadin.flow.i18n.I18NProvider;
 import jakarta.persistence.EntityManagerFactory;
 import java.time.Clock;
 import java.time.Duration;
@@ -24,6 +25,7 @@ import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import kz.ustaz.account.ports.Audit;
 import kz.ustaz.account.ports.Names;
+import kz.ustaz.account.ports.Rights;
 import kz.ustaz.common.Caller;
 import kz.ustaz.common.Ids;
 import kz.ustaz.common.Localized;
@@ -326,7 +328,7 @@ final class AssessmentHouse {
                     @ComponentScan.Filter(
                             type = FilterType.REGEX,
                             pattern =
-                                    "kz\\.ustaz\\.assessment\\.(ui\\..*|Adoption|TryOut|Overdue|ItemAnalysis|ResultFiles)"
+                                    "kz\\.ustaz\\.assessment\\.(ui\\..*|Adoption|TryOut|Overdue|ItemAnalysis|ResultFiles|Printing)"
                                             + "|kz\\.ustaz\\.quiz\\.(Authoring|Bank|DraftPictures|DraftedQuizzes|EditionDifferences)"))
     static class Wiring {
 
@@ -365,6 +367,17 @@ final class AssessmentHouse {
         @Bean
         Kinds kinds() {
             return new Kinds(List.of(new WordKind()));
+        }
+
+        /** Nobody has a role: rights of roles are tried elsewhere. */
+        @Bean
+        Rights rights() {
+            return mock(Rights.class);
+        }
+
+        @Bean
+        I18NProvider translations() {
+            return mock(I18NProvider.class);
         }
 
         @Bean

@@ -150,6 +150,7 @@ class PaperTest {
                 yield String.join(" ", rows);
             }
             case "error" -> "1";
+            case "essay" -> "marked by a person";
             case "hotspot" -> "B2/C2 (feedback-" + mark + "); A1 (feedback-" + mark + ")";
             case "word" -> letter(paper, "ox");
             default -> throw new AssertionError("no key is written for " + kind);

@@ -105,7 +105,7 @@ public final class Scene {
     }
 
     /** No shipped quiz mixes them with others: their own tests in a browser look at them. */
-    private static final Set<String> LOOKED_AT_ALONE = Set.of("tor", "gap", "classify", "error", "hotspot");
+    private static final Set<String> LOOKED_AT_ALONE = Set.of("tor", "gap", "classify", "error", "hotspot", "essay");
 
     /** All that the first day asks. */
     Set<String> kinds() {

@@ -1,6 +1,8 @@
 package kz.ustaz.question.essay;
 
 import java.util.List;
+import java.util.Optional;
+import kz.ustaz.common.table.Wording;
 import kz.ustaz.question.Answer;
 import kz.ustaz.question.AnswerField;
 import kz.ustaz.question.AnswerReview;
@@ -11,6 +13,7 @@ import kz.ustaz.question.ItemEditor;
 import kz.ustaz.question.ItemSource;
 import kz.ustaz.question.Kind;
 import kz.ustaz.question.NewParts;
+import kz.ustaz.question.Printed;
 import kz.ustaz.question.Prompt;
 import kz.ustaz.question.Question;
 import kz.ustaz.question.Variant;
@@ -51,6 +54,11 @@ public final class EssayKind implements Kind {
     @Override
     public AnswerReview toMark(Question question, Variant variant, Answer answer) {
         return new EssayToMark(variant, answer);
+    }
+
+    @Override
+    public Optional<Printed> print(Prompt prompt, Wording wording) {
+        return Optional.of(EssayPaper.of((EssayPrompt) prompt, wording));
     }
 
     @Override
