@@ -304,10 +304,10 @@ public class Marking {
         return new Outcome.Done();
     }
 
-    /** Leaves an unmarked answer to others, for good. */
+    /** Leaves an unmarked answer to others, for good; again does nothing. */
     @Transactional
     public void giveBack(Caller caller, RunId run, UUID dealt) {
-        var deal = own(caller, run, dealt);
+        var deal = dealt(caller, run, dealt);
         if (deal.isOpen()) {
             deals.giveBack(deal.id(), clock.instant().truncatedTo(ChronoUnit.MILLIS));
         }
@@ -317,9 +317,18 @@ public class Marking {
 
     /** @throws NotFound unless it was dealt to the caller in that run, and is not his own answer */
     private Deal own(Caller caller, RunId run, UUID dealt) {
+        var deal = dealt(caller, run, dealt);
+        if (deal.returned()) {
+            throw new NotFound("answer");
+        }
+        return deal;
+    }
+
+    /** Also one that he gave back. */
+    private Deal dealt(Caller caller, RunId run, UUID dealt) {
         leading.marked(caller, run);
         var deal = deals.find(dealt)
-                .filter(one -> one.marker().equals(caller.person()) && !one.returned())
+                .filter(one -> one.marker().equals(caller.person()))
                 .orElseThrow(() -> new NotFound("answer"));
         var enrolment = enrolments.get(deal.enrolment());
         if (!enrolment.run().id().equals(run) || enrolment.person().equals(caller.person())) {
