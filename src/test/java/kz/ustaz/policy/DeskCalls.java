@@ -297,10 +297,11 @@ class DeskCalls {
         onNothing(
                 "quiz.Authoring.createShelf(Caller, String, String)",
                 who -> authoring.createShelf(who, "day-1", "Policy"));
+        var noShelf = newDraft();
         on(
                 "quiz.Authoring.review(Caller, String, long, String, Act, String)",
                 this::newShelf,
-                () -> newDraft(),
+                () -> noShelf,
                 (who, page) -> authoring.review(
                         who, page.draft().id(), page.step(), "policy-item", ItemHistory.Act.ASKED, ""));
         var rule = new ItemDraft("d", "draw");
@@ -448,7 +449,7 @@ class DeskCalls {
                         .filter(line -> line.run().id().equals(run))
                         .findFirst());
         onRun("assessment.Marking.open(Caller, RunId, String)", (who, run) -> marking.open(who, run, ESSAY));
-        onRun("assessment.Marking.next(Caller, RunId, String)", (who, run) -> marking.next(who, run, ESSAY));
+        onRun("assessment.Marking.next(Caller, RunId, String)", (who, run) -> List.of(marking.next(who, run, ESSAY)));
         onAnswer(
                 "assessment.Marking.task(Caller, RunId, UUID)",
                 cast::newAnswerToMark,
@@ -475,7 +476,8 @@ class DeskCalls {
     }
 
     private void onAnswer(String method, Supplier<Cast.RunAnswer> making, Asking<Cast.RunAnswer> call) {
-        var missing = new Cast.RunAnswer(new RunId(UUID.randomUUID()), UUID.randomUUID());
+        // a lead of the run, who marks other answers, is to hear the same of this one as of none
+        var missing = new Cast.RunAnswer(cast.newPlace().run(), UUID.randomUUID());
         on(method, making, () -> missing, call);
     }
 

@@ -211,10 +211,10 @@ class FieldsTest {
         var variant = question.vary(Dice.of(1, 0));
         var review = shown(Written.KINDS.get(kind).review(question, variant, Answer.NONE, new Grade.Unanswered()));
 
-        assertThat(html(review.getElement()))
-                .contains("Not answered")
-                .containsPattern("Right (answer|order)")
-                .doesNotContain("!{");
+        assertThat(html(review.getElement())).contains("Not answered").doesNotContain("!{");
+        if (!kind.equals("essay")) { // what is right, only people can say
+            assertThat(html(review.getElement())).containsPattern("Right (answer|order)");
+        }
         UI.getCurrent().setLocale(Locale.of("kk"));
         assertThat(html(review.getElement())).contains("Жауап берілмеді").doesNotContain("Right ");
     }

@@ -75,6 +75,7 @@ class PrintedTest {
                 yield String.join(" ", key);
             }
             case "error" -> "2, 4";
+            case "essay" -> "";
             case "hotspot" -> "B2/C2 (hiddenremark one); A1/A2/D3 (hiddenremark two)";
             default -> throw new AssertionError("no key is written for " + kind);
         };
