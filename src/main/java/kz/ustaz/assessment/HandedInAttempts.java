@@ -14,7 +14,6 @@ import kz.ustaz.common.Fraction;
 import kz.ustaz.common.PersonId;
 import kz.ustaz.common.Score;
 import kz.ustaz.question.Answer;
-import kz.ustaz.question.Variant;
 import kz.ustaz.roster.EnrolmentId;
 import kz.ustaz.roster.RunId;
 import kz.ustaz.roster.ports.Enrolments;
@@ -103,16 +102,16 @@ class HandedInAttempts {
     }
 
     /** What each of some attempts asked. One query; a document has about 1,000 characters for each question. */
-    Map<UUID, List<Variant>> variants(Collection<UUID> attempts) {
-        var variants = new HashMap<UUID, List<Variant>>();
+    Map<UUID, List<Sheets.Asked>> asked(Collection<UUID> attempts) {
+        var asked = new HashMap<UUID, List<Sheets.Asked>>();
         sql.query(
                 "select s.attempt, s.document from unnest(cast(? as uuid array)) as asked(id)"
                         + " join attempt_sheet s on s.attempt = asked.id",
                 AnyOf.ids(attempts),
                 row -> {
-                    variants.put(row.getObject(1, UUID.class), sheets.variants(row.getString(2)));
+                    asked.put(row.getObject(1, UUID.class), sheets.asked(row.getString(2)));
                 });
-        return variants;
+        return asked;
     }
 
     /** How sure their trainees are of the answers in force of some attempts, by position. One query. */
@@ -129,19 +128,6 @@ class HandedInAttempts {
                             .ifPresentOrElse(said -> own.put(position, said), () -> own.remove(position));
                 });
         return sure;
-    }
-
-    /** The author's ids of the items that each of some attempts asked; empty for what the revision says. One query. */
-    Map<UUID, List<String>> items(Collection<UUID> attempts) {
-        var items = new HashMap<UUID, List<String>>();
-        sql.query(
-                "select s.attempt, s.document from unnest(cast(? as uuid array)) as asked(id)"
-                        + " join attempt_sheet s on s.attempt = asked.id",
-                AnyOf.ids(attempts),
-                row -> {
-                    items.put(row.getObject(1, UUID.class), sheets.items(row.getString(2)));
-                });
-        return items;
     }
 
     /** The answers in force of some attempts, by position. One query. */

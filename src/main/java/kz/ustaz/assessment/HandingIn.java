@@ -157,10 +157,7 @@ class HandingIn {
             score = score.plus(mark.given().score());
         }
         long n = steps.version(sheet.attempt().value()) + 1;
-        var id = ids.next();
-        // The hand-in comes from no page that counts its receipts: its own id stands in for one.
-        var receipt = new Receipt(attempt.place(), id, n, Receipt.NOT_SAID, false);
-        steps.save(new Step(id, sheet.attempt(), n, how, receipt, "", now));
+        steps.save(Step.ofItself(ids.next(), sheet.attempt(), n, how, attempt.place(), "", now));
         var given = inForce.stream().map(Mark::given).toList();
         int waiting = ItemMark.waiting(given);
         attempt.handIn(score, Paper.passes(sheet.quiz(), given), waiting, now);

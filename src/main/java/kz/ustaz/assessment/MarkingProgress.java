@@ -15,6 +15,7 @@ import kz.ustaz.common.Localized;
 import kz.ustaz.common.PersonId;
 import kz.ustaz.question.Grade;
 import kz.ustaz.question.Rubric;
+import kz.ustaz.quiz.Item;
 import kz.ustaz.quiz.ports.Quizzes;
 import kz.ustaz.roster.Run;
 import kz.ustaz.roster.RunId;
@@ -35,16 +36,25 @@ public class MarkingProgress {
     private final Papers papers;
     private final Deals deals;
     private final GivenMarks given;
+    private final ExamOnly examOnly;
     private final Names names;
     private final Clock clock;
 
     MarkingProgress(
-            Leading leading, Quizzes quizzes, Papers papers, Deals deals, GivenMarks given, Names names, Clock clock) {
+            Leading leading,
+            Quizzes quizzes,
+            Papers papers,
+            Deals deals,
+            GivenMarks given,
+            ExamOnly examOnly,
+            Names names,
+            Clock clock) {
         this.leading = leading;
         this.quizzes = quizzes;
         this.papers = papers;
         this.deals = deals;
         this.given = given;
+        this.examOnly = examOnly;
         this.names = names;
         this.clock = clock;
     }
@@ -79,13 +89,20 @@ public class MarkingProgress {
             return paper.sheet().variants().get(position).prompt().text();
         }
 
-        String item() {
-            return paper.sheet().items().get(position).id();
+        Item item() {
+            return paper.sheet().items().get(position);
         }
 
-        boolean is(AttemptId attempt, int other) {
-            return position == other && paper.attempt().id().equals(attempt);
+        Answered answered() {
+            return new Answered(paper.attempt().id(), position);
         }
+    }
+
+    private record Answered(AttemptId attempt, int position) {}
+
+    /** What is said of a question: nothing of what it asks where that is for exams alone. */
+    private interface Words {
+        Localized of(Place place);
     }
 
     /** The number of queries does not depend on the people, once their quizzes are in memory. */
@@ -101,8 +118,15 @@ public class MarkingProgress {
                 .distinct()
                 .toList();
         var dealt = deals.of(ids);
+        var hidden = examOnly.hidden(caller, places.stream().map(Place::item).toList());
+        Words words = place -> hidden.contains(place.item().revision()) ? examOnly.text() : place.text();
         return new Overview(
-                led, quiz, title, questions(places), markers(dealt), disputes(places, dealt, given.of(ids)));
+                led,
+                quiz,
+                title,
+                questions(places, words),
+                markers(dealt),
+                disputes(places, dealt, given.of(ids), words));
     }
 
     private static List<Place> places(Paper paper) {
@@ -115,15 +139,15 @@ public class MarkingProgress {
         return places;
     }
 
-    private static List<Asked> questions(List<Place> places) {
+    private static List<Asked> questions(List<Place> places, Words words) {
         var questions = new LinkedHashMap<String, Asked>();
         for (var place : places) {
             var mark = place.paper().marks().get(place.position());
             int waits = mark.given().waits() ? 1 : 0;
             int marked = mark.grade() instanceof Grade.Marked ? 1 : 0;
             questions.merge(
-                    place.item(),
-                    new Asked(place.text(), waits, marked),
+                    place.item().id(),
+                    new Asked(words.of(place), waits, marked),
                     (one, more) -> new Asked(one.text(), one.waiting() + more.waiting(), one.marked() + more.marked()));
         }
         return List.copyOf(questions.values());
@@ -148,19 +172,19 @@ public class MarkingProgress {
                 .toList();
     }
 
-    private static List<Dispute> disputes(List<Place> places, List<Deal> dealt, List<GivenMark> given) {
+    private static List<Dispute> disputes(List<Place> places, List<Deal> dealt, List<GivenMark> given, Words words) {
+        var byAnswer =
+                given.stream().collect(Collectors.groupingBy(mark -> new Answered(mark.attempt(), mark.position())));
         Map<UUID, String> aliases = dealt.stream().collect(Collectors.toMap(Deal::id, Deal::alias));
         var disputes = new ArrayList<Dispute>();
         for (var place : places) {
             var rubric = place.rubric();
-            var own = given.stream()
-                    .filter(mark -> place.is(mark.attempt(), mark.position()))
-                    .toList();
+            var own = byAnswer.getOrDefault(place.answered(), List.of());
             if (rubric.wanted(own, GivenMark::levels) > rubric.markers()) {
                 boolean settled = own.size() > rubric.markers();
                 disputes.add(new Dispute(
                         aliases.getOrDefault(own.getFirst().dealt(), ""),
-                        place.text(),
+                        words.of(place),
                         settled
                                 ? own.stream()
                                         .map(mark -> rubric.points(mark.levels()))

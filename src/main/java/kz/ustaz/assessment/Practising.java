@@ -113,11 +113,8 @@ class Practising {
     private void add(Sheet sheet, int position, Step.Type type, Answer answer) {
         long n = steps.version(sheet.attempt().value()) + 1;
         if (n <= Receiving.MOST_STEPS) {
-            // It comes from no page that counts its receipts: its own id stands in for one.
-            var id = ids.next();
-            var receipt = new Receipt(position, id, n, Receipt.NOT_SAID, false);
             var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-            steps.save(new Step(id, sheet.attempt(), n, type, receipt, AnswerText.write(answer), now));
+            steps.save(Step.ofItself(ids.next(), sheet.attempt(), n, type, position, AnswerText.write(answer), now));
         }
     }
 }

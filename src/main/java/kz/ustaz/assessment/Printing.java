@@ -143,7 +143,7 @@ public class Printing {
 
     private Quiz led(Caller caller, RunId run, String quiz) {
         var found = quizzes.in(leading.led(caller, run).edition(), quiz);
-        boolean hidden = found.items().stream().anyMatch(item -> examOnly.hides(caller, item));
+        boolean hidden = !examOnly.hidden(caller, found.items()).isEmpty();
         if (!IN_EARNEST.contains(found.mode()) || hidden) {
             throw new NotFound("quiz");
         }

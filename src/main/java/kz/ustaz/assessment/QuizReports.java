@@ -133,8 +133,11 @@ class QuizReports {
         var silent = table.silent();
         if (!silent.isEmpty()) {
             var answers = attempts.answers(silent);
-            attempts.variants(silent)
-                    .forEach((id, variants) -> table.tell(id, variants, answers.getOrDefault(id, Map.of())));
+            attempts.asked(silent)
+                    .forEach((id, asked) -> table.tell(
+                            id,
+                            asked.stream().map(Sheets.Asked::variant).toList(),
+                            answers.getOrDefault(id, Map.of())));
         }
         return table.sheet();
     }

@@ -97,17 +97,8 @@ class Receiving {
         if (position != plan.reach(begun).to() || position >= plan.asked()) {
             return;
         }
-        var id = ids.next();
-        // It comes from no page that counts its receipts: its own id stands in for one.
-        var receipt = new Receipt(position, id, 1, Receipt.NOT_SAID, false);
-        steps.save(new Step(
-                id,
-                attempt,
-                steps.version(attempt.value()) + 1,
-                Step.Type.SECTION,
-                receipt,
-                AnswerText.write(Answer.NONE),
-                now()));
+        long n = steps.version(attempt.value()) + 1;
+        steps.save(Step.ofItself(ids.next(), attempt, n, Step.Type.SECTION, position, "", now()));
         attempts.turn(attempt.value(), position);
     }
 

@@ -215,10 +215,12 @@ public class Regrades {
         var handedIn = papers.of(run, quiz);
         var all = book.of(run, quiz);
         var newest = newest(quiz);
-        var questions = revisions(handedIn).values().stream()
+        var revisions = revisions(handedIn).values();
+        var hidden = examOnly.hidden(caller, revisions);
+        var questions = revisions.stream()
                 .map(item -> {
                     var found = asked(item, handedIn, all, newest);
-                    return examOnly.hides(caller, item) ? found.concealed(examOnly.text()) : found;
+                    return hidden.contains(item.revision()) ? found.concealed(examOnly.text()) : found;
                 })
                 .sorted(Comparator.comparingInt(Asked::number))
                 .toList();

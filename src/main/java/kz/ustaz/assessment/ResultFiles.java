@@ -6,8 +6,10 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.UUID;
@@ -116,10 +118,7 @@ class ResultFiles {
         var rows = rows(report, wanted);
         file.write(
                 columns,
-                (long) rows.size()
-                        * (report.quiz().plan().draws()
-                                ? report.quiz().asked()
-                                : report.quiz().items().size()),
+                (long) rows.size() * report.quiz().asked(),
                 IntStream.iterate(0, from -> from < rows.size(), from -> from + SHEETS_AT_ONCE)
                         .mapToObj(from -> rows.subList(from, Math.min(rows.size(), from + SHEETS_AT_ONCE)))
                         .flatMap(some -> answers(report, some)));
@@ -127,29 +126,26 @@ class ResultFiles {
 
     private Stream<AnswerRow> answers(QuizReport report, List<AttemptRow> some) {
         var ids = some.stream().map(row -> row.attempt().attempt().value()).toList();
-        var variants = attempts.variants(ids);
+        var asked = attempts.asked(ids);
         var answers = attempts.answers(ids);
         Map<UUID, Map<Integer, Certainty>> sure =
                 report.quiz().conduct().certainty() ? attempts.certainties(ids) : Map.of();
-        var drawn = report.quiz().plan().draws() ? attempts.items(ids) : Map.<UUID, List<String>>of();
-        var positions = reports.positions(report);
+        var orders = reports.positions(report);
+        var items = report.quiz().items();
         return some.stream().flatMap(row -> {
             UUID id = row.attempt().attempt().value();
-            var order =
-                    drawn.getOrDefault(id, positions.getOrDefault(row.attempt().revision(), List.of()));
-            return IntStream.range(0, report.quiz().items().size())
-                    .filter(place -> asked(report, order, place))
+            var own = asked.getOrDefault(id, List.of());
+            var positions = positions(own, orders.getOrDefault(row.attempt().revision(), List.of()));
+            return IntStream.range(0, items.size())
+                    .filter(place -> positions.containsKey(items.get(place).id()))
                     .mapToObj(place -> {
-                        var item = report.quiz().items().get(place);
-                        int position = order.indexOf(item.id());
-                        var own = variants.getOrDefault(id, List.of());
+                        int position = Objects.requireNonNull(
+                                positions.get(items.get(place).id()));
                         return new AnswerRow(
                                 row,
-                                item,
+                                items.get(place),
                                 place + 1,
-                                position >= 0 && position < own.size()
-                                        ? Optional.of(own.get(position))
-                                        : Optional.empty(),
+                                Optional.of(own.get(position).variant()),
                                 answers.getOrDefault(id, Map.of()).getOrDefault(position, Answer.NONE),
                                 Optional.ofNullable(
                                         sure.getOrDefault(id, Map.of()).get(position)));
@@ -157,10 +153,14 @@ class ResultFiles {
         });
     }
 
-    /** What was not drawn for an attempt has no row. */
-    private static boolean asked(QuizReport report, List<String> order, int place) {
-        return !report.quiz().plan().draws()
-                || order.contains(report.quiz().items().get(place).id());
+    /** Where an attempt asked each item: what was not drawn for it stands nowhere. @param order of its revision */
+    private static Map<String, Integer> positions(List<Sheets.Asked> asked, List<String> order) {
+        var positions = new HashMap<String, Integer>();
+        for (int position = 0; position < asked.size(); position++) {
+            String drawn = asked.get(position).item();
+            positions.put(drawn.isEmpty() ? order.get(position) : drawn, position);
+        }
+        return positions;
     }
 
     /** The earliest first; names only of a run's people. */

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import kz.ustaz.question.Kinds;
 import kz.ustaz.question.Variant;
 import kz.ustaz.quiz.Item;
@@ -104,25 +105,20 @@ class Sheets {
     }
 
     private Sheet sheet(AttemptId attempt, Enrolment enrolment, Quiz quiz, String document) {
-        var ids = items(document);
-        var items = new ArrayList<Item>();
-        for (int position = 0; position < ids.size(); position++) {
-            String id = ids.get(position);
-            items.add(
-                    id.isEmpty()
-                            ? quiz.items().get(position)
-                            : quiz.items().stream()
-                                    .filter(item -> item.id().equals(id))
-                                    .findFirst()
-                                    .orElseThrow());
-        }
+        var asked = asked(document);
+        var byId = quiz.items().stream().collect(Collectors.toMap(Item::id, Function.identity()));
+        var items = IntStream.range(0, asked.size())
+                .mapToObj(position -> asked.get(position).item().isEmpty()
+                        ? quiz.items().get(position)
+                        : Objects.requireNonNull(byId.get(asked.get(position).item())))
+                .toList();
         return new Sheet(
                 attempt,
                 enrolment.id(),
                 enrolment.person(),
                 quiz,
-                List.copyOf(items),
-                variants(document),
+                items,
+                asked.stream().map(Asked::variant).toList(),
                 document.length());
     }
 
@@ -142,23 +138,19 @@ class Sheets {
         return sheet.toString();
     }
 
-    /** The author's id of each item; empty where it is the quiz's at the same place. */
-    List<String> items(String document) {
-        var items = new ArrayList<String>();
-        for (JsonNode one : json.readTree(document)) {
-            items.add(one.path("item").asString(""));
-        }
-        return List.copyOf(items);
-    }
+    /** @param item the author's id; empty where it is the quiz's at the same place */
+    record Asked(String item, Variant variant) {}
 
-    List<Variant> variants(String document) {
-        var variants = new ArrayList<Variant>();
+    List<Asked> asked(String document) {
+        var asked = new ArrayList<Asked>();
         for (JsonNode one : json.readTree(document)) {
             var kind = kinds.get(one.get("kind").stringValue());
-            variants.add(new Variant(
-                    json.treeToValue(one.get("prompt"), kind.promptType()),
-                    json.treeToValue(one.get("hidden"), kind.hiddenType())));
+            asked.add(new Asked(
+                    one.path("item").asString(""),
+                    new Variant(
+                            json.treeToValue(one.get("prompt"), kind.promptType()),
+                            json.treeToValue(one.get("hidden"), kind.hiddenType()))));
         }
-        return List.copyOf(variants);
+        return List.copyOf(asked);
     }
 }

@@ -1,5 +1,6 @@
 package kz.ustaz.assessment;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -158,7 +159,7 @@ public class Sittings {
                 enrolment,
                 asked,
                 Conditions.of(terms),
-                before.stream().map(this::line).toList(),
+                lines(before),
                 before.stream().filter(Attempt::isOpen).map(Attempt::id).findFirst(),
                 starting.refusal(own, asked, terms, before));
     }
@@ -356,9 +357,7 @@ public class Sittings {
         var own = enrolments.own(caller).stream()
                 .map(enrolment -> enrolment.id().value())
                 .toList();
-        return own.isEmpty()
-                ? List.of()
-                : attempts.of(own).stream().map(this::line).toList();
+        return own.isEmpty() ? List.of() : lines(attempts.of(own));
     }
 
     /** @throws NotFound unless it is the caller's, who is active and still enrolled */
@@ -424,12 +423,28 @@ public class Sittings {
         return flag != null && flag.type() == Step.Type.FLAG;
     }
 
-    private Line line(Attempt attempt) {
+    private record Sat(UUID revision, EnrolmentId enrolment) {}
+
+    /** What may be seen is asked once for what somebody sat, however often he did. */
+    private List<Line> lines(List<Attempt> found) {
+        var hidden = new HashMap<Sat, Boolean>();
+        return found.stream()
+                .map(attempt -> line(
+                        attempt,
+                        attempt.isHandedIn()
+                                && hidden.computeIfAbsent(
+                                        new Sat(attempt.revision(), attempt.enrolment()), this::isHidden)))
+                .toList();
+    }
+
+    private boolean isHidden(Sat sat) {
+        var quiz = quizzes.revision(sat.revision());
+        return quiz.review() == Quiz.Review.NONE
+                && !phases.of(quiz, enrolments.get(sat.enrolment()).run().id()).score();
+    }
+
+    private Line line(Attempt attempt, boolean hidden) {
         var quiz = quizzes.revision(attempt.revision());
-        boolean hidden = attempt.isHandedIn()
-                && quiz.review() == Quiz.Review.NONE
-                && !phases.of(quiz, enrolments.get(attempt.enrolment()).run().id())
-                        .score();
         return new Line(
                 attempt.id(),
                 attempt.quiz(),

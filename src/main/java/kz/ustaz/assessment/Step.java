@@ -89,6 +89,11 @@ class Step implements Persistable<UUID> {
         return this;
     }
 
+    /** One that no page sent which counts its receipts: its own id stands in for a page's. */
+    static Step ofItself(UUID id, AttemptId attempt, long n, Type type, int position, String answer, Instant at) {
+        return new Step(id, attempt, n, type, new Receipt(position, id, n, Receipt.NOT_SAID, false), answer, at);
+    }
+
     @Override
     public UUID getId() {
         return id;

@@ -36,7 +36,7 @@ public class TryOut {
 
         /** Marks as handing in does. @param answers by position; what the question cannot take counts as none */
         public Marked mark(Map<Integer, Answer> answers) {
-            var score = Score.NONE;
+            var marks = new ArrayList<ItemMark>();
             var reviewed = new ArrayList<Review.Reviewed>();
             for (int position = 0; position < variants.size(); position++) {
                 var item = items.get(position);
@@ -46,7 +46,7 @@ public class TryOut {
                 Grade grade = answer.isEmpty()
                         ? new Grade.Unanswered()
                         : item.question().mark(variant, answer);
-                score = score.plus(new Score(grade.fraction().times(item.marks()), item.marks()));
+                marks.add(new ItemMark(grade, item.marks()));
                 reviewed.add(new Review.Reviewed(
                         position,
                         item.kind(),
@@ -62,10 +62,8 @@ public class TryOut {
                         List.of(),
                         Optional.empty()));
             }
-            int waiting = (int) reviewed.stream()
-                    .filter(one -> one.grade() instanceof Grade.NeedsReview)
-                    .count();
-            return new Marked(score, score.reaches(quiz.pass()), waiting, List.copyOf(reviewed));
+            return new Marked(
+                    ItemMark.sum(marks), Paper.passes(quiz, marks), ItemMark.waiting(marks), List.copyOf(reviewed));
         }
     }
 

@@ -85,8 +85,6 @@ public class Bank {
             String tag,
             String missing) {
 
-        public static final Search ALL = of("", "", "");
-
         public static Search of(String words, String kind, String module) {
             return new Search(words, kind, module, "", "", "", "", "");
         }
@@ -127,12 +125,11 @@ public class Bank {
         }
 
         boolean isTakenBy(QuizDraft quiz) {
-            var mode = Reading.mode(new Fields(quiz.source().structure(), new Problems()));
             return quiz.items().stream().filter(entry -> !entry.isRetired()).anyMatch(entry -> switch (entry.kind()) {
                 case Draft.BANK -> entry.id().equals(item.id());
                 case Draft.DRAW ->
                     DrawRule.of(new Fields(entry.structure(), new Problems()))
-                            .takes(mode, home.module(), item.get("objective"), item.kind(), place());
+                            .takes(quiz.mode(), home.module(), item.get("objective"), item.kind(), place());
                 default -> false;
             });
         }
@@ -207,7 +204,7 @@ public class Bank {
     public long matching(Caller caller, String mode, ItemDraft rule) {
         require(caller);
         var wanted = DrawRule.of(new Fields(rule.structure(), new Problems()));
-        var sat = Quiz.Mode.valueOf(mode.toUpperCase(java.util.Locale.ROOT));
+        var sat = Reading.mode(mode);
         return published().stream()
                 .filter(one -> wanted.takes(
                         sat,
@@ -360,7 +357,7 @@ public class Bank {
 
     private static Stream<Placed> asked(QuizDraft home) {
         return home.items().stream()
-                .filter(item -> !item.isRetired() && !Draft.ENTRIES.contains(item.kind()))
+                .filter(item -> !item.isRetired() && QuizDraft.isItem(item))
                 .map(item -> new Placed(home, item));
     }
 

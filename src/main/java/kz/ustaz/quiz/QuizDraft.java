@@ -64,6 +64,15 @@ public final class QuizDraft {
         return shelf;
     }
 
+    Quiz.Mode mode() {
+        return Reading.mode(get("mode"));
+    }
+
+    /** Whether an entry is an item, and does not stand for some. */
+    public static boolean isItem(ItemDraft entry) {
+        return !Draft.ENTRIES.contains(entry.kind());
+    }
+
     /** Whether it is a shelf of the bank, which nobody sits. */
     public boolean isShelf() {
         return get("mode").equals("bank");

@@ -90,7 +90,12 @@ final class Reading {
     }
 
     static Quiz.Mode mode(Fields structure) {
-        return switch (structure.oneOf("mode", MODES, false)) {
+        return mode(structure.oneOf("mode", MODES, false));
+    }
+
+    /** @param word as files have it; any other is a quiz */
+    static Quiz.Mode mode(String word) {
+        return switch (word) {
             case "practice" -> Quiz.Mode.PRACTICE;
             case "exam" -> Quiz.Mode.EXAM;
             case "bank" -> Quiz.Mode.BANK;

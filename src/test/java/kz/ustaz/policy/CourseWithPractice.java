@@ -13,8 +13,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /**
  * The shipped course in a folder of its own, with a quiz more, whose essay people mark, and some words changed: day 2 is open
- * from the start, and its quiz is for practice, which no quiz of the shipped course is; the quiz of day 1 is an exam with a
- * question for exams alone.
+ * from the start, and its quiz is for practice, which no quiz of the shipped course is; the quiz of day 1 and that essay are exams,
+ * each with a question for exams alone.
  */
 class CourseWithPractice implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
@@ -43,6 +43,13 @@ class CourseWithPractice implements ApplicationContextInitializer<ConfigurableAp
                     folder.resolve("day-1/en/quizzes/d1-quiz.yml"),
                     "  d1-q01:\n    text: ",
                     "  d1-q01:\n    text: " + SECRET + " ");
+            var essay = folder.resolve("day-1/quizzes/" + ESSAY + ".yml");
+            replace(essay, "mode: quiz", "mode: exam");
+            replace(essay, "    kind: essay\n", "    kind: essay\n    use: exam\n");
+            replace(
+                    folder.resolve("day-1/en/quizzes/" + ESSAY + ".yml"),
+                    "    text: Explain",
+                    "    text: " + SECRET + " Explain");
             replace(
                     folder.resolve("day-2/en/quizzes/d2-quiz.yml"),
                     "  d2-q03:\n",

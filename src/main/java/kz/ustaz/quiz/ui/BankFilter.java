@@ -59,7 +59,7 @@ class BankFilter extends Div {
 
     void say() {
         getElement().removeAllChildren();
-        getElement().appendChild(Fields.labelled(getTranslation("quiz.bank.words"), words));
+        getElement().appendChild(Controls.labelled(getTranslation("quiz.bank.words"), words));
         put("kind", "quiz.edit.kind", Options.of(kinds, kind -> getTranslation("question.kind." + kind)));
         put("module", "quiz.new.module", Options.of(modules.keySet(), this::title));
         put("level", "quiz.bank.level", BankWords.levels(this::getTranslation));
@@ -82,6 +82,6 @@ class BankFilter extends Div {
         all.putAll(words);
         var select = select(key);
         Options.put(select, all, value(key));
-        getElement().appendChild(Fields.labelled(getTranslation(label), select));
+        getElement().appendChild(Controls.labelled(getTranslation(label), select));
     }
 }

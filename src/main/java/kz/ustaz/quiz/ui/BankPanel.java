@@ -99,11 +99,7 @@ class BankPanel extends Section implements LocaleChangeObserver {
     }
 
     private Element field(String key, Element control) {
-        var label = new Element("label");
-        label.getClassList().add("edit-field");
-        label.appendChild(new Element("span").setText(getTranslation(key)), control);
-        control.getClassList().add("edit-input");
-        return label;
+        return Controls.labelled(getTranslation(key), control);
     }
 
     private Element options(Element select, Map<String, String> words) {

@@ -206,9 +206,8 @@ class EditQuizView extends Div implements BeforeEnterObserver, LocaleChangeObser
 
     /** Of items of the bank that were saved. */
     private void showReview() {
-        var reviewed =
-                draft.isShelf() && draft.item(chosen).isPresent() && page.last().isPresent()
-                        || draft.isShelf() && page.publishedItems().contains(chosen);
+        boolean saved = page.last().isPresent() || page.publishedItems().contains(chosen);
+        boolean reviewed = draft.isShelf() && draft.item(chosen).isPresent() && saved;
         card.showReview(reviewed ? bank.history(caller.get(), chosen) : null, draft);
     }
 

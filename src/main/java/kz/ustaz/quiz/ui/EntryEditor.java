@@ -84,20 +84,21 @@ class EntryEditor extends ItemEditor {
             String in = languages.size() > 1 ? " · " + Locale.of(language).getDisplayLanguage(locale()) : "";
             getElement()
                     .appendChild(
-                            Fields.line(get("quiz.edit.title") + in, entry.text(language, "title"), value -> {
+                            Controls.line(get("quiz.edit.title") + in, entry.text(language, "title"), value -> {
                                 entry.setText(language, value, "title");
                                 told();
                             }),
-                            Fields.area(get("quiz.edit.intro") + in, entry.text(language, "intro"), value -> {
+                            Controls.area(get("quiz.edit.intro") + in, entry.text(language, "intro"), value -> {
                                 entry.setText(language, value, "intro");
                                 told();
                             }));
         }
         getElement()
                 .appendChild(
-                        Fields.number(get("quiz.section.pass"), 0, 100, entry.get("pass"), value -> put("pass", value)),
+                        Controls.number(
+                                get("quiz.section.pass"), 0, 100, entry.get("pass"), value -> put("pass", value)),
                         hint("quiz.section.pass.hint"),
-                        Fields.tick(
+                        Controls.tick(
                                 get("quiz.section.locks"),
                                 entry.get("locks").equals("true"),
                                 on -> put("locks", on ? "true" : "")),
@@ -112,7 +113,7 @@ class EntryEditor extends ItemEditor {
                 .appendChild(
                         shown,
                         hint("quiz.bank.taken"),
-                        Fields.number(
+                        Controls.number(
                                 get("quiz.edit.marks"), 1, 100, entry.get("marks"), value -> put("marks", value)));
     }
 
@@ -121,8 +122,8 @@ class EntryEditor extends ItemEditor {
         row.getClassList().add("row");
         row.getClassList().add("edit-short");
         row.appendChild(
-                Fields.number(get("quiz.draw.count"), 1, 50, entry.get("count"), value -> put("count", value)),
-                Fields.number(get("quiz.draw.marks"), 1, 100, entry.get("marks"), value -> put("marks", value)));
+                Controls.number(get("quiz.draw.count"), 1, 50, entry.get("count"), value -> put("count", value)),
+                Controls.number(get("quiz.draw.marks"), 1, 100, entry.get("marks"), value -> put("marks", value)));
         found.getClassList().add("notice");
         getElement().appendChild(row, found, hint("quiz.draw.hint"));
         words("levels", BankWords.levels(this::get));
@@ -131,11 +132,11 @@ class EntryEditor extends ItemEditor {
         words("kinds", Options.of(kinds, kind -> get("question.kind." + kind)));
         getElement()
                 .appendChild(
-                        Fields.line(get("quiz.draw.tags"), String.join(", ", entry.words("tags")), typed -> {
-                            entry.setWords("tags", Fields.commas(typed));
+                        Controls.line(get("quiz.draw.tags"), String.join(", ", entry.words("tags")), typed -> {
+                            entry.setWords("tags", Controls.commas(typed));
                             told();
                         }),
-                        Fields.tick(
+                        Controls.tick(
                                 get("quiz.draw.unused"),
                                 entry.get("unused").equals("true"),
                                 on -> put("unused", on ? "true" : "")),
@@ -144,7 +145,7 @@ class EntryEditor extends ItemEditor {
     }
 
     private void words(String key, Map<String, String> all) {
-        getElement().appendChild(Fields.ticks(get("quiz.draw." + key), all, entry.words(key), chosen -> {
+        getElement().appendChild(Controls.ticks(get("quiz.draw." + key), all, entry.words(key), chosen -> {
             entry.setWords(key, chosen);
             told();
         }));

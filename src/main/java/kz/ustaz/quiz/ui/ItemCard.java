@@ -35,8 +35,6 @@ class ItemCard extends Div implements LocaleChangeObserver {
         Optional<kz.ustaz.question.Prompt> of(ItemDraft item);
     }
 
-    /** Entries that are no items. */
-    private static final Set<String> ENTRIES = Set.of("bank", "draw", "section");
     /** Those that nobody can look at beforehand. */
     private static final Set<String> DRAWN = Set.of("draw", "section");
 
@@ -116,7 +114,7 @@ class ItemCard extends Div implements LocaleChangeObserver {
         place.removeAll();
         if (item != null) {
             item.know(page.choices().pictures());
-            boolean entry = ENTRIES.contains(item.kind());
+            boolean entry = !QuizDraft.isItem(item);
             editor = entry
                     ? new EntryEditor(item, languages, kinds.names(), bank)
                     : kinds.get(item.kind()).editor(item, languages);

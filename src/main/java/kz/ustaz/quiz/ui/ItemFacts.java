@@ -54,43 +54,21 @@ class ItemFacts extends Div implements LocaleChangeObserver {
     }
 
     private void marks(Div row, ItemDraft draft) {
-        var label = field(row.getElement(), "label", "marks");
-        var input = new Element("input")
-                .setAttribute("type", "number")
-                .setAttribute("min", "1")
-                .setAttribute("max", "100");
-        input.getClassList().add("edit-input");
-        input.setProperty("value", draft.get("marks"));
-        input.addPropertyChangeListener("value", "change", event -> {
-            draft.set("marks", input.getProperty("value", ""));
-            changed.run();
-        });
-        label.appendChild(input);
-    }
-
-    private Element field(Element parent, String tag, String key) {
-        var label = new Element(tag);
-        label.getClassList().add("edit-field");
-        var name = new Element("span").setText(getTranslation("quiz.edit." + key));
-        name.getClassList().add("edit-label");
-        label.appendChild(name);
-        parent.appendChild(label);
-        return label;
+        row.getElement()
+                .appendChild(Controls.number(getTranslation("quiz.edit.marks"), 1, 100, draft.get("marks"), value -> {
+                    draft.set("marks", value);
+                    changed.run();
+                }));
     }
 
     private void choose(String key, Map<String, String> words, ItemDraft draft) {
-        var label = field(getElement(), "label", key);
-        var select = new Element("select");
-        select.getClassList().add("edit-input");
         var all = new LinkedHashMap<String, String>();
         all.put("", getTranslation("quiz.edit.choose"));
         all.putAll(words);
-        Options.put(select, all, draft.get(key));
-        select.addPropertyChangeListener("value", "change", event -> {
-            draft.set(key, select.getProperty("value", ""));
+        getElement().appendChild(Controls.choice(getTranslation("quiz.edit." + key), all, draft.get(key), value -> {
+            draft.set(key, value);
             changed.run();
-        });
-        label.appendChild(select);
+        }));
     }
 
     private void sources(ItemDraft draft, Authoring.Choices from) {

@@ -85,7 +85,7 @@ class ReviewPanel extends Section implements LocaleChangeObserver {
             body.add(new Paragraph(getTranslation("quiz.review.by-another")));
         }
         if (row.getComponentCount() > 0) {
-            body.getElement().appendChild(Fields.labelled(getTranslation("quiz.review.note"), note));
+            body.getElement().appendChild(Controls.labelled(getTranslation("quiz.review.note"), note));
             body.add(row);
         }
         if (!told.isEmpty()) {

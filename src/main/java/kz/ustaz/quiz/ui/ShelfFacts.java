@@ -34,12 +34,12 @@ class ShelfFacts extends Div implements LocaleChangeObserver {
         row.addClassNames("row", "edit-short");
         row.getElement()
                 .appendChild(
-                        Fields.choice(
+                        Controls.choice(
                                 getTranslation("quiz.bank.level"),
                                 BankWords.levels(this::getTranslation),
                                 draft.get("level").isEmpty() ? "unsaid" : draft.get("level"),
                                 value -> put(draft, "level", value.equals("unsaid") ? "" : value)),
-                        Fields.choice(
+                        Controls.choice(
                                 getTranslation("quiz.bank.use"),
                                 BankWords.uses(this::getTranslation),
                                 draft.get("use").isEmpty() ? "quiz" : draft.get("use"),
@@ -47,10 +47,11 @@ class ShelfFacts extends Div implements LocaleChangeObserver {
         getElement()
                 .appendChild(
                         row.getElement(),
-                        Fields.line(getTranslation("quiz.bank.tags"), String.join(", ", draft.words("tags")), typed -> {
-                            draft.setWords("tags", List.copyOf(Fields.commas(typed)));
-                            changed.run();
-                        }));
+                        Controls.line(
+                                getTranslation("quiz.bank.tags"), String.join(", ", draft.words("tags")), typed -> {
+                                    draft.setWords("tags", List.copyOf(Controls.commas(typed)));
+                                    changed.run();
+                                }));
     }
 
     private void put(ItemDraft draft, String key, String value) {

@@ -6,12 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
 
 /** Plain controls that write into a draft at each change. */
-final class Fields {
+final class Controls {
 
-    private Fields() {}
+    private Controls() {}
 
     static Element labelled(String text, Element control) {
         var label = new Element("label");
@@ -90,9 +89,5 @@ final class Fields {
                 .filter(word -> !word.isEmpty())
                 .distinct()
                 .toList();
-    }
-
-    static Map<String, String> named(Iterable<String> words, UnaryOperator<String> name) {
-        return Options.of(words, name);
     }
 }
