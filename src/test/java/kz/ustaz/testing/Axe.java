@@ -13,18 +13,32 @@ final class Axe {
 
     private static final Set<String> GRAVE = Set.of("serious", "critical");
 
+    private static final List<String> COLOURS =
+            List.of("color-contrast", "link-in-text-block");
+
     private Axe() {}
 
     /** @throws AssertionError that names each serious or critical finding of the page as it stands now */
     static void check(Page page, String where) {
-        var found = new AxeBuilder(page)
-                        // no page of ours holds another, whose findings would be put together in a tab of their own
-                        .setLegacyMode(true)
-                        .options(violationsOnly())
-                        // Flow's own; empty, and outside every landmark
-                        .exclude("vaadin-connection-indicator")
-                        .analyze()
-                        .getViolations()
+        report(builder(page), where);
+    }
+
+    /** The same of what a change of colours alone can spoil. */
+    static void checkColours(Page page, String where) {
+        report(builder(page).withRules(COLOURS), where);
+    }
+
+    private static AxeBuilder builder(Page page) {
+        return new AxeBuilder(page)
+                // no page of ours holds another, whose findings would be put together in a tab of their own
+                .setLegacyMode(true)
+                .options(violationsOnly())
+                // Flow's own; empty, and outside every landmark
+                .exclude("vaadin-connection-indicator");
+    }
+
+    private static void report(AxeBuilder axe, String where) {
+        var found = axe.analyze().getViolations()
                         .stream()
                         .filter(rule -> GRAVE.contains(rule.getImpact()))
                         .map(Axe::describe)

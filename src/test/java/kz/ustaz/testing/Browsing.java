@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -67,6 +68,31 @@ public abstract class Browsing {
         page.locator("main h1").first().waitFor();
         page.waitForFunction("() => !window.Vaadin?.Flow?.clients || Object.values(window.Vaadin.Flow.clients)"
                 + ".every(client => !client.isActive || !client.isActive())");
+    }
+
+    /** {@link #axe} in light. */
+    public static void axeInLight(Page page, String where) {
+        turn(page, ColorScheme.LIGHT);
+        Axe.check(page, where + " in light");
+    }
+
+    /** The dark changes nothing but colours: only what they can spoil is looked for. */
+    public static void axeInDark(Page page, String where) {
+        turn(page, ColorScheme.DARK);
+        Axe.checkColours(page, where + " in dark");
+    }
+
+    private static void turn(Page page, ColorScheme scheme) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+        comeToRest(page);
+    }
+
+    /** Colours on their way are neither the ones nor the others: they arrive at once, also in what is folded away. */
+    private static void comeToRest(Page page) {
+        page.evaluate("""
+                () => document.getAnimations()
+                  .filter(animation => Number.isFinite(animation.effect.getComputedTiming().endTime))
+                  .forEach(animation => animation.finish())""");
     }
 
     /** @throws AssertionError that names each serious or critical finding of axe */

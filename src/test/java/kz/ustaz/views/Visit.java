@@ -2,7 +2,6 @@ package kz.ustaz.views;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
 import java.net.URI;
 import java.util.List;
@@ -11,12 +10,6 @@ import kz.ustaz.testing.Look;
 
 /** Somebody at a browser, who goes from one state to the next and looks at each. */
 public final class Visit {
-
-    /** Colours on their way from light to dark are neither. */
-    private static final String COMES_TO_REST = """
-            () => document.getAnimations()
-              .filter(animation => Number.isFinite(animation.effect.getComputedTiming().endTime))
-              .forEach(animation => animation.finish())""";
 
     private final Page page;
     private final Look look;
@@ -77,11 +70,8 @@ public final class Visit {
         BrowserTest.settle(page);
         find("html[lang=" + look.language() + "]").waitFor();
         seen.at(URI.create(page.url()).getPath().substring(1), state);
-        for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-            page.evaluate(COMES_TO_REST);
-            seen.check(() -> BrowserTest.axe(page, scheme + " " + look));
-        }
+        seen.check(() -> BrowserTest.axeInLight(page, look.toString()));
+        seen.check(() -> BrowserTest.axeInDark(page, look.toString()));
         seen.check(() -> BrowserTest.fits(page));
         return this;
     }
