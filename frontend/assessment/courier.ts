@@ -9,6 +9,8 @@ export interface Standing {
   left?: number | null;
   /** Whether the time is up and a person decides. */
   waits?: boolean;
+  /** Whether the time stands still. */
+  paused?: boolean;
   slots: { slot: number; parts: Parts; flagged: boolean; at?: string }[];
 }
 
@@ -19,6 +21,8 @@ export type Link = 'up' | 'down' | 'signed-out' | 'deactivated' | 'gone';
 export interface Recipient {
   stored(one: Unsent, version: number, othersSince: boolean): void;
   held(one: Unsent): void;
+  /** What a save's answer tells of the time. @param left seconds; undefined where there is no end */
+  timed?(left: number | undefined, paused: boolean): void;
   standing(standing: Standing): void;
   /** Something that the screen shows of all this has changed. */
   changed(): void;
@@ -307,6 +311,7 @@ export class Courier {
       this.keep.drop(one);
     }
     if (body.status === 'stored') {
+      this.recipient.timed?.(typeof body.left === 'number' ? body.left : undefined, body.paused === true);
       // what waits for the same question was given by someone who knew this answer
       this.waiting.forEach((waits) => {
         if (waits.one.slot === one.slot && waits.one.known < version) {

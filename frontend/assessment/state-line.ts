@@ -22,9 +22,12 @@ const SPOKEN: State[] = ['retrying', 'offline', 'signed-out', 'deactivated', 'go
  * that they are over.
  */
 export class StateLine {
+  /** Whether another device or window stored something since this one did. */
+  elsewhere = false;
   private spoken?: State;
   private line?: HTMLElement;
   private storage?: HTMLElement;
+  private others?: HTMLElement;
   private voice?: HTMLElement;
   private was = '';
 
@@ -47,6 +50,10 @@ export class StateLine {
     if (this.storage) {
       this.storage.hidden = kept;
       this.storage.textContent = kept ? '' : this.words.say('not-kept');
+    }
+    if (this.others) {
+      this.others.hidden = !this.elsewhere || state === 'gone' || state === 'late';
+      this.others.textContent = this.others.hidden ? '' : this.words.say('elsewhere');
     }
     this.speak(state, text);
   }
@@ -127,11 +134,13 @@ export class StateLine {
     this.line.setAttribute('aria-live', 'off'); // the voice speaks for it
     this.storage = document.createElement('p');
     this.storage.className = 'sitting-not-kept';
+    this.others = document.createElement('p');
+    this.others.className = 'sitting-elsewhere';
     this.voice = document.createElement('p');
     this.voice.className = 'visually-hidden';
     this.voice.setAttribute('aria-live', 'polite');
     this.was = '';
-    place.replaceChildren(this.line, this.storage, this.voice);
+    place.replaceChildren(this.line, this.storage, this.others, this.voice);
   }
 }
 

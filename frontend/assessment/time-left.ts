@@ -12,6 +12,8 @@ export class TimeLeft {
   private end?: number;
   private said = Infinity;
   private waits = false;
+  /** Seconds at which it stands still, none where there is no end; undefined while it goes. */
+  private still?: { seconds?: number };
   private timer = 0;
 
   constructor(
@@ -21,9 +23,15 @@ export class TimeLeft {
     private over: () => void,
   ) {}
 
-  /** @param waits whether the time is up and a person decides what becomes of it */
-  is(seconds: number | undefined, waits = false): void {
+  /**
+   * @param waits whether the time is up and a person decides what becomes of it
+   * @param paused whether it stands still
+   */
+  is(seconds: number | undefined, waits = false, paused = false): void {
+    const goesOn = this.still !== undefined && !paused;
+    const stops = this.still === undefined && paused;
     const before = this.seconds();
+    this.still = paused ? { seconds } : undefined;
     this.end = seconds === undefined ? undefined : performance.now() + seconds * 1000;
     this.waits = waits;
     if (seconds !== undefined) {
@@ -32,9 +40,14 @@ export class TimeLeft {
       if (firstTime || lengthened) {
         this.said = seconds;
       }
-      if (lengthened) {
+      if (lengthened && !paused && !goesOn) {
         this.announce(this.words.say('time-more', spell(seconds)));
       }
+    }
+    if (goesOn) {
+      this.announce(this.words.say('time-goes-on'));
+    } else if (stops) {
+      this.announce(this.pausedText());
     }
     this.show();
   }
@@ -49,7 +62,12 @@ export class TimeLeft {
   }
 
   isOver(): boolean {
-    return this.seconds() === 0;
+    return this.still === undefined && this.seconds() === 0;
+  }
+
+  private pausedText(): string {
+    const seconds = this.still?.seconds;
+    return seconds === undefined ? this.words.say('time-paused-untimed') : this.words.say('time-paused', spell(seconds));
   }
 
   private seconds(): number | undefined {
@@ -59,6 +77,15 @@ export class TimeLeft {
   private show(): void {
     const place = this.root.querySelector<HTMLElement>('[data-time]');
     const left = this.seconds();
+    place?.toggleAttribute('data-paused', this.still !== undefined);
+    if (place && this.still) {
+      const paused = this.pausedText();
+      place.removeAttribute('data-soon');
+      if (place.textContent !== paused) {
+        place.textContent = paused;
+      }
+      return;
+    }
     if (!place || left === undefined) {
       place?.replaceChildren();
       return;

@@ -31,7 +31,7 @@ interface Shown {
  * Saves a sitting. It wraps what the server rendered, keeps every change on this device before sending it, and says
  * «saved» only when the server has acknowledged it. The page's own connection plays no part in it.
  *
- * Attributes: `attempt`, `person` (opaque), `version`, `left` (seconds, none where there is no end), `texts` (JSON; may change at any time), `result` (address).
+ * Attributes: `attempt`, `person` (opaque), `version`, `left` (seconds, none where there is no end), `paused`, `texts` (JSON; may change at any time), `result` (address).
  * Inside it: `section[data-slot][data-version][data-answer]` around each question, in it `[data-flag]`, `[data-check]` and
  * an empty `[data-notice]`; buttons `[data-map][data-answered][data-flagged]`; an empty `[data-state]` and `[data-time]`; `[data-hand-in]` and
  * an empty `[data-hand-in-notice]`; `[data-begin-section]` where a part closes what is before it; at times a dialog with `[data-hand-in-yes]` and a notice of its own. It fires `hand-in` and `begin-section`
@@ -75,7 +75,7 @@ export class UstazSitting extends HTMLElement implements Recipient {
       this.courier = new Courier(this.keep, new Server(attempt), this);
     }
     this.words.read(this.getAttribute('texts'));
-    this.time.is(this.hasAttribute('left') ? Number(this.getAttribute('left')) : undefined);
+    this.time.is(this.hasAttribute('left') ? Number(this.getAttribute('left')) : undefined, false, this.hasAttribute('paused'));
     this.time.start();
     this.siblings.open();
     this.listen(true);
@@ -129,8 +129,24 @@ export class UstazSitting extends HTMLElement implements Recipient {
         shown.inForce = parts;
       }
     }
+    this.goesOnElsewhere(othersSince);
     if (othersSince) {
       void this.courier!.read();
+    }
+  }
+
+  timed(left: number | undefined, paused: boolean): void {
+    this.time.is(left, false, paused);
+  }
+
+  /** Another device or window stored something since this one did. */
+  private goesOnElsewhere(now: boolean): void {
+    if (this.line.elsewhere !== now) {
+      this.line.elsewhere = now;
+      if (now) {
+        this.line.announce(this.words.say('elsewhere'));
+      }
+      this.changed();
     }
   }
 
@@ -140,9 +156,12 @@ export class UstazSitting extends HTMLElement implements Recipient {
   }
 
   standing(standing: Standing): void {
-    this.time.is(standing.left ?? undefined, standing.waits);
+    this.time.is(standing.left ?? undefined, standing.waits, standing.paused);
     if (standing.version < this.version) {
       return; // read before what was acknowledged meanwhile
+    }
+    if (standing.version > this.version && this.courier!.unsaved().size === 0) {
+      this.goesOnElsewhere(true);
     }
     this.version = standing.version;
     standing.slots.forEach((slot) => {

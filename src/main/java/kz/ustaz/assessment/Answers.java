@@ -12,8 +12,9 @@ import kz.ustaz.question.Answer;
  * @param version of the attempt; something newer may be among the slots already
  * @param left of its time; empty where it has no end
  * @param waits for its lead to decide, as its time went by while the server was away
+ * @param paused whether its clock stands still
  */
-public record Answers(long version, Optional<Duration> left, boolean waits, List<Slot> slots) {
+public record Answers(long version, Optional<Duration> left, boolean waits, boolean paused, List<Slot> slots) {
 
     /** @param at when the answer was stored; empty where there is none */
     public record Slot(int position, Answer answer, boolean flagged, Optional<Instant> at) {}

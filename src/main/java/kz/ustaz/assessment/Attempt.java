@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One try of one enrolment at one quiz revision. An answer adds a step and leaves this row as it is; the row is what
- * writers lock, so that steps come one after another.
+ * writers lock, so that steps come one after another. Longer than most, as it is all that an attempt can become.
  */
 @Entity
 class Attempt {
@@ -80,6 +80,15 @@ class Attempt {
     /** Overdue after a long absence of the server: a person decides. */
     private boolean waits;
 
+    /** Since when its clock stands still; null while it goes. By {@link ExamTime}. */
+    private @Nullable Instant pausedAt;
+
+    /** Beyond the quiz's own minutes. */
+    private long givenSeconds;
+
+    /** How often it went on after it had been handed in. */
+    private int reopened;
+
     @SuppressWarnings("NullAway.Init")
     protected Attempt() {}
 
@@ -92,10 +101,14 @@ class Attempt {
         this.number = number;
         this.seed = seed;
         this.state = State.OPEN;
-        this.openKey = enrolment.value() + " " + quiz.id();
+        this.openKey = openKey(enrolment.value(), quiz.id());
         this.startedAt = startedAt;
         this.scoreDenominator = 1;
         this.scoreAvailable = quiz.marks();
+    }
+
+    private static String openKey(UUID enrolment, String quiz) {
+        return enrolment + " " + quiz;
     }
 
     /** Ends then, and not when it did before; whoever decides so has decided about a waiting one too. */
@@ -116,6 +129,41 @@ class Attempt {
         return Optional.ofNullable(honouredAt);
     }
 
+    /** Its clock stands still from then on; it does already where it was paused before. */
+    void pause(Instant now) {
+        if (pausedAt == null) {
+            pausedAt = now;
+        }
+    }
+
+    /** Its clock goes on, and its ends are as far away as they were. */
+    void goOn(Instant now) {
+        if (pausedAt != null) {
+            var pause = Duration.between(pausedAt, now);
+            boolean waited = waits;
+            pausedAt = null;
+            ends(timeUp().map(end -> end.plus(pause)), closes().map(end -> end.plus(pause)));
+            waits = waited;
+        }
+    }
+
+    boolean isPaused() {
+        return pausedAt != null;
+    }
+
+    /** What time it is for this attempt: while it is paused, the moment of the pause. */
+    Instant clock(Instant now) {
+        return pausedAt == null ? now : pausedAt;
+    }
+
+    boolean wasReopened() {
+        return reopened > 0;
+    }
+
+    void give(Duration more) {
+        givenSeconds += more.toSeconds();
+    }
+
     Optional<Instant> timeUp() {
         return Optional.ofNullable(timeUpAt);
     }
@@ -127,8 +175,23 @@ class Attempt {
     void handIn(Score score, boolean passed, int unmarked, Instant at) {
         state = State.HANDED_IN;
         openKey = null;
+        pausedAt = null;
         handedInAt = at;
         remark(score, passed, unmarked);
+    }
+
+    /** Goes on until then, whatever the quiz's closing. What it was given stands in its marks and in the row of the act. */
+    void reopen(Instant timeUp, Duration given) {
+        state = State.OPEN;
+        openKey = openKey(enrolmentId, quizId);
+        reopened++;
+        handedInAt = null;
+        scoreNumerator = 0;
+        scoreDenominator = 1;
+        passed = false;
+        unmarked = 0;
+        give(given);
+        ends(Optional.of(timeUp), Optional.empty());
     }
 
     /** As it is marked now; when it was handed in stays. */
@@ -143,6 +206,7 @@ class Attempt {
     void close() {
         state = State.CLOSED;
         openKey = null;
+        pausedAt = null;
     }
 
     AttemptId id() {
@@ -195,12 +259,13 @@ class Attempt {
 
     /** Whether it is over, also for a save that was on its way. */
     boolean isOverdue(Instant now) {
-        return deadline != null && now.isAfter(deadline.plus(Overdue.GRACE));
+        return deadline != null && clock(now).isAfter(deadline.plus(Overdue.GRACE));
     }
 
     /** What is left of its time; never negative. Empty where it has no end. */
     Optional<Duration> left(Instant now) {
-        return deadline().map(end -> end.isAfter(now) ? Duration.between(now, end) : Duration.ZERO);
+        var then = clock(now);
+        return deadline().map(end -> end.isAfter(then) ? Duration.between(then, end) : Duration.ZERO);
     }
 
     Instant startedAt() {

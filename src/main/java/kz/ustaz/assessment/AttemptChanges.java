@@ -10,7 +10,10 @@ import kz.ustaz.roster.ports.Changes;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Starts, answers, marks in passing and hand-ins, all but a start of which are steps; what was marked again, and marks that people gave. */
+/**
+ * Starts, answers, marks in passing and hand-ins, all but a start of which are steps; what was marked again, marks that people
+ * gave, and what was opened again.
+ */
 @Component
 class AttemptChanges implements Changes {
 
@@ -29,6 +32,9 @@ class AttemptChanges implements Changes {
                         union all
                         select enrolment_id, id, started_at from attempt where started_at >= ?
                         union all
+                        select a.enrolment_id, o.id, o.set_at
+                        from attempt_reopening o join attempt a on a.id = o.attempt where o.set_at >= ?
+                        union all
                         select a.enrolment_id, m.id, r.set_at
                         from regrade r join attempt_mark m on m.regrade = r.id join attempt a on a.id = m.attempt
                         where r.set_at >= ?
@@ -36,7 +42,7 @@ class AttemptChanges implements Changes {
                         select a.enrolment_id, g.id, g.given_at
                         from given_mark g join dealt_answer d on d.id = g.dealt join attempt a on a.id = d.attempt
                         where g.given_at >= ?""")
-                .params(moment, moment, moment, moment)
+                .params(moment, moment, moment, moment, moment)
                 .query((row, number) -> new Change(
                         new EnrolmentId(row.getObject("enrolment_id", UUID.class)),
                         row.getObject("fact", UUID.class),

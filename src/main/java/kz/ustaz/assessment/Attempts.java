@@ -23,9 +23,11 @@ interface Attempts extends Repository<Attempt, UUID> {
     @Query("select a from Attempt a where a.id = :id")
     Optional<Attempt> lock(UUID id);
 
-    /** Open ones that have an end and had not come to it, their rows locked; none that waits for a person. */
+    /** Open ones that have an end and had not come to it, their rows locked; none that waits for a person or is paused. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
-    @Query("select a from Attempt a where a.state = OPEN and a.deadline > :moment and not a.waits order by a.id")
+    @Query("""
+            select a from Attempt a where a.state = OPEN and a.deadline > :moment and not a.waits
+                and a.pausedAt is null order by a.id""")
     List<Attempt> lockEndingAfter(Instant moment);
 
     /** Open ones of some people at one quiz, their rows locked. */

@@ -1,12 +1,15 @@
 package kz.ustaz.assessment;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import kz.ustaz.account.ports.Audit;
 import kz.ustaz.account.ports.Names;
 import kz.ustaz.common.Caller;
@@ -38,6 +41,8 @@ public class ExamRoom {
     private final Editions editions;
     private final Quizzes quizzes;
     private final Openings openings;
+    private final Pauses pauses;
+    private final AllowedAddresses addresses;
     private final Attempts attempts;
     private final Sheets sheets;
     private final HandingIn handingIn;
@@ -51,6 +56,8 @@ public class ExamRoom {
             Editions editions,
             Quizzes quizzes,
             Openings openings,
+            Pauses pauses,
+            AllowedAddresses addresses,
             Attempts attempts,
             Sheets sheets,
             HandingIn handingIn,
@@ -62,6 +69,8 @@ public class ExamRoom {
         this.editions = editions;
         this.quizzes = quizzes;
         this.openings = openings;
+        this.pauses = pauses;
+        this.addresses = addresses;
         this.attempts = attempts;
         this.sheets = sheets;
         this.handingIn = handingIn;
@@ -130,7 +139,7 @@ public class ExamRoom {
     }
 
     /**
-     * Opens and closes a quiz. Attempts that are open end with it; those of people who have a closing of their own do not.
+     * Opens and closes a quiz. Attempts that are open end with it; those of people who have a closing of their own, and those opened again, do not.
      *
      * @param reason 1–1000 characters
      */
@@ -138,17 +147,17 @@ public class ExamRoom {
     public Outcome open(Caller caller, RunId run, String quiz, Opening opening, String reason) {
         var led = leading.led(caller, run);
         quizzes.in(led.edition(), quiz);
-        var wrong = wrong(opening).or(() -> ReasonRule.refusal(reason));
+        var wrong = wrong(opening).or(() -> ReasonRule.refusal(reason)).or(() -> paused(run, quiz));
         if (wrong.isPresent()) {
             return new Outcome.No(wrong.get());
         }
         openings.add(run, quiz, opening, act(caller, reason));
-        var people = enrolments.of(run).stream().map(one -> one.id().value()).toList();
-        var open = people.isEmpty() ? List.<Attempt>of() : attempts.lockOpen(people, quiz);
+        addresses.forget(run, quiz);
+        var open = sitting(run, quiz, one -> true);
         var own = openings.closingByThemselves(
                 open.stream().map(Attempt::enrolment).toList(), quiz);
         open.stream()
-                .filter(attempt -> !own.contains(attempt.enrolment()))
+                .filter(attempt -> !own.contains(attempt.enrolment()) && !attempt.wasReopened())
                 .forEach(attempt -> attempt.ends(attempt.timeUp(), opening.closes()));
         audit(
                 caller,
@@ -157,9 +166,14 @@ public class ExamRoom {
                 quiz,
                 reason,
                 Map.of(
-                        "opens", opening.opens().map(Object::toString).orElse("–"),
-                        "closes", opening.closes().map(Object::toString).orElse("–"),
-                        "code", opening.code().isEmpty() ? "no" : "yes"));
+                        "opens",
+                        opening.opens().map(Object::toString).orElse("–"),
+                        "closes",
+                        opening.closes().map(Object::toString).orElse("–"),
+                        "code",
+                        opening.code().isEmpty() ? "no" : "yes",
+                        "addresses",
+                        opening.addresses().isEmpty() ? "–" : String.join(" ", opening.addresses())));
         return DONE;
     }
 
@@ -170,16 +184,20 @@ public class ExamRoom {
         var led = leading.led(caller, run);
         var person = enrolled(run, enrolment);
         quizzes.in(led.edition(), quiz);
-        var wrong = wrong(allowance).or(() -> ReasonRule.refusal(reason));
+        var wrong = wrong(allowance).or(() -> ReasonRule.refusal(reason)).or(() -> paused(run, quiz));
         if (wrong.isPresent()) {
             return new Outcome.No(wrong.get());
         }
         var before = openings.of(enrolment, quiz);
         openings.add(enrolment, quiz, allowance, act(caller, reason));
         var more = Duration.ofMinutes((long) allowance.minutes() - before.minutes());
-        var closes = allowance.closes().or(() -> openings.of(run, quiz).closes());
-        attempts.lockOpen(List.of(enrolment.value()), quiz)
-                .forEach(attempt -> attempt.ends(attempt.timeUp().map(end -> end.plus(more)), closes));
+        var closes = openings.of(run, quiz).closes();
+        attempts.lockOpen(List.of(enrolment.value()), quiz).forEach(attempt -> {
+            attempt.ends(
+                    attempt.timeUp().map(end -> end.plus(more)),
+                    allowance.closes().or(() -> attempt.wasReopened() ? attempt.closes() : closes));
+            attempt.timeUp().ifPresent(end -> attempt.give(more));
+        });
         audit(
                 caller,
                 "exam.allow",
@@ -202,9 +220,24 @@ public class ExamRoom {
     @Transactional
     public Outcome addTime(Caller caller, RunId run, String quiz, int minutes, String reason) {
         leading.led(caller, run);
-        var people = enrolments.of(run).stream().map(one -> one.id().value()).toList();
-        return lengthen(
-                caller, run, quiz, people.isEmpty() ? List.of() : attempts.lockOpen(people, quiz), minutes, reason);
+        return lengthen(caller, run, quiz, sitting(run, quiz, one -> true), minutes, reason);
+    }
+
+    /** The same for some people of the run; those who do not sit it now are passed over. */
+    @Transactional
+    public Outcome addTimeTo(
+            Caller caller, RunId run, String quiz, Set<EnrolmentId> people, int minutes, String reason) {
+        leading.led(caller, run);
+        return lengthen(caller, run, quiz, sitting(run, quiz, people::contains), minutes, reason);
+    }
+
+    private List<Attempt> sitting(RunId run, String quiz, Predicate<EnrolmentId> whom) {
+        var people = enrolments.of(run).stream()
+                .map(Enrolment::id)
+                .filter(whom)
+                .map(EnrolmentId::value)
+                .toList();
+        return people.isEmpty() ? List.of() : attempts.lockOpen(people, quiz);
     }
 
     /** The same for one person's open attempt. @throws NotFound also for an attempt of another run */
@@ -230,9 +263,12 @@ public class ExamRoom {
         }
         var now = time.now();
         var more = Duration.ofMinutes(minutes);
-        timed.forEach(attempt -> attempt.ends(
-                attempt.timeUp().map(end -> (end.isBefore(now) ? now : end).plus(more)),
-                attempt.closes().map(end -> (end.isBefore(now) ? now : end).plus(more))));
+        timed.forEach(attempt -> {
+            attempt.give(more);
+            attempt.ends(
+                    attempt.timeUp().map(end -> later(end, attempt.clock(now)).plus(more)),
+                    attempt.closes().map(end -> later(end, attempt.clock(now)).plus(more)));
+        });
         audit(
                 caller,
                 "exam.time",
@@ -241,6 +277,10 @@ public class ExamRoom {
                 reason,
                 Map.of("minutes", Integer.toString(minutes), "attempts", Integer.toString(timed.size())));
         return DONE;
+    }
+
+    private static Instant later(Instant end, Instant now) {
+        return end.isBefore(now) ? now : end;
     }
 
     /** Hands in what its trainee cannot or does not. @throws NotFound also for an attempt of another run, or not open */
@@ -292,6 +332,10 @@ public class ExamRoom {
         audit.record(caller, action, run.value().toString(), all);
     }
 
+    private Optional<Refused> paused(RunId run, String quiz) {
+        return pauses.of(run, quiz).map(pause -> new Refused("assessment.refused.paused"));
+    }
+
     private static Optional<Refused> wrong(Opening opening) {
         if (opening.code().length() > Opening.LONGEST_CODE) {
             return Optional.of(new Refused("assessment.refused.code-long", Opening.LONGEST_CODE));
@@ -300,7 +344,9 @@ public class ExamRoom {
                 .filter(from ->
                         opening.closes().filter(end -> !end.isAfter(from)).isPresent())
                 .isPresent();
-        return never ? Optional.of(new Refused("assessment.refused.closes-first")) : Optional.empty();
+        return never
+                ? Optional.of(new Refused("assessment.refused.closes-first"))
+                : Networks.refusal(opening.addresses());
     }
 
     private static Optional<Refused> wrong(Allowance allowance) {

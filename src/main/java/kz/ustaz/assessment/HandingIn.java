@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import kz.ustaz.common.Ids;
 import kz.ustaz.common.NotFound;
 import kz.ustaz.common.Score;
@@ -138,14 +139,17 @@ class HandingIn {
         var grades = mark(sheet, answers);
         var inForce = new ArrayList<Mark>();
         var score = Score.NONE;
+        var before = attempt.wasReopened() ? newest(sheet.attempt()) : Map.<Integer, Integer>of();
         for (int position = 0; position < grades.size(); position++) {
             int available = sheet.items().get(position).marks();
             var chosen = question(sheet, position)
                     .chosen(sheet.variants().get(position), answers.getOrDefault(position, Answer.NONE));
+            int n = before.getOrDefault(position, 0) + 1;
             var mark = marks.save(new Mark(
                     ids.next(),
                     sheet.attempt(),
                     position,
+                    n,
                     sheet.items().get(position).id(),
                     new ItemMark(grades.get(position), available),
                     chosen,
@@ -175,6 +179,11 @@ class HandingIn {
             attempts.flush(); // what is told of them is read past the session
         }
         return inForce;
+    }
+
+    /** Of an attempt that was handed in before: the number of each question's newest mark, by position. */
+    private Map<Integer, Integer> newest(AttemptId attempt) {
+        return marks.inForce(attempt.value()).stream().collect(Collectors.toMap(Mark::position, Mark::n));
     }
 
     /** Whoever hands in after a question was marked again for his run is marked likewise, and can see it. */

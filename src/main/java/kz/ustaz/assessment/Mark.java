@@ -57,7 +57,7 @@ class Mark implements Persistable<UUID> {
 
     private Instant markedAt;
 
-    /** Which changed it after the fact; null for the first marking, and for what people gave. */
+    /** Which changed it after the fact; null for what a hand-in gave, and for what people gave. */
     private @Nullable UUID regrade;
 
     /** Ids with a space between them; null where that was not kept yet, and where a correction does not repeat it. */
@@ -67,9 +67,17 @@ class Mark implements Persistable<UUID> {
     @SuppressWarnings("NullAway.Init")
     protected Mark() {}
 
-    /** The first marking. */
-    Mark(UUID id, AttemptId attempt, int position, String item, ItemMark given, List<String> chosen, Instant markedAt) {
-        this(id, attempt.value(), position, item, 1, given, markedAt, null);
+    /** What a hand-in gives. @param n 1, or the next one where the attempt was handed in before and opened again */
+    Mark(
+            UUID id,
+            AttemptId attempt,
+            int position,
+            int n,
+            String item,
+            ItemMark given,
+            List<String> chosen,
+            Instant markedAt) {
+        this(id, attempt.value(), position, item, n, given, markedAt, null);
         this.chosen = String.join(" ", chosen);
     }
 

@@ -22,10 +22,13 @@ interface Marks extends Repository<Mark, UUID> {
             order by m.attempt, m.position""")
     List<Mark> inForceOf(Collection<UUID> attempts);
 
-    /** What held before each mark that a regrade gave. */
+    /** What held before each mark that a regrade gave, none of an earlier hand-in of an attempt that was opened again. */
     @Query("""
             select p from Mark p, Mark m where m.regrade = :regrade and p.attempt = m.attempt
-                and p.position = m.position and p.n = m.n - 1 order by p.attempt, p.position""")
+                and p.position = m.position and p.n = m.n - 1 and not exists (
+                select o.id from Mark o where o.attempt = m.attempt and o.position = m.position and o.n > m.n
+                    and o.regrade is null)
+            order by p.attempt, p.position""")
     List<Mark> before(UUID regrade);
 
     Mark save(Mark mark);

@@ -41,7 +41,7 @@ class Openings {
     record Act(@Nullable PersonId by, Instant at, String reason) {}
 
     Opening of(RunId run, String quiz) {
-        return sql.sql("select o.opens_at, o.closes_at, o.access_code from quiz_opening o"
+        return sql.sql("select o.opens_at, o.closes_at, o.access_code, o.addresses from quiz_opening o"
                         + " where o.run = ? and o.quiz_id = ?" + NEWEST_OPENING)
                 .params(run.value(), quiz)
                 .query((row, n) -> opening(row))
@@ -49,13 +49,16 @@ class Openings {
                 .orElse(Opening.ALWAYS);
     }
 
-    /** What was set for a run and for one of its people, in one query. */
+    /** What was set for a run and for one of its people, and whether it is paused, in one query. */
     Terms terms(RunId run, EnrolmentId enrolment, Quiz quiz) {
-        return sql.sql("select o.opens_at, o.closes_at, o.access_code, a.extra_minutes, a.extra_attempts, a.closes_at"
-                        + " from (values (1)) as one(x) left join quiz_opening o on o.run = :run and o.quiz_id = :quiz"
-                        + NEWEST_OPENING
-                        + " left join quiz_allowance a on a.enrolment = :enrolment and a.quiz_id = :quiz"
-                        + NEWEST_ALLOWANCE)
+        return sql.sql(
+                        "select o.opens_at, o.closes_at, o.access_code, o.addresses, a.extra_minutes, a.extra_attempts, a.closes_at,"
+                                + " (select p.paused from quiz_pause p where p.run = :run and p.quiz_id = :quiz"
+                                + Pauses.NEWEST
+                                + ") from (values (1)) as one(x) left join quiz_opening o on o.run = :run and o.quiz_id = :quiz"
+                                + NEWEST_OPENING
+                                + " left join quiz_allowance a on a.enrolment = :enrolment and a.quiz_id = :quiz"
+                                + NEWEST_ALLOWANCE)
                 .param("run", run.value())
                 .param("enrolment", enrolment.value())
                 .param("quiz", quiz.id())
@@ -63,8 +66,9 @@ class Openings {
                         quiz.minutes(),
                         quiz.attempts(),
                         row.getString(3) == null ? Opening.ALWAYS : opening(row),
-                        new Allowance(row.getInt(4), row.getInt(5), instant(row, 6)),
-                        quiz.conduct().pause()))
+                        new Allowance(row.getInt(5), row.getInt(6), instant(row, 7)),
+                        quiz.conduct().pause(),
+                        row.getBoolean(8)))
                 .single();
     }
 
@@ -97,20 +101,23 @@ class Openings {
     /** By quiz; those that nothing was set for are left out. */
     Map<String, Opening> of(RunId run) {
         var found = new HashMap<String, Opening>();
-        sql.sql("select o.opens_at, o.closes_at, o.access_code, o.quiz_id from quiz_opening o where o.run = ?"
-                        + NEWEST_OPENING)
+        sql.sql(
+                        "select o.opens_at, o.closes_at, o.access_code, o.addresses, o.quiz_id from quiz_opening o where o.run = ?"
+                                + NEWEST_OPENING)
                 .param(run.value())
-                .query((row, n) -> found.put(row.getString(4), opening(row)))
+                .query((row, n) -> found.put(row.getString(5), opening(row)))
                 .list();
         return found;
     }
 
     void add(RunId run, String quiz, Opening opening, Act act) {
         sql.sql(
-                        "insert into quiz_opening (id, run, quiz_id, n, opens_at, closes_at, access_code, set_by, set_at, reason)"
+                        "insert into quiz_opening (id, run, quiz_id, n, opens_at, closes_at, access_code, addresses,"
+                                + " set_by, set_at, reason)"
                                 + " values (:id, :run, :quiz, (select coalesce(max(n), 0) + 1 from quiz_opening"
-                                + " where run = :run and quiz_id = :quiz), :opens, :closes, :code, :by, :at, :reason)")
+                                + " where run = :run and quiz_id = :quiz), :opens, :closes, :code, :addresses, :by, :at, :reason)")
                 .param("id", ids.next())
+                .param("addresses", String.join(" ", opening.addresses()))
                 .param("run", run.value())
                 .param("quiz", quiz)
                 .param("opens", at(opening.opens()))
@@ -158,11 +165,11 @@ class Openings {
     /** Those that close after one moment and not after another. */
     Map<InRun, Opening> closingBetween(Instant after, Instant until) {
         var found = new HashMap<InRun, Opening>();
-        sql.sql("select o.opens_at, o.closes_at, o.access_code, o.run, o.quiz_id from quiz_opening o"
+        sql.sql("select o.opens_at, o.closes_at, o.access_code, o.addresses, o.run, o.quiz_id from quiz_opening o"
                         + " where o.closes_at > ? and o.closes_at <= ?" + NEWEST_OPENING)
                 .params(after.atOffset(ZoneOffset.UTC), until.atOffset(ZoneOffset.UTC))
                 .query((row, n) ->
-                        found.put(new InRun(new RunId(row.getObject(4, UUID.class)), row.getString(5)), opening(row)))
+                        found.put(new InRun(new RunId(row.getObject(5, UUID.class)), row.getString(6)), opening(row)))
                 .list();
         return found;
     }
@@ -180,7 +187,12 @@ class Openings {
     }
 
     private static Opening opening(ResultSet row) throws SQLException {
-        return new Opening(instant(row, 1), instant(row, 2), row.getString(3));
+        String addresses = row.getString(4);
+        return new Opening(
+                instant(row, 1),
+                instant(row, 2),
+                row.getString(3),
+                addresses.isEmpty() ? List.of() : List.of(addresses.split(" ")));
     }
 
     private static Allowance allowance(ResultSet row) throws SQLException {

@@ -34,16 +34,19 @@ class Overdue implements SmartLifecycle {
     private final Presence presence;
     private final Sheets sheets;
     private final HandingIn handingIn;
+    private final Heard heard;
     private final JdbcClient sql;
     private @Nullable ScheduledExecutorService thread;
     private Instant lastBeat = Instant.MIN;
+    private Instant lastShared = Instant.MIN;
     private Duration drift = Duration.ZERO;
 
-    Overdue(ExamTime time, Presence presence, Sheets sheets, HandingIn handingIn, JdbcClient sql) {
+    Overdue(ExamTime time, Presence presence, Sheets sheets, HandingIn handingIn, Heard heard, JdbcClient sql) {
         this.time = time;
         this.presence = presence;
         this.sheets = sheets;
         this.handingIn = handingIn;
+        this.heard = heard;
         this.sql = sql;
     }
 
@@ -95,11 +98,15 @@ class Overdue implements SmartLifecycle {
         for (var attempt : due(now)) {
             sheets.find(attempt).ifPresent(handingIn::handInOverdue);
         }
+        if (lastShared.isBefore(now.minus(Heard.EVERY))) {
+            lastShared = now;
+            heard.share();
+        }
     }
 
     private List<AttemptId> due(Instant now) {
         return sql.sql(
-                        "select id from attempt where state = 'OPEN' and deadline < ? and not waits order by deadline limit "
+                        "select id from attempt where state = 'OPEN' and deadline < ? and not waits and paused_at is null order by deadline limit "
                                 + AT_ONCE)
                 .param(now.minus(GRACE).atOffset(ZoneOffset.UTC))
                 .query((row, n) -> new AttemptId(row.getObject(1, UUID.class)))

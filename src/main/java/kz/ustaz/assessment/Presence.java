@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import kz.ustaz.account.ports.Audit;
 import kz.ustaz.common.Ids;
+import kz.ustaz.roster.ports.Enrolments;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,14 +38,26 @@ class Presence {
     private final ExamTime time;
     private final JdbcClient sql;
     private final Openings openings;
+    private final Pauses pauses;
+    private final Enrolments enrolments;
     private final Attempts attempts;
     private final Audit audit;
     private final Ids ids;
 
-    Presence(ExamTime time, JdbcClient sql, Openings openings, Attempts attempts, Audit audit, Ids ids) {
+    Presence(
+            ExamTime time,
+            JdbcClient sql,
+            Openings openings,
+            Pauses pauses,
+            Enrolments enrolments,
+            Attempts attempts,
+            Audit audit,
+            Ids ids) {
         this.time = time;
         this.sql = sql;
         this.openings = openings;
+        this.pauses = pauses;
+        this.enrolments = enrolments;
         this.attempts = attempts;
         this.audit = audit;
         this.ids = ids;
@@ -119,24 +132,34 @@ class Presence {
         return Optional.of(absence);
     }
 
+    /** What is paused gets it all from the end of its pause. */
     private int give(Instant from, Duration away) {
         var open = attempts.lockEndingAfter(from);
         open.forEach(attempt -> attempt.ends(
                 attempt.timeUp().map(end -> end.plus(away)), attempt.closes().map(end -> end.plus(away))));
         var act = new Openings.Act(null, from.plus(away), REASON);
+        var paused = pauses.now();
         openings.closingBetween(from, from.plus(NEAR)).forEach((key, opening) -> {
-            if (opening.opens().filter(from::isBefore).isEmpty()) {
+            if (opening.opens().filter(from::isBefore).isEmpty() && !paused.contains(key)) {
                 openings.add(key.run(), key.quiz(), opening.later(away), act);
             }
         });
-        openings.allowedBetween(from, from.plus(NEAR))
-                .forEach((key, allowance) -> openings.add(key.enrolment(), key.quiz(), allowance.later(away), act));
+        openings.allowedBetween(from, from.plus(NEAR)).forEach((key, allowance) -> {
+            if (paused.isEmpty() || !paused.contains(inRun(key))) {
+                openings.add(key.enrolment(), key.quiz(), allowance.later(away), act);
+            }
+        });
         return open.size();
+    }
+
+    private Openings.InRun inRun(Openings.OfPerson one) {
+        return new Openings.InRun(enrolments.get(one.enrolment()).run().id(), one.quiz());
     }
 
     private int hold(Instant from, Instant now) {
         return sql.sql(
-                        "update attempt set waits = true where state = 'OPEN' and deadline > ? and deadline <= ? and not waits")
+                        "update attempt set waits = true where state = 'OPEN' and deadline > ? and deadline <= ? and not waits"
+                                + " and paused_at is null")
                 .params(utc(from), utc(now))
                 .update();
     }
@@ -166,9 +189,10 @@ class Presence {
 
     private boolean isTimed() {
         return sql.sql("select count(*) from attempt where state = 'OPEN' and deadline is not null")
-                        .query(Long.class)
-                        .single()
-                > 0;
+                                .query(Long.class)
+                                .single()
+                        > 0
+                || !pauses.now().isEmpty();
     }
 
     private static OffsetDateTime utc(Instant moment) {

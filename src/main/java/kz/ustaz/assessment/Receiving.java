@@ -40,10 +40,11 @@ class Receiving {
 
     @Transactional
     Saved answer(AttemptId attempt, Plan plan, Receipt receipt, Answer answer, Optional<Certainty> sure) {
-        boolean open = isOpen(attempt);
+        var locked = lock(attempt);
+        boolean open = isOpen(locked);
         var standing = standing(attempt, receipt);
         if (standing.same() != null) {
-            return again(attempt, open, receipt, standing, standing.same());
+            return again(locked, open, receipt, standing, standing.same());
         }
         if (standing.version() >= MOST_STEPS) {
             return TOO_MANY;
@@ -53,8 +54,10 @@ class Receiving {
             return NOT_YET;
         }
         return switch (standing.fate(receipt, open)) {
-            case IN_FORCE -> stored(add(attempt, receipt, standing, Step.Type.ANSWER, answer, sure), receipt, standing);
-            case OVERTAKEN -> stored(add(attempt, receipt, standing, Step.Type.HELD, answer, sure), receipt, standing);
+            case IN_FORCE ->
+                stored(locked, add(attempt, receipt, standing, Step.Type.ANSWER, answer, sure), receipt, standing);
+            case OVERTAKEN ->
+                stored(locked, add(attempt, receipt, standing, Step.Type.HELD, answer, sure), receipt, standing);
             case HELD -> held(attempt, receipt, add(attempt, receipt, standing, Step.Type.HELD, answer, sure));
             case TOO_LATE -> {
                 add(attempt, receipt, standing, Step.Type.HELD, answer, sure);
@@ -69,10 +72,11 @@ class Receiving {
 
     @Transactional
     Saved flag(AttemptId attempt, Receipt receipt, boolean flagged) {
-        boolean open = isOpen(attempt);
+        var locked = lock(attempt);
+        boolean open = isOpen(locked);
         var standing = standing(attempt, receipt);
         if (standing.same() != null) {
-            return again(attempt, open, receipt, standing, standing.same());
+            return again(locked, open, receipt, standing, standing.same());
         }
         if (standing.version() >= MOST_STEPS) {
             return TOO_MANY;
@@ -81,7 +85,7 @@ class Receiving {
             return new Saved.NotStored(new Refused("assessment.refused.handed-in"));
         }
         var type = flagged ? Step.Type.FLAG : Step.Type.UNFLAG;
-        return stored(add(attempt, receipt, standing, type, Answer.NONE, Optional.empty()), receipt, standing);
+        return stored(locked, add(attempt, receipt, standing, type, Answer.NONE, Optional.empty()), receipt, standing);
     }
 
     /**
@@ -90,7 +94,7 @@ class Receiving {
      */
     @Transactional
     void begin(AttemptId attempt, Plan plan, int position) {
-        if (!isOpen(attempt)) {
+        if (!isOpen(lock(attempt))) {
             return;
         }
         int begun = steps.begun(attempt.value());
@@ -102,9 +106,12 @@ class Receiving {
         attempts.turn(attempt.value(), position);
     }
 
-    /** Locks it. @throws Undecided where a person decides. One whose time is up is open no more, even if nobody has handed it in yet. */
-    private boolean isOpen(AttemptId attempt) {
-        var locked = attempts.lock(attempt.value()).orElseThrow(() -> new NotFound("attempt"));
+    private Attempt lock(AttemptId attempt) {
+        return attempts.lock(attempt.value()).orElseThrow(() -> new NotFound("attempt"));
+    }
+
+    /** One whose time is up is open no more, even if nobody has handed it in yet. @throws Undecided where a person decides */
+    private boolean isOpen(Attempt locked) {
         if (locked.isOpen() && locked.waits()) {
             throw new Undecided();
         }
@@ -131,8 +138,13 @@ class Receiving {
         return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 
-    private static Saved stored(Step step, Receipt receipt, Standing standing) {
-        return new Saved.Stored(step.receivedAt(), step.n(), standing.othersSince(receipt.known()));
+    private Saved stored(Attempt locked, Step step, Receipt receipt, Standing standing) {
+        return new Saved.Stored(
+                step.receivedAt(),
+                step.n(),
+                standing.othersSince(receipt.known()),
+                locked.left(time.now()),
+                locked.isPaused());
     }
 
     private Saved held(AttemptId attempt, Receipt receipt, Step step) {
@@ -141,7 +153,8 @@ class Receiving {
     }
 
     /** The same answer as the first time, as far as that is still true. */
-    private Saved again(AttemptId attempt, boolean open, Receipt receipt, Standing standing, long same) {
+    private Saved again(Attempt locked, boolean open, Receipt receipt, Standing standing, long same) {
+        var attempt = locked.id();
         var first = steps.find(attempt.value(), same).orElseThrow();
         if (first.position() != receipt.position()) {
             return new Saved.NotStored(new Refused("assessment.refused.not-possible"));
@@ -156,6 +169,11 @@ class Receiving {
             var current = steps.answer(attempt.value(), receipt.position()).orElseThrow();
             return new Saved.Held(first.receivedAt(), standing.version(), current.said(), current.receivedAt());
         }
-        return new Saved.Stored(first.receivedAt(), standing.version(), standing.othersSince(receipt.known()));
+        return new Saved.Stored(
+                first.receivedAt(),
+                standing.version(),
+                standing.othersSince(receipt.known()),
+                locked.left(time.now()),
+                locked.isPaused());
     }
 }

@@ -1,6 +1,8 @@
 package kz.ustaz.assessment;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import kz.ustaz.common.Refused;
 import kz.ustaz.question.Answer;
 
@@ -12,8 +14,11 @@ public sealed interface Saved {
      *
      * @param version of the attempt after it
      * @param othersSince whether another page stored something since the version the sender knew
+     * @param left of the attempt's time; empty where it has no end
+     * @param paused whether its clock stands still
      */
-    record Stored(Instant at, long version, boolean othersSince) implements Saved {}
+    record Stored(Instant at, long version, boolean othersSince, Optional<Duration> left, boolean paused)
+            implements Saved {}
 
     /** It was sent again late, and another page's answer was acknowledged meanwhile: kept as a step, not in force. */
     record Held(Instant at, long version, Answer current, Instant currentAt) implements Saved {}

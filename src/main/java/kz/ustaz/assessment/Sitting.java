@@ -17,6 +17,7 @@ import kz.ustaz.roster.EnrolmentId;
  * @param page questions on a page
  * @param left of its time; empty where it has no end
  * @param certainty whether each answer is asked with how sure its trainee is
+ * @param paused whether its clock stands still
  * @param place the question the trainee was last at, from 0
  * @param plan with the sections
  * @param reach what can be answered now
@@ -31,6 +32,7 @@ public record Sitting(
         int page,
         int place,
         Optional<Duration> left,
+        boolean paused,
         Plan plan,
         Plan.Reach reach,
         List<Slot> slots,

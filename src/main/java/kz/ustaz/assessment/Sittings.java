@@ -47,6 +47,8 @@ public class Sittings {
     private final Closings closings;
     private final ExamTime time;
     private final Names names;
+    private final AllowedAddresses addresses;
+    private final Heard heard;
 
     Sittings(
             Enrolments enrolments,
@@ -62,7 +64,9 @@ public class Sittings {
             Phases phases,
             Closings closings,
             ExamTime time,
-            Names names) {
+            Names names,
+            AllowedAddresses addresses,
+            Heard heard) {
         this.enrolments = enrolments;
         this.quizzes = quizzes;
         this.attempts = attempts;
@@ -77,6 +81,8 @@ public class Sittings {
         this.closings = closings;
         this.time = time;
         this.names = names;
+        this.addresses = addresses;
+        this.heard = heard;
     }
 
     /** What a quiz's page shows before a start. */
@@ -172,14 +178,25 @@ public class Sittings {
     /** @param honoured whether he confirmed the honour statement of the quiz, which is kept where it has one */
     public Start start(Caller caller, EnrolmentId enrolment, String quiz, String code, boolean honoured) {
         var own = enrolments.own(caller, enrolment);
-        return starting.start(own, quizzes.in(own.run().edition(), quiz), code, honoured);
+        var start = starting.start(own, quizzes.in(own.run().edition(), quiz), code, honoured);
+        if (start instanceof Start.Open open) {
+            heard.from(open.attempt());
+        }
+        return start;
     }
 
-    /** @throws NotFound unless it is the caller's; a handed-in one too has a sitting no more */
+    /**
+     * @throws NotFound unless it is the caller's; a handed-in one too has a sitting no more
+     * @throws Elsewhere where its quiz is not sat
+     */
     @Transactional(readOnly = true)
     public Sitting open(Caller caller, AttemptId attempt) {
         var sheet = own(caller, attempt);
         var found = openAttempt(attempt);
+        addresses.refusal(sheet).ifPresent(reason -> {
+            throw new Elsewhere(reason);
+        });
+        heard.from(attempt);
         long version = steps.version(attempt.value());
         var answers = newest(attempt, Step.Type.ANSWER);
         var flags = newest(attempt, Step.Type.FLAG, Step.Type.UNFLAG);
@@ -198,6 +215,7 @@ public class Sittings {
                 quiz.page(),
                 Math.clamp(found.place(), reach.from(), reach.to() - 1),
                 found.left(time.now()),
+                found.isPaused(),
                 quiz.plan(),
                 reach,
                 slots,
@@ -234,15 +252,30 @@ public class Sittings {
         }
         var sure = asksCertainty ? Certainty.in(answer) : Optional.<Certainty>empty();
         var receipt = new Receipt(position, page, sequence, known, resent);
-        return receiving.answer(attempt, sheet.quiz().plan(), receipt, plain, sure);
+        return heard(sheet, receiving.answer(attempt, sheet.quiz().plan(), receipt, plain, sure));
+    }
+
+    private Saved heard(Sheet sheet, Saved saved) {
+        heard.from(sheet.attempt());
+        addresses.note(sheet);
+        return saved;
     }
 
     public Saved flag(Caller caller, AttemptId attempt, int position, UUID page, long sequence, boolean flagged) {
         var sheet = ofPerson(caller, attempt);
         var refused = refusal(caller, sheet, position);
         return refused.<Saved>map(Saved.NotStored::new)
-                .orElseGet(() -> receiving.flag(
-                        attempt, new Receipt(position, page, sequence, Receipt.NOT_SAID, false), flagged));
+                .orElseGet(() -> heard(
+                        sheet,
+                        receiving.flag(
+                                attempt, new Receipt(position, page, sequence, Receipt.NOT_SAID, false), flagged)));
+    }
+
+    /** Whether it has a sitting. @throws NotFound unless it is the caller's */
+    @Transactional(readOnly = true)
+    public boolean isOpen(Caller caller, AttemptId attempt) {
+        own(caller, attempt);
+        return attempts.findById(attempt.value()).filter(Attempt::isOpen).isPresent();
     }
 
     /** What is in force now. @throws NotFound unless it is the caller's and open */
@@ -250,6 +283,7 @@ public class Sittings {
     public Answers answers(Caller caller, AttemptId attempt) {
         var sheet = own(caller, attempt);
         var found = openAttempt(attempt);
+        heard.from(attempt);
         long version = steps.version(attempt.value());
         var answers = newest(attempt, Step.Type.ANSWER);
         var flags = newest(attempt, Step.Type.FLAG, Step.Type.UNFLAG);
@@ -263,13 +297,14 @@ public class Sittings {
                             answer.map(Step::receivedAt));
                 })
                 .toList();
-        return new Answers(version, found.left(time.now()), found.waits(), slots);
+        return new Answers(version, found.left(time.now()), found.waits(), found.isPaused(), slots);
     }
 
     /** Remembers where the trainee is, for another device. */
     @Transactional
     public void turnTo(Caller caller, AttemptId attempt, int position) {
         var sheet = own(caller, attempt);
+        heard.from(attempt);
         if (sheet.has(position)) {
             attempts.turn(attempt.value(), position);
         }

@@ -1,6 +1,7 @@
 package kz.ustaz.assessment;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
@@ -37,6 +38,7 @@ class Starting {
     private final Clock clock;
     private final ExamTime time;
     private final Openings openings;
+    private final AllowedAddresses addresses;
     private final ItemUses uses;
     private final TransactionTemplate transaction;
 
@@ -49,6 +51,7 @@ class Starting {
             Clock clock,
             ExamTime time,
             Openings openings,
+            AllowedAddresses addresses,
             ItemUses uses,
             PlatformTransactionManager transactions) {
         this.attempts = attempts;
@@ -59,6 +62,7 @@ class Starting {
         this.clock = clock;
         this.time = time;
         this.openings = openings;
+        this.addresses = addresses;
         this.uses = uses;
         this.transaction = new TransactionTemplate(transactions);
     }
@@ -70,6 +74,7 @@ class Starting {
                 .flatMap(Optional::stream)
                 .findFirst()
                 .or(() -> terms.refusal(time.now()))
+                .or(() -> addresses.refusal(terms.opening()))
                 .or(() -> terms.allowed() > 0 && counted(before) >= terms.allowed()
                         ? Optional.of(new Refused("assessment.refused.no-attempts-left", terms.allowed()))
                         : Optional.empty())
@@ -117,6 +122,7 @@ class Starting {
             return new Sittings.Start.Open(open.get().id());
         }
         var terms = terms(enrolment, quiz);
+        addresses.know(enrolment, quiz.id(), terms.opening());
         var refusal = refusal(enrolment, quiz, terms, before)
                 .or(() -> terms.opening().takes(code)
                         ? Optional.empty()
@@ -135,6 +141,9 @@ class Starting {
             begun.honour(now);
         }
         begun.ends(terms.timeUp(time.now()), terms.closes());
+        if (terms.minutes() > 0) {
+            begun.give(Duration.ofMinutes(terms.allowance().minutes()));
+        }
         var attempt = attempts.saveAndFlush(begun);
         var items = items(enrolment, quiz, seed, now);
         var variants = IntStream.range(0, items.size())

@@ -11,8 +11,9 @@ import kz.ustaz.common.Refused;
  * @param minutes the quiz gives for an attempt; 0 for any time
  * @param attempts the quiz allows; 0 for any number
  * @param pause minutes that the quiz wants between two attempts; 0 for none
+ * @param paused whether nobody's clock goes in this run now
  */
-record Terms(int minutes, int attempts, Opening opening, Allowance allowance, int pause) {
+record Terms(int minutes, int attempts, Opening opening, Allowance allowance, int pause, boolean paused) {
 
     /** Attempts allowed to this person; 0 for any number. */
     int allowed() {
@@ -43,6 +44,9 @@ record Terms(int minutes, int attempts, Opening opening, Allowance allowance, in
 
     /** Why nobody like him may start then. */
     Optional<Refused> refusal(Instant now) {
+        if (paused) {
+            return Optional.of(new Refused("assessment.refused.paused-start"));
+        }
         if (opening.opens().filter(now::isBefore).isPresent()) {
             return Optional.of(new Refused(
                     "assessment.refused.not-open-yet", opening.opens().orElseThrow()));

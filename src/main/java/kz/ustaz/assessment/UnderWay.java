@@ -157,7 +157,7 @@ public class UnderWay {
                             one.number(),
                             one.startedAt(),
                             one.lastSave(),
-                            one.deadline().map(end -> end.isAfter(now) ? Duration.between(now, end) : Duration.ZERO),
+                            one.left(now),
                             one.waits(),
                             one.honoured());
                 })
@@ -172,8 +172,15 @@ public class UnderWay {
             Instant startedAt,
             Optional<Instant> lastSave,
             Optional<Instant> deadline,
+            Optional<Instant> pausedAt,
             boolean waits,
-            Optional<Instant> honoured) {}
+            Optional<Instant> honoured) {
+
+        Optional<Duration> left(Instant now) {
+            var clock = pausedAt.orElse(now);
+            return deadline.map(end -> end.isAfter(clock) ? Duration.between(clock, end) : Duration.ZERO);
+        }
+    }
 
     private List<Open> open(RunId run) {
         var people = enrolments.of(run).stream()
@@ -181,7 +188,7 @@ public class UnderWay {
         return sql.query(
                 """
                 select a.id, a.enrolment_id, a.quiz_revision, a.number, a.started_at,
-                  (select max(s.received_at) from attempt_step s where s.attempt = a.id), a.deadline, a.waits,
+                  (select max(s.received_at) from attempt_step s where s.attempt = a.id), a.deadline, a.paused_at, a.waits,
                   a.honoured_at
                 from unnest(cast(? as uuid array)) as asked(id) join attempt a on a.enrolment_id = asked.id
                 where a.state = 'OPEN' order by a.id""",
@@ -196,8 +203,10 @@ public class UnderWay {
                                 .map(OffsetDateTime::toInstant),
                         Optional.ofNullable(row.getObject(7, OffsetDateTime.class))
                                 .map(OffsetDateTime::toInstant),
-                        row.getBoolean(8),
-                        Optional.ofNullable(row.getObject(9, OffsetDateTime.class))
+                        Optional.ofNullable(row.getObject(8, OffsetDateTime.class))
+                                .map(OffsetDateTime::toInstant),
+                        row.getBoolean(9),
+                        Optional.ofNullable(row.getObject(10, OffsetDateTime.class))
                                 .map(OffsetDateTime::toInstant)));
     }
 }

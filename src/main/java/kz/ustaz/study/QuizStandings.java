@@ -64,6 +64,13 @@ class QuizStandings {
         }
     }
 
+    /** Where no handed-in attempt is left. */
+    void drop(EnrolmentId enrolment, String quiz) {
+        sql.sql("delete from quiz_standing where enrolment_id = ? and quiz_id = ?")
+                .params(enrolment.value(), quiz)
+                .update();
+    }
+
     void clear(EnrolmentId enrolment) {
         sql.sql("delete from quiz_standing where enrolment_id = ?")
                 .param(enrolment.value())

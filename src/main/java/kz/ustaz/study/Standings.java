@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kz.ustaz.assessment.AttemptReopened;
 import kz.ustaz.assessment.AttemptSubmitted;
 import kz.ustaz.assessment.AttemptsRegraded;
 import kz.ustaz.assessment.ports.Submissions;
@@ -108,8 +109,25 @@ class Standings {
         }
     }
 
+    /** What it gave counts no more, and may have been the best, or all there was. */
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void on(AttemptReopened event) {
+        var course = course(event.enrolment());
+        course.module(event.module())
+                .ifPresentOrElse(
+                        module -> follow(
+                                event.enrolment(), course, module, () -> countAgain(event.enrolment(), event.quiz())),
+                        () -> countAgain(event.enrolment(), event.quiz()));
+    }
+
     private void countAgain(EnrolmentId enrolment, String quiz) {
-        put(enrolment, of(enrolment, quiz).toList());
+        var attempts = of(enrolment, quiz).toList();
+        if (attempts.isEmpty()) {
+            quizzes.drop(enrolment, quiz);
+        } else {
+            put(enrolment, attempts);
+        }
     }
 
     private void count(AttemptSubmitted event) {

@@ -24,6 +24,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import kz.ustaz.account.ports.Audit;
+import kz.ustaz.account.ports.Directory;
 import kz.ustaz.account.ports.Names;
 import kz.ustaz.account.ports.Rights;
 import kz.ustaz.common.Caller;
@@ -46,6 +47,7 @@ import kz.ustaz.roster.Run;
 import kz.ustaz.roster.RunId;
 import kz.ustaz.roster.ports.Enrolments;
 import kz.ustaz.roster.ports.Leading;
+import kz.ustaz.roster.ports.RunBook;
 import kz.ustaz.testing.CountingDataSource;
 import kz.ustaz.testing.CourseText;
 import kz.ustaz.testing.Databases;
@@ -145,8 +147,12 @@ final class AssessmentHouse {
 
         /** Somebody else in the same run. */
         Enrolment enrolBeside(Enrolment other) {
-            var enrolment =
-                    new Enrolment(new EnrolmentId(UUID.randomUUID()), new PersonId(UUID.randomUUID()), other.run());
+            return enrol(other.run());
+        }
+
+        /** One more in a run. */
+        Enrolment enrol(Run run) {
+            var enrolment = new Enrolment(new EnrolmentId(UUID.randomUUID()), new PersonId(UUID.randomUUID()), run);
             all.put(enrolment.id(), enrolment);
             return enrolment;
         }
@@ -190,6 +196,7 @@ final class AssessmentHouse {
     }
 
     static final class Events {
+        final List<AttemptReopened> reopened = new CopyOnWriteArrayList<>();
         final List<AttemptSubmitted> submitted = new CopyOnWriteArrayList<>();
         /** Quizzes that a rule refuses. */
         final Set<EnrolmentId> locked = ConcurrentHashMap.newKeySet();
@@ -197,6 +204,11 @@ final class AssessmentHouse {
         @EventListener
         void on(AttemptSubmitted event) {
             submitted.add(event);
+        }
+
+        @EventListener
+        void on(AttemptReopened event) {
+            reopened.add(event);
         }
     }
 
@@ -415,6 +427,26 @@ final class AssessmentHouse {
             return (enrolment, quiz) -> events.locked.contains(enrolment.id())
                     ? Optional.of(new Refused("study.locked"))
                     : Optional.empty();
+        }
+
+        @Bean
+        RoomStandIns.From from() {
+            return new RoomStandIns.From();
+        }
+
+        @Bean
+        RoomStandIns.Telling feed() {
+            return new RoomStandIns.Telling();
+        }
+
+        @Bean
+        RunBook runBook(People people) {
+            return new RoomStandIns.Book(people);
+        }
+
+        @Bean
+        Directory directory() {
+            return new RoomStandIns.Named();
         }
 
         @Bean

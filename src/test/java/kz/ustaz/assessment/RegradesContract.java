@@ -407,6 +407,39 @@ abstract class RegradesContract {
     }
 
     @Test
+    void whatIsOpenedAgainCountsForNothingUntilItIsHandedInAndIsMarkedByWhatHoldsThen() {
+        var room = handedIn(2, "a");
+        var one = room.trainees().getFirst();
+        var invigilation = product.bean(Invigilation.class);
+        apply(room, new Change.FullMarks());
+        assertThat(score(one).awarded()).isEqualTo(Fraction.ONE);
+
+        assertThat(invigilation.reopen(lead, room.run(), one.attempt(), 10, REASON))
+                .isInstanceOf(ExamRoom.Outcome.Done.class);
+        assertThat(product.bean(JdbcTemplate.class)
+                        .queryForList(
+                                "select best_num from quiz_standing where enrolment_id = ?",
+                                Long.class,
+                                one.enrolment().value()))
+                .isEmpty();
+        handIn(one);
+        assertThat(score(one).awarded())
+                .as("what held at the first time holds now")
+                .isEqualTo(Fraction.ONE);
+        agrees(room);
+
+        invigilation.reopen(lead, room.run(), one.attempt(), 10, REASON);
+        var line = desk.list(lead, room.run(), QUIZ).getFirst();
+        assertThat(desk.undo(lead, room.run(), line.id(), REASON))
+                .as("of those that are handed in now")
+                .isEqualTo(new Regrades.Outcome.Done(1));
+        handIn(one);
+        assertThat(room.trainees())
+                .allSatisfy(each -> assertThat(score(each).awarded()).isEqualTo(Fraction.ZERO));
+        agrees(room);
+    }
+
+    @Test
     void anotherRunIsLeftAloneAndDoesNotExist() {
         var room = handedIn(1, "a");
         var other = handedIn(1, "a");

@@ -14,7 +14,7 @@ class TermsTest {
 
     @Test
     void withoutTermsItIsAlwaysOpenAndNeverEnds() {
-        var terms = new Terms(0, 0, Opening.ALWAYS, Allowance.NONE, 0);
+        var terms = new Terms(0, 0, Opening.ALWAYS, Allowance.NONE, 0, false);
         assertThat(terms.refusal(Instant.EPOCH)).isEmpty();
         assertThat(terms.timeUp(NINE)).isEmpty();
         assertThat(terms.closes()).isEmpty();
@@ -23,7 +23,7 @@ class TermsTest {
 
     @Test
     void itOpensAtItsMomentAndIsClosedAtItsMoment() {
-        var terms = new Terms(0, 1, new Opening(Optional.of(NINE), Optional.of(TEN), ""), Allowance.NONE, 0);
+        var terms = new Terms(0, 1, new Opening(Optional.of(NINE), Optional.of(TEN), ""), Allowance.NONE, 0, false);
         assertThat(key(terms, NINE.minusMillis(1))).contains("assessment.refused.not-open-yet");
         assertThat(key(terms, NINE)).isEmpty();
         assertThat(key(terms, TEN.minusMillis(1))).isEmpty();
@@ -33,7 +33,7 @@ class TermsTest {
     @Test
     void onePersonMayHaveMoreTimeMoreAttemptsAndAnotherClosing() {
         var later = new Allowance(15, 2, Optional.of(TEN.plusSeconds(60)));
-        var terms = new Terms(45, 1, new Opening(Optional.empty(), Optional.of(TEN), ""), later, 0);
+        var terms = new Terms(45, 1, new Opening(Optional.empty(), Optional.of(TEN), ""), later, 0, false);
         assertThat(terms.timeUp(NINE)).contains(TEN);
         assertThat(terms.allowed()).isEqualTo(3);
         assertThat(key(terms, TEN)).isEmpty();
@@ -42,7 +42,7 @@ class TermsTest {
 
     @Test
     void anyNumberOfAttemptsStaysAnyNumber() {
-        assertThat(new Terms(0, 0, Opening.ALWAYS, new Allowance(0, 3, Optional.empty()), 0).allowed())
+        assertThat(new Terms(0, 0, Opening.ALWAYS, new Allowance(0, 3, Optional.empty()), 0, false).allowed())
                 .isZero();
     }
 

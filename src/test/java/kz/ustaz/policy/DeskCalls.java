@@ -395,6 +395,10 @@ class DeskCalls {
         onAttemptInRun(
                 "assessment.ExamRoom.addTimeTo(Caller, RunId, AttemptId, int, String)",
                 (who, one) -> exams.addTimeTo(who, one.run(), one.attempt(), 10, "alarm"));
+        onEnrolmentInRun(
+                "assessment.ExamRoom.addTimeTo(Caller, RunId, String, Set, int, String)",
+                (who, one) -> exams.addTimeTo(who, one.run(), QUIZ, Set.of(one.owners()), 10, "alarm"));
+        invigilation();
         onAttemptInRun(
                 "assessment.ExamRoom.handIn(Caller, RunId, AttemptId, String)",
                 (who, one) -> exams.handIn(who, one.run(), one.attempt(), "left"));
@@ -423,6 +427,27 @@ class DeskCalls {
                 },
                 DeskCalls::missingAttempt,
                 desks.sittings()::closed);
+    }
+
+    private void invigilation() {
+        var desk = desks.invigilation();
+        onRun("assessment.Invigilation.watch(Caller, RunId, String, Consumer)", (who, run) -> {
+            try (var watch = desk.watch(who, run, QUIZ, change -> {})) {
+                return watch.board().run();
+            }
+        });
+        onRun(
+                "assessment.Invigilation.pause(Caller, RunId, String, String)",
+                (who, run) -> desk.pause(who, run, QUIZ, "alarm"));
+        onRun(
+                "assessment.Invigilation.resume(Caller, RunId, String, String)",
+                (who, run) -> desk.resume(who, run, QUIZ, "alarm is over"));
+        onRun(
+                "assessment.Invigilation.end(Caller, RunId, String, String)",
+                (who, run) -> desk.end(who, run, QUIZ, "enough"));
+        onAttemptInRun(
+                "assessment.Invigilation.reopen(Caller, RunId, AttemptId, int, String)",
+                (who, one) -> desk.reopen(who, one.run(), one.attempt(), 10, "his screen went dark"));
     }
 
     private void regrades() {
@@ -587,6 +612,7 @@ class DeskCalls {
                 "assessment.Sittings.flag(Caller, AttemptId, int, UUID, long, boolean)",
                 (who, id) -> sittings.flag(who, id, 2, UUID.randomUUID(), 1, true));
         onAttempt("assessment.Sittings.answers(Caller, AttemptId)", sittings::answers);
+        onAttempt("assessment.Sittings.isOpen(Caller, AttemptId)", sittings::isOpen);
         onAttempt(
                 "assessment.Sittings.turnTo(Caller, AttemptId, int)",
                 (who, id) -> done(() -> sittings.turnTo(who, id, 1)));

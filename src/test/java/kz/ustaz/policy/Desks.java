@@ -10,6 +10,7 @@ import kz.ustaz.account.SecondFactor;
 import kz.ustaz.account.UnitDesk;
 import kz.ustaz.assessment.Adoption;
 import kz.ustaz.assessment.ExamRoom;
+import kz.ustaz.assessment.Invigilation;
 import kz.ustaz.assessment.ItemAnalysis;
 import kz.ustaz.assessment.Marking;
 import kz.ustaz.assessment.MarkingProgress;
@@ -58,6 +59,7 @@ record Desks(
         Marking marking,
         MarkingProgress markingProgress,
         ResultRelease resultRelease,
+        Invigilation invigilation,
         Regrades regrades,
         Printing printing,
         ItemAnalysis itemAnalysis,

@@ -184,6 +184,11 @@ class ViewsTest {
                 of(
                         "marking/%s/" + CourseWithPractice.ESSAY,
                         () -> cast.newPlace().run().value()));
+        all.put(
+                "room/:run/:quiz",
+                of(
+                        "room/%s/" + CourseWithPractice.QUIZ,
+                        () -> cast.newPlace().run().value()));
         all.put("runs/:run", of("runs/%s", () -> cast.newPlace().run().value()));
         all.put("watch/:run", of("watch/%s", () -> cast.newPlace().run().value()));
         all.put("watch/:run/:enrolment", of("watch/%s", this::trainee));

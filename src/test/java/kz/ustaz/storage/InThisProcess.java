@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import kz.ustaz.Ustaz;
+import kz.ustaz.testing.Databases;
 import org.apache.catalina.Context;
 import org.apache.catalina.LifecycleException;
 import org.apache.catalina.startup.Tomcat;
@@ -55,6 +56,11 @@ public final class InThisProcess implements AutoCloseable {
     public static InThisProcess in(Path folder, String... settings) {
         String url = "jdbc:h2:file:" + folder.resolve("ustaz") + Database.H2_OPTIONS;
         return new InThisProcess(new Database(url, "sa", ""), settings);
+    }
+
+    /** With a database that is there. */
+    public static InThisProcess on(Databases make, String... settings) {
+        return new InThisProcess(new Database(make.newAddress(), make.user(), ""), settings);
     }
 
     private void arrange(ConfigurableApplicationContext context) {

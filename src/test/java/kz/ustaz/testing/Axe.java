@@ -13,8 +13,7 @@ final class Axe {
 
     private static final Set<String> GRAVE = Set.of("serious", "critical");
 
-    private static final List<String> COLOURS =
-            List.of("color-contrast", "link-in-text-block");
+    private static final List<String> COLOURS = List.of("color-contrast", "link-in-text-block");
 
     private Axe() {}
 
@@ -38,11 +37,10 @@ final class Axe {
     }
 
     private static void report(AxeBuilder axe, String where) {
-        var found = axe.analyze().getViolations()
-                        .stream()
-                        .filter(rule -> GRAVE.contains(rule.getImpact()))
-                        .map(Axe::describe)
-                        .collect(Collectors.joining("\n"));
+        var found = axe.analyze().getViolations().stream()
+                .filter(rule -> GRAVE.contains(rule.getImpact()))
+                .map(Axe::describe)
+                .collect(Collectors.joining("\n"));
         if (!found.isEmpty()) {
             throw new AssertionError("axe finds on " + where + ":\n" + found);
         }

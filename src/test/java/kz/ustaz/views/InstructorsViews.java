@@ -40,6 +40,10 @@ public final class InstructorsViews {
                 .see("who would change", "main .notice-info, main .lead");
         visit.go("leading");
         visit.press("main tbody a");
+        visit.press("main a[href*='room/'][href$=d1-quiz]").see("an exam room", ".run-grid .run-cell");
+        visit.press("[data-act=pause] summary").see("a pause to be made", "button[data-act=pause]");
+        visit.go("leading");
+        visit.press("main tbody a");
         visit.press("main a[href*=leading][href$=d1-quiz]").see("an analysis of few attempts", "main .notice-info");
         visit.go("marking").see("nothing that people mark", "main .lead");
         visit.go("marking/" + run + "/d1-quiz").see("a quiz without an answer to mark", "main .card");

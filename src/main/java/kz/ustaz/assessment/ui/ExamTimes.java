@@ -74,7 +74,10 @@ class ExamTimes extends Spoken {
         var again = new Anchor(Places.regrade(room.run().id(), line.quiz()));
         sayings.text(again, "assessment.regrade.open");
         sayings.attribute(again, "aria-label", "assessment.regrade.open.of", line.title());
-        row.addDataCell().add(change(line, zone, acts), again);
+        var live = new Anchor(Places.room(room.run().id(), line.quiz()));
+        sayings.text(live, "assessment.room.open");
+        sayings.attribute(live, "aria-label", "assessment.room.open.of", line.title());
+        row.addDataCell().add(live, change(line, zone, acts), again);
     }
 
     private NativeTableCell cell(NativeTableRow row, String heading) {
@@ -98,13 +101,23 @@ class ExamTimes extends Spoken {
                 Typed.text(line.opening().closes(), zone));
         var code = act.input("text", "assessment.exam.code", line.opening().code());
         code.getElement().setAttribute("maxlength", "40").setAttribute("autocomplete", "off");
+        var addresses = act.input(
+                "text",
+                "assessment.exam.addresses",
+                String.join(", ", line.opening().addresses()));
+        addresses
+                .getElement()
+                .setAttribute("autocomplete", "off")
+                .setAttribute("maxlength", "1000")
+                .setAttribute("placeholder", "10.1.2.0/24, 2001:db8::/32");
         var form = act.form("assessment.exam.reason", "assessment.exam.set", reason -> {
             Opening opening;
             try {
                 opening = new Opening(
                         Typed.moment(opens.getValue(), zone),
                         Typed.moment(closes.getValue(), zone),
-                        code.getValue().strip());
+                        code.getValue().strip(),
+                        Typed.words(addresses.getValue()));
             } catch (DateTimeException e) {
                 return Optional.of(new Refused("assessment.refused.moment"));
             }

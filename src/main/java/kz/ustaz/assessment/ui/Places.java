@@ -46,6 +46,10 @@ final class Places {
         return "marked/" + run.value() + "/" + quiz;
     }
 
+    static String room(RunId run, String quiz) {
+        return "room/" + run.value() + "/" + quiz;
+    }
+
     static String sitting(AttemptId attempt) {
         return "sitting/" + attempt.value();
     }

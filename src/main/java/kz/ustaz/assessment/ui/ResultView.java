@@ -51,8 +51,15 @@ class ResultView extends Spoken implements BeforeEnterObserver, HasDynamicTitle 
                 AttemptId.of(event.getRouteParameters().get(Places.ATTEMPT).orElse(""));
         // A link to a question of this page comes here too, and must not build it anew under the reader's fingers.
         if (!attempt.equals(shown)) {
-            open(attempt);
-            shown = attempt;
+            try {
+                open(attempt);
+                shown = attempt;
+            } catch (NotFound noResult) {
+                if (!sittings.isOpen(caller.get(), attempt)) {
+                    throw noResult;
+                }
+                event.forwardTo(SittingView.class, Places.attempt(attempt)); // it was opened again
+            }
         }
     }
 

@@ -43,7 +43,11 @@ final class SavingTexts {
             "time-left",
             "time-more",
             "time-over",
-            "time-waits");
+            "time-waits",
+            "time-paused",
+            "time-paused-untimed",
+            "time-goes-on",
+            "elsewhere");
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private SavingTexts() {}

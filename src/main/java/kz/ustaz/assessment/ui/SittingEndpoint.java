@@ -54,7 +54,14 @@ class SittingEndpoint {
 
     record PlaceBody(int slot) {}
 
-    record Stored(String status, Instant at, long version, boolean othersSince) {}
+    /** @param left seconds; null where there is no end */
+    record Stored(
+            String status,
+            Instant at,
+            long version,
+            boolean othersSince,
+            @Nullable Long left,
+            boolean paused) {}
 
     record Held(String status, Instant at, long version, Parts current, Instant currentAt) {}
 
@@ -62,8 +69,8 @@ class SittingEndpoint {
 
     record NotStored(String status, String reason, String key) {}
 
-    /** @param left seconds; null where there is no end @param waits for somebody to decide what becomes of it */
-    record Standing(long version, @Nullable Long left, boolean waits, List<Slot> slots) {}
+    /** @param left seconds; null where there is no end @param waits for somebody to decide what becomes of it @param paused whether its clock stands still */
+    record Standing(long version, @Nullable Long left, boolean waits, boolean paused, List<Slot> slots) {}
 
     record Slot(
             int slot,
@@ -116,6 +123,7 @@ class SittingEndpoint {
                 answers.version(),
                 answers.left().map(Duration::toSeconds).orElse(null),
                 answers.waits(),
+                answers.paused(),
                 answers.slots().stream()
                         .map(slot -> new Slot(
                                 slot.position(),
@@ -127,7 +135,14 @@ class SittingEndpoint {
 
     private static ResponseEntity<?> reply(Saved saved, HttpServletRequest request) {
         return switch (saved) {
-            case Saved.Stored(var at, var version, var others) -> ok(new Stored("stored", at, version, others));
+            case Saved.Stored(var at, var version, var others, var left, var paused) ->
+                ok(new Stored(
+                        "stored",
+                        at,
+                        version,
+                        others,
+                        left.map(Duration::toSeconds).orElse(null),
+                        paused));
             case Saved.Held(var at, var version, var current, var currentAt) ->
                 ok(new Held("held", at, version, new Parts(current.parts()), currentAt));
             case Saved.NotStored(var reason) -> notStored(reason, request);

@@ -9,6 +9,7 @@ import com.vaadin.flow.dom.DomEvent;
 import java.util.HashMap;
 import java.util.Map;
 import kz.ustaz.assessment.Checked;
+import kz.ustaz.assessment.Elsewhere;
 import kz.ustaz.assessment.Sitting;
 import kz.ustaz.assessment.Sittings;
 import kz.ustaz.common.Localized;
@@ -67,6 +68,7 @@ class SittingPage extends Spoken {
                 .setAttribute("version", Long.toString(sitting.version()))
                 .setAttribute("result", Places.result(sitting.attempt()));
         sitting.left().ifPresent(left -> getElement().setAttribute("left", Long.toString(left.toSeconds())));
+        getElement().setAttribute("paused", sitting.paused());
         sayings.add(language -> getElement().setAttribute("texts", SavingTexts.in(language)));
         getElement().addEventListener("shown", event -> {});
         getElement().addEventListener("hand-in", event -> ask());
@@ -137,9 +139,11 @@ class SittingPage extends Spoken {
     private void turnTo(int position) {
         try {
             sittings.turnTo(caller.get(), sitting.attempt(), position);
-            sitting = sittings.open(caller.get(), sitting.attempt());
         } catch (NotFound handedIn) {
             toResult();
+            return;
+        }
+        if (!lookAgain()) {
             return;
         }
         show(position);
@@ -199,10 +203,7 @@ class SittingPage extends Spoken {
     }
 
     private void ask() {
-        try {
-            sitting = sittings.open(caller.get(), sitting.attempt());
-        } catch (NotFound handedIn) {
-            toResult();
+        if (!lookAgain()) {
             return;
         }
         if (dialog != null) {
@@ -221,11 +222,20 @@ class SittingPage extends Spoken {
 
     /** The browser says that the attempt is open no more; whether it is, is looked up here. */
     private void timeIsUp() {
+        lookAgain();
+    }
+
+    /** How the attempt stands now; false where this page is not for it any more, which it then leaves. */
+    private boolean lookAgain() {
         try {
             sitting = sittings.open(caller.get(), sitting.attempt());
+            return true;
         } catch (NotFound handedIn) {
             toResult();
+        } catch (Elsewhere notHere) {
+            getUI().ifPresent(ui -> ui.getPage().reload());
         }
+        return false;
     }
 
     private void toResult() {

@@ -8,13 +8,14 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import kz.ustaz.assessment.AttemptId;
+import kz.ustaz.assessment.Elsewhere;
 import kz.ustaz.assessment.Sittings;
 import kz.ustaz.common.Localized;
 import kz.ustaz.common.NotFound;
 import kz.ustaz.common.ui.CurrentCaller;
 import kz.ustaz.question.Kinds;
 
-/** An open attempt. One that is handed in shows its result instead. */
+/** An open attempt. One that is handed in shows its result instead, and one that is not sat here says so. */
 @Route("sitting/:" + Places.ATTEMPT)
 @PermitAll
 @CssImport("./styles/assessment.css")
@@ -40,6 +41,9 @@ class SittingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             title = sitting.title();
             removeAll();
             add(new SittingPage(sitting, sittings, kinds, caller));
+        } catch (Elsewhere notHere) {
+            removeAll();
+            add(new NotHere(notHere.reason()));
         } catch (NotFound handedInOrNotHis) {
             event.forwardTo(ResultView.class, Places.attempt(attempt));
         }

@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /** What stands in fields that browsers fill with numbers and moments, or a person by hand where they do not. */
@@ -21,6 +23,13 @@ final class Typed {
         } catch (NumberFormatException e) {
             return -1;
         }
+    }
+
+    /** Words with commas, semicolons or spaces between them. */
+    static List<String> words(String text) {
+        return Arrays.stream(text.split("[,;\\s]+"))
+                .filter(word -> !word.isEmpty())
+                .toList();
     }
 
     /**

@@ -23,6 +23,7 @@ import kz.ustaz.common.NotFound;
 import kz.ustaz.common.table.Wording;
 import kz.ustaz.common.ui.CurrentCaller;
 import kz.ustaz.common.ui.Moments;
+import kz.ustaz.common.ui.PushWhileShown;
 import kz.ustaz.report.BoardChange;
 import kz.ustaz.report.Supervision;
 import kz.ustaz.report.Watching;

@@ -400,6 +400,7 @@ class ScreensTest {
                 1,
                 place,
                 Optional.empty(),
+                false,
                 kz.ustaz.quiz.Plan.all(3),
                 new kz.ustaz.quiz.Plan.Reach(0, 3),
                 slots,

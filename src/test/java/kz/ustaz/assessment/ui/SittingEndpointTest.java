@@ -51,12 +51,12 @@ class SittingEndpointTest {
     @Test
     void anAnswerIsStored() throws Exception {
         when(sittings.answer(ME, new AttemptId(ATTEMPT), 1, PAGE, 4, 3, true, Answer.of("choice", "abc", "def")))
-                .thenReturn(new Saved.Stored(AT, 5, true));
+                .thenReturn(new Saved.Stored(AT, 5, true, Optional.of(Duration.ofSeconds(61)), true));
         var response = send("answers", body("1", "{\"choice\":[\"abc\",\"def\"]}"));
         assertThat(response.getStatus()).isEqualTo(200);
         assertThat(response.getContentAsString())
                 .isEqualTo(
-                        "{\"status\":\"stored\",\"at\":\"2026-11-22T09:02:11.005Z\",\"version\":5,\"othersSince\":true}");
+                        "{\"status\":\"stored\",\"at\":\"2026-11-22T09:02:11.005Z\",\"version\":5,\"othersSince\":true,\"left\":61,\"paused\":true}");
         assertThat(response.getHeader("Cache-Control")).isEqualTo("no-store");
     }
 
@@ -172,7 +172,8 @@ class SittingEndpointTest {
 
     @Test
     void flagsAndPlaceAreTaken() throws Exception {
-        when(sittings.flag(ME, new AttemptId(ATTEMPT), 2, PAGE, 9, true)).thenReturn(new Saved.Stored(AT, 6, false));
+        when(sittings.flag(ME, new AttemptId(ATTEMPT), 2, PAGE, 9, true))
+                .thenReturn(new Saved.Stored(AT, 6, false, Optional.empty(), false));
         assertThat(send("flags", "{\"slot\":2,\"page\":\"" + PAGE + "\",\"sequence\":9,\"flagged\":true}")
                         .getContentAsString())
                 .contains("\"version\":6");
@@ -187,6 +188,7 @@ class SittingEndpointTest {
                         7,
                         Optional.of(Duration.ofSeconds(125)),
                         true,
+                        false,
                         List.of(
                                 new Answers.Slot(0, Answer.of("a", "x"), true, Optional.of(AT)),
                                 new Answers.Slot(1, Answer.NONE, false, Optional.empty()))));
@@ -195,7 +197,7 @@ class SittingEndpointTest {
                         .getResponse()
                         .getContentAsString())
                 .isEqualTo(
-                        "{\"version\":7,\"left\":125,\"waits\":true,\"slots\":[{\"slot\":0,\"parts\":{\"a\":[\"x\"]},\"flagged\":true,"
+                        "{\"version\":7,\"left\":125,\"waits\":true,\"paused\":false,\"slots\":[{\"slot\":0,\"parts\":{\"a\":[\"x\"]},\"flagged\":true,"
                                 + "\"at\":\"2026-11-22T09:02:11.005Z\"},{\"slot\":1,\"parts\":{},\"flagged\":false,\"at\":null}]}");
     }
 

@@ -1,4 +1,4 @@
-package kz.ustaz.report.ui;
+package kz.ustaz.common.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.PushConfiguration;
@@ -10,11 +10,11 @@ import com.vaadin.flow.shared.ui.Transport;
  * WebSocket, or by long polling where that does not come through: what the browser says goes by plain requests as ever,
  * past all that guards them (decision 0010).
  */
-final class PushWhileShown {
+public final class PushWhileShown {
 
     private PushWhileShown() {}
 
-    static void on(Component view) {
+    public static void on(Component view) {
         view.addAttachListener(attached -> {
             PushConfiguration push = attached.getUI().getPushConfiguration();
             push.setTransport(Transport.WEBSOCKET_XHR);
