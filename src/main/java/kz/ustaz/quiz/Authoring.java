@@ -380,6 +380,12 @@ public class Authoring {
     @Transactional
     public Reviewed review(Caller caller, String shelf, long step, String item, ItemHistory.Act act, String note) {
         require(caller);
+        return reviewed(caller, shelf, step, item, act, note);
+    }
+
+    /** The same for who may review. */
+    @Transactional
+    Reviewed reviewed(Caller caller, String shelf, long step, String item, ItemHistory.Act act, String note) {
         var now = page(shelf);
         var head = drafts.lock(shelf).orElseGet(() -> begin(now.draft().module(), shelf));
         var found = now.draft().item(item).filter(one -> now.draft().isShelf()).orElseThrow(() -> new NotFound("item"));
@@ -455,6 +461,10 @@ public class Authoring {
     @Transactional(readOnly = true)
     public Optional<Prompt> preview(Caller caller, String quiz, ItemDraft item) {
         require(caller);
+        return preview(quiz, item);
+    }
+
+    Optional<Prompt> preview(String quiz, ItemDraft item) {
         var problems = new Problems();
         var texts = shown(quiz, item, problems);
         if (texts.isEmpty()) {
@@ -580,7 +590,7 @@ public class Authoring {
                 .orElseThrow(() -> new NotFound("quiz"));
     }
 
-    private Page page(String quiz) {
+    Page page(String quiz) {
         var head = drafts.find(quiz);
         var course = course();
         String module = module(head, course, quiz);

@@ -83,6 +83,10 @@ class DraftPictures implements UnpublishedPictures {
 
     @Override
     public boolean shows(Caller caller, String hash, String extension) {
-        return rights.has(caller, Role.AUTHOR, new Scope.Installation()) && drafts.hasPicture(hash, extension);
+        return (holds(caller, Role.AUTHOR) || holds(caller, Role.REVIEWER)) && drafts.hasPicture(hash, extension);
+    }
+
+    private boolean holds(Caller caller, Role role) {
+        return rights.has(caller, role, new Scope.Installation());
     }
 }

@@ -3,10 +3,13 @@ package kz.ustaz.quiz;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import kz.ustaz.common.Ids;
 import kz.ustaz.common.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -43,9 +46,18 @@ class ItemBook {
 
     /** The earliest first. */
     List<Entry> of(String item) {
-        return sql.sql("select item_id, act, content, made_by, made_at, note from item_book where item_id = ?"
+        return of(List.of(item)).getOrDefault(item, List.of());
+    }
+
+    /** Of some items, the earliest first. One query. */
+    Map<String, List<Entry>> of(Collection<String> items) {
+        if (items.isEmpty()) {
+            return Map.of();
+        }
+        return sql
+                .sql("select item_id, act, content, made_by, made_at, note from item_book where item_id in (:items)"
                         + " order by made_at, id")
-                .param(item)
+                .param("items", items)
                 .query((row, number) -> new Entry(
                         row.getString(1),
                         ItemHistory.Act.valueOf(row.getString(2)),
@@ -53,7 +65,9 @@ class ItemBook {
                         new PersonId(row.getObject(4, UUID.class)),
                         row.getObject(5, OffsetDateTime.class).toInstant(),
                         row.getString(6)))
-                .list();
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(Entry::item));
     }
 
     /** Whoever changed it since it was last approved. */

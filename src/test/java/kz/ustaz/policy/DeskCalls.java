@@ -304,6 +304,19 @@ class DeskCalls {
                 () -> noShelf,
                 (who, page) -> authoring.review(
                         who, page.draft().id(), page.step(), "policy-item", ItemHistory.Act.ASKED, ""));
+        onNothing("quiz.Reviewing.waiting(Caller)", who -> desks.reviewing().waiting(who));
+        onNothing("quiz.Reviewing.modules(Caller)", who -> desks.reviewing().modules(who));
+        on(
+                "quiz.Reviewing.look(Caller, String, String)",
+                () -> "d2-b01",
+                () -> "missing",
+                (who, one) -> desks.reviewing().look(who, "d2-bank", one));
+        on(
+                "quiz.Reviewing.act(Caller, String, long, String, Act, String)",
+                this::newShelf,
+                () -> noShelf,
+                (who, page) -> desks.reviewing()
+                        .act(who, page.draft().id(), page.step(), "policy-item", ItemHistory.Act.ASKED, ""));
         var rule = new ItemDraft("d", "draw");
         onNothing(
                 "quiz.Bank.matching(Caller, String, ItemDraft)",

@@ -25,6 +25,7 @@ import kz.ustaz.content.GlossaryDesk;
 import kz.ustaz.content.HeldParts;
 import kz.ustaz.quiz.Authoring;
 import kz.ustaz.quiz.Bank;
+import kz.ustaz.quiz.Reviewing;
 import kz.ustaz.report.Supervision;
 import kz.ustaz.roster.Runs;
 import kz.ustaz.roster.Trainers;
@@ -52,6 +53,7 @@ record Desks(
         HeldParts held,
         Authoring authoring,
         Bank bank,
+        Reviewing reviewing,
         TryOut tryOut,
         Adoption adoption,
         UnderWay underWay,

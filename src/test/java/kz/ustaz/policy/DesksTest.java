@@ -117,7 +117,7 @@ class DesksTest {
         for (Who who : rule.allowed()) {
             var reply = call.by(cast.caller(who), target);
             assertThat(reply).as(who.word()).isInstanceOf(Reply.Given.class);
-            if (who != Who.AUTHOR && !OWN_ATTEMPT.contains(call.method())) {
+            if (who != Who.AUTHOR && who != Who.REVIEWER && !OWN_ATTEMPT.contains(call.method())) {
                 assertThat(String.valueOf(reply))
                         .as("what %s is told of a question for exams alone", who.word())
                         .doesNotContain(CourseWithPractice.SECRET);
@@ -163,9 +163,14 @@ class DesksTest {
     /** The whole database as text, without what the product writes by itself every few seconds. */
     private Set<String> rows() {
         var rows = new HashSet<>(sql.queryForList("script simple nopasswords nosettings", String.class));
-        // what the product writes down of itself, whoever asks
-        rows.removeIf(row -> row.toLowerCase(Locale.ROOT).matches("(?s).*\"(server_beat|attempt_heard)\" values.*"));
+        rows.removeIf(DesksTest::isOfTheProductItself);
         return rows;
+    }
+
+    /** What it writes down whoever asks. A row may be as long as a picture: its beginning names the table. */
+    private static boolean isOfTheProductItself(String row) {
+        String table = row.substring(0, Math.min(row.length(), 80)).toLowerCase(Locale.ROOT);
+        return table.contains("\"server_beat\" values") || table.contains("\"attempt_heard\" values");
     }
 
     private static Set<String> changed(Set<String> before, Set<String> after) {

@@ -142,6 +142,7 @@ class ViewsTest {
             "marking",
             "people",
             "results",
+            "reviewing",
             "runs",
             "units",
             "watch"
@@ -157,6 +158,7 @@ class ViewsTest {
         all.put("authoring/:quiz", of("authoring/%s", () -> CourseWithPractice.QUIZ));
         all.put("authoring/:quiz/paper", of("authoring/%s/paper", () -> CourseWithPractice.QUIZ));
         all.put("authoring/:quiz/try", of("authoring/%s/try", () -> CourseWithPractice.QUIZ));
+        all.put("reviewing/:shelf/:item", of("reviewing/d2-bank/%s", () -> "d2-b01"));
         all.put("analysis/:quiz", of("analysis/%s", () -> CourseWithPractice.QUIZ));
         all.put(
                 "leading/:run/:quiz",

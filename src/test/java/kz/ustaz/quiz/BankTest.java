@@ -1,12 +1,14 @@
 package kz.ustaz.quiz;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.List;
 import kz.ustaz.account.ports.Founding;
 import kz.ustaz.account.ports.Role;
 import kz.ustaz.common.Caller;
+import kz.ustaz.common.NotAllowed;
 import kz.ustaz.common.Scope;
 import kz.ustaz.content.ports.Editions;
 import kz.ustaz.question.ItemDraft;
@@ -185,6 +187,42 @@ class BankTest {
                 .extracting(ItemHistory.Line::act)
                 .containsExactly(
                         Act.CHANGED, Act.APPROVED, Act.ASKED, Act.CHANGED, Act.RETURNED, Act.ASKED, Act.CHANGED);
+    }
+
+    @Test
+    void aReviewerReadsWhatWaitsForHimAndDecidesAndWritesNothing() {
+        var reviewer = product.person("reviewer");
+        product.bean(Founding.class).grant(reviewer.person(), Role.REVIEWER, new Scope.Installation());
+        var reviewing = product.bean(Reviewing.class);
+        var page = shelf("For a reviewer", "Is a second look worth it?");
+        String shelf = page.draft().id();
+        String item = page.draft().items().getFirst().id();
+        assertThat(reviewing.waiting(reviewer)).extracting(Bank.Entry::item).doesNotContain(item);
+
+        page = done(desk.review(author, shelf, page.step(), item, Act.ASKED, ""));
+        assertThat(reviewing.waiting(reviewer)).extracting(Bank.Entry::item).contains(item);
+        assertThat(reviewing.waiting(author))
+                .as("he wrote it")
+                .extracting(Bank.Entry::item)
+                .doesNotContain(item);
+        var looked = reviewing.look(reviewer, shelf, item);
+        assertThat(looked.item().get("right")).isEqualTo("true");
+        assertThat(looked.prompt()).isPresent();
+        assertThat(looked.history().mayDecide()).isTrue();
+
+        refused(
+                reviewing.act(reviewer, shelf, looked.page().step(), item, Act.RETURNED, " "),
+                "quiz.refused.review-note");
+        done(reviewing.act(reviewer, shelf, looked.page().step(), item, Act.APPROVED, "Clear."));
+        assertThat(reviewing
+                        .look(reviewer, shelf, item)
+                        .history()
+                        .acts()
+                        .getFirst()
+                        .note())
+                .isEqualTo("Clear.");
+        assertThat(reviewing.waiting(reviewer)).extracting(Bank.Entry::item).doesNotContain(item);
+        assertThatThrownBy(() -> desk.open(reviewer, shelf)).isInstanceOf(NotAllowed.class);
     }
 
     @Test

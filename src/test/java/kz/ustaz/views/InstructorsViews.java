@@ -26,6 +26,8 @@ public final class InstructorsViews {
         visit.press("[data-bank]").see("the bank", ".edit-bank-row");
         visit.go("bank").see("the whole bank", "main .bank-filter");
         visit.go("authoring/d2-bank?item=d2-b04").see("a shelf of the bank", ".edit-review");
+        visit.go("reviewing").see("what waits for a review", "main .bank-filter");
+        visit.go("reviewing/d2-bank/d2-b04").see("a question to be reviewed", ".edit-closed .item-editor");
         visit.go("authoring/d2-drawn?item=d2-draw-payments").see("a rule that draws", ".item-editor [role=status]");
         visit.go("authoring/d1-quiz/try").see("a quiz tried", "[data-slot]");
         visit.press("[data-hand-in]").see("a quiz tried and marked", ".result-failed");

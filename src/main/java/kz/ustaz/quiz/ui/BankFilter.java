@@ -49,6 +49,11 @@ class BankFilter extends Div {
                 value("missing"));
     }
 
+    /** Looks for those alone that are so far. @param state as files have it */
+    void beginWith(String state) {
+        select("state").setProperty("value", state);
+    }
+
     private String value(String key) {
         return select(key).getProperty("value", "");
     }

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
@@ -21,7 +20,6 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Locale;
 import kz.ustaz.common.ui.CurrentCaller;
-import kz.ustaz.common.ui.Markdown;
 import kz.ustaz.common.ui.TableRows;
 import kz.ustaz.question.Kinds;
 import kz.ustaz.quiz.Authoring;
@@ -34,20 +32,6 @@ import kz.ustaz.quiz.Bank;
 @CssImport("./styles/authoring.css")
 class BankView extends Div implements LocaleChangeObserver, HasDynamicTitle {
 
-    /** Rows shown at once: more are found by more words. */
-    private static final int SHOWN = 50;
-
-    private static final int LONGEST = 140;
-    private static final List<String> HEADINGS = List.of(
-            "quiz.bank.question",
-            "quiz.edit.kind",
-            "quiz.edit.objective",
-            "quiz.bank.level",
-            "quiz.bank.use",
-            "quiz.bank.state",
-            "quiz.edit.languages",
-            "quiz.bank.used");
-
     private final transient Authoring authoring;
     private final transient Bank bank;
     private final transient CurrentCaller caller;
@@ -58,8 +42,7 @@ class BankView extends Div implements LocaleChangeObserver, HasDynamicTitle {
     private final Div shelves = new Div();
     private final H2 findHeading = new H2();
     private final BankFilter filter;
-    private final Paragraph count = new Paragraph();
-    private final Div found = new Div();
+    private final BankTable found = new BankTable(BankView::toEditor);
 
     BankView(Authoring authoring, Bank bank, Kinds kinds, CurrentCaller caller) {
         this.authoring = authoring;
@@ -70,9 +53,13 @@ class BankView extends Div implements LocaleChangeObserver, HasDynamicTitle {
         var modules = authoring.modules(caller.get());
         form = new NewQuizForm("quiz.bank.new", modules, this::create);
         filter = new BankFilter(kinds.names(), modules, bank.tags(caller.get()), this::fill);
-        count.getElement().setAttribute("role", "status");
-        count.addClassName("muted");
-        add(title, lead, findHeading, filter, count, found, shelvesHeading, shelves, form);
+        add(title, lead, findHeading, filter, found, shelvesHeading, shelves, form);
+    }
+
+    private static RouterLink toEditor(Bank.Entry entry, String text) {
+        var link = new RouterLink(text, EditQuizView.class, new RouteParameters(EditQuizView.QUIZ, entry.home()));
+        link.setQueryParameters(QueryParameters.of(EditQuizView.ITEM, entry.item()));
+        return link;
     }
 
     private void create(String module, String name) {
@@ -134,58 +121,7 @@ class BankView extends Div implements LocaleChangeObserver, HasDynamicTitle {
     }
 
     private void fill() {
-        var entries = bank.find(caller.get(), filter.search());
-        count.setText(
-                getTranslation(entries.size() > SHOWN ? "quiz.bank.more" : "quiz.bank.found", entries.size(), SHOWN));
-        found.removeAll();
-        if (!entries.isEmpty()) {
-            var table = table(HEADINGS);
-            entries.stream().limit(SHOWN).forEach(entry -> row(table.getBody().addRow(), entry));
-            TableRows.of(found, table);
-        }
-    }
-
-    private void row(NativeTableRow row, Bank.Entry entry) {
-        Locale locale = getLocale();
-        String text = shown(entry.text().in(locale));
-        var link = new RouterLink(
-                text.isBlank() ? getTranslation("quiz.edit.no-text") : text,
-                EditQuizView.class,
-                new RouteParameters(EditQuizView.QUIZ, entry.home()));
-        link.setQueryParameters(QueryParameters.of(EditQuizView.ITEM, entry.item()));
-        var home = new Span(entry.quiz().in(locale));
-        home.addClassName("muted");
-        var name = new Div(link, home);
-        name.addClassName("bank-name");
-        row.addDataCell().add(name);
-        row.addDataCell().setText(getTranslation("question.kind." + entry.kind()));
-        row.addDataCell().setText(shown(entry.topic().in(locale)));
-        row.addDataCell()
-                .setText(BankWords.levels(this::getTranslation)
-                        .getOrDefault(word(entry.place().level()), ""));
-        row.addDataCell()
-                .setText(
-                        entry.isShelved()
-                                ? BankWords.uses(this::getTranslation)
-                                        .getOrDefault(word(entry.place().use()), "")
-                                : getTranslation("quiz.mode." + entry.mode()));
-        var state = row.addDataCell();
-        if (entry.isShelved()) {
-            String word = word(entry.place().state());
-            state.add(badge(
-                    word.equals("approved") ? "badge-ok" : "badge-due", getTranslation("quiz.bank-state." + word)));
-        }
-        row.addDataCell().setText(String.join(", ", entry.languages()));
-        row.addDataCell().setText(Integer.toString(entry.uses()));
-    }
-
-    private static String word(Enum<?> value) {
-        return kz.ustaz.quiz.Shelved.word(value);
-    }
-
-    private static String shown(String markdown) {
-        String text = Markdown.plain(markdown);
-        return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
+        found.show(bank.find(caller.get(), filter.search()));
     }
 
     private static Span badge(String look, String text) {
