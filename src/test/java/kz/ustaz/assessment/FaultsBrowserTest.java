@@ -39,6 +39,7 @@ import kz.ustaz.testing.Look;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.util.FileSystemUtils;
@@ -264,6 +265,7 @@ class FaultsBrowserTest extends Browsing {
     }
 
     @Test
+    @Tag("deep")
     void signingInAgainInAnotherTabIsEnough() {
         var trainee = enrol();
         var screen = sit(window(), trainee, WIDE);
@@ -287,6 +289,7 @@ class FaultsBrowserTest extends Browsing {
     // ---- two pages
 
     @Test
+    @Tag("deep")
     void ofTwoTabsTheLaterReceiptWinsAndWhatIsSentAgainLateIsHeldForAChoice() {
         var one = sit(window(), enrol(), WIDE);
         var attempt = one.attempt();
@@ -335,6 +338,7 @@ class FaultsBrowserTest extends Browsing {
     }
 
     @Test
+    @Tag("deep")
     void anotherDeviceContinuesAtTheSameQuestionWithTheSameAnswers() {
         var trainee = enrol();
         var first = sit(window(), trainee, NARROW);
@@ -388,6 +392,7 @@ class FaultsBrowserTest extends Browsing {
     // ---- the person is put out
 
     @Test
+    @Tag("deep")
     void ofADeactivatedPersonWhatWasSavedStaysAndTheRestIsRefusedInSoManyWords() {
         var trainee = enrol();
         var screen = sit(window(), trainee, WIDE);
@@ -414,6 +419,7 @@ class FaultsBrowserTest extends Browsing {
     }
 
     @Test
+    @Tag("deep")
     void whoIsTakenOutOfTheRunIsToldThatHeMayWorkNoMore() {
         var trainee = enrol();
         var screen = sit(window(), trainee, WIDE);
