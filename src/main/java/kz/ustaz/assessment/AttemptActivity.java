@@ -55,7 +55,7 @@ class AttemptActivity implements Activity {
                            where s.attempt = a.id and s.type = 'ANSWER' and regexp_like(s.answer, '(\\[|",)"\\s*[^"\\s]') and not exists (
                              select 1 from attempt_step later where later.attempt = a.id
                              and later.position = s.position and later.type = 'ANSWER' and later.n > s.n)) as answered
-                        from unnest(cast(? as uuid array)) as asked(id) join attempt a on a.enrolment_id = asked.id
+                        from unnest(cast(? as uuid array)) as asked(id) left join attempt a on a.enrolment_id = asked.id
                         where a.state = 'OPEN' order by a.id desc""", asked, (row, number) -> sat(row))
                 .forEach(one -> sat.computeIfAbsent(one.enrolment(), _ -> new ArrayList<>())
                         .add(one));

@@ -56,7 +56,7 @@ class HandedInAttempts {
         var people = enrolments.people(run);
         var found = sql.query(
                 "select " + COLUMNS + " from unnest(cast(? as uuid array)) as asked(id)"
-                        + " join attempt a on a.enrolment_id = asked.id"
+                        + " left join attempt a on a.enrolment_id = asked.id"
                         + " where a.quiz_id = ? and a.state = 'HANDED_IN' order by a.handed_in_at, a.id",
                 statement -> {
                     AnyOf.ids(people.keySet().stream().map(EnrolmentId::value).toList())

@@ -86,23 +86,31 @@ public class ItemAnalysis {
 
     /** Of one run. @throws NotFound also if there is no such quiz */
     public QuizReport ofRun(Caller caller, RunId run, String quiz, Wanted wanted) {
-        return reports.of(
-                () -> Optional.of(leading.led(caller, run)), quiz, wanted, found -> examOnly.seenBy(caller, found));
+        return countedOfRun(caller, run, quiz, wanted).report();
     }
 
     /** Of all runs. @throws NotFound if there is no such quiz */
     public QuizReport of(Caller caller, String quiz, Wanted wanted) {
-        return reports.of(() -> ofAuthor(caller), quiz, wanted, UnaryOperator.identity());
+        return counted(caller, quiz, wanted).report();
     }
 
     /** Audited when it has been written and before it is sent. */
     public void exportOfRun(Caller caller, RunId run, String quiz, Wanted wanted, Part part, File file) {
-        export(caller, ofRun(caller, run, quiz, wanted), wanted, part, file);
+        export(caller, countedOfRun(caller, run, quiz, wanted), part, file);
     }
 
     /** The same of all runs, without names. */
     public void export(Caller caller, String quiz, Wanted wanted, Part part, File file) {
-        export(caller, of(caller, quiz, wanted), wanted, part, file);
+        export(caller, counted(caller, quiz, wanted), part, file);
+    }
+
+    private QuizReports.Counted countedOfRun(Caller caller, RunId run, String quiz, Wanted wanted) {
+        return reports.of(
+                () -> Optional.of(leading.led(caller, run)), quiz, wanted, found -> examOnly.seenBy(caller, found));
+    }
+
+    private QuizReports.Counted counted(Caller caller, String quiz, Wanted wanted) {
+        return reports.of(() -> ofAuthor(caller), quiz, wanted, UnaryOperator.identity());
     }
 
     private Optional<Run> ofAuthor(Caller caller) {
@@ -110,15 +118,16 @@ public class ItemAnalysis {
         return Optional.empty();
     }
 
-    private void export(Caller caller, QuizReport report, Wanted wanted, Part part, File file) {
+    private void export(Caller caller, QuizReports.Counted counted, Part part, File file) {
+        var report = counted.report();
         reading.executeWithoutResult(status -> {
             switch (part) {
                 case ITEMS -> {
                     var rows = report.analysis().byTrouble();
                     file.write(new ItemTable(report).all(), rows.size(), rows.stream());
                 }
-                case ATTEMPTS -> files.attempts(report, wanted, file);
-                case ANSWERS -> files.answers(report, wanted, file);
+                case ATTEMPTS -> files.attempts(counted, file);
+                case ANSWERS -> files.answers(counted, file);
             }
         });
         writing.executeWithoutResult(status -> audit.record(

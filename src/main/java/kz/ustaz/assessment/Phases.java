@@ -67,7 +67,8 @@ class Phases {
         var ids =
                 enrolments.people(run).keySet().stream().map(EnrolmentId::value).toList();
         var counts = sql.query(
-                "select count(*) from unnest(cast(? as uuid array)) as asked(id) join attempt a on a.enrolment_id = asked.id"
+                "select count(*) from unnest(cast(? as uuid array)) as asked(id)"
+                        + " left join attempt a on a.enrolment_id = asked.id"
                         + " where a.quiz_id = ? and a.state = 'OPEN'",
                 statement -> {
                     AnyOf.ids(ids).setValues(statement);

@@ -75,6 +75,9 @@ class QuizReports {
                 .toList();
     }
 
+    /** A report with what it counts. @param attempts in the order of the sheet */
+    record Counted(QuizReport report, List<HandedIn> attempts, Marksheet sheet) {}
+
     /** What was read of one quiz. @param sheet of the shown version */
     private record Read(
             Optional<Run> run,
@@ -88,12 +91,13 @@ class QuizReports {
      * @param place asks whether the caller may, within the transaction; the run, or empty for all runs
      * @param seen what the caller may see of the quiz
      */
-    QuizReport of(Supplier<Optional<Run>> place, String quiz, ItemAnalysis.Wanted wanted, UnaryOperator<Quiz> seen) {
+    Counted of(Supplier<Optional<Run>> place, String quiz, ItemAnalysis.Wanted wanted, UnaryOperator<Quiz> seen) {
         seats.acquireUninterruptibly();
         try {
             var read = Objects.requireNonNull(reading.execute(status -> read(place.get(), quiz, wanted, seen)));
-            return new QuizReport(
+            var report = new QuizReport(
                     read.run(), read.versions(), read.shown(), wanted.all(), read.quiz(), Analysis.of(read.sheet()));
+            return new Counted(report, read.attempts(), read.sheet());
         } finally {
             seats.release();
         }
@@ -109,22 +113,10 @@ class QuizReports {
                 run, version.list(), key(shown.getFirst()), revision, handedIn, sheet(handedIn, shown, revision));
     }
 
-    /** The attempts of a report again, in the order of its sheet. */
-    List<HandedIn> attempts(QuizReport report, ItemAnalysis.Wanted wanted) {
-        var version = new Versions(
-                quizzes.structures(report.quiz().id()),
-                counting(report.run(), report.quiz().id(), wanted.all()));
-        return version.attempts(version.shown(Optional.of(report.shown())));
-    }
-
     /** By revision the ids of items in asking order. */
     Map<UUID, List<String>> positions(QuizReport report) {
         return quizzes.structures(report.quiz().id()).stream()
                 .collect(Collectors.toMap(Structure::revision, Structure::items));
-    }
-
-    Marksheet sheet(List<HandedIn> handedIn, QuizReport report) {
-        return sheet(handedIn, quizzes.structures(report.quiz().id()), report.quiz());
     }
 
     private Marksheet sheet(List<HandedIn> handedIn, List<Structure> structures, Quiz quiz) {

@@ -15,11 +15,13 @@ import java.util.OptionalDouble;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kz.ustaz.account.ports.Directory;
 import kz.ustaz.assessment.analysis.Reply;
 import kz.ustaz.common.Fraction;
+import kz.ustaz.common.Localized;
 import kz.ustaz.common.PersonId;
 import kz.ustaz.common.table.Cell;
 import kz.ustaz.common.table.TableColumn;
@@ -69,7 +71,8 @@ class ResultFiles {
         }
     }
 
-    void attempts(QuizReport report, ItemAnalysis.Wanted wanted, ItemAnalysis.File file) {
+    void attempts(QuizReports.Counted counted, ItemAnalysis.File file) {
+        var report = counted.report();
         var columns = this.<AttemptRow>attemptColumns(report, row -> row);
         int place = 0;
         for (var item : report.quiz().items()) {
@@ -79,11 +82,13 @@ class ResultFiles {
                     wording -> wording.get("assessment.analysis.column.item-marks", column + 1),
                     row -> marks(row.replies().get(column))));
         }
-        var rows = rows(report, wanted);
+        var rows = rows(counted);
         file.write(columns, rows.size(), rows.stream());
     }
 
-    void answers(QuizReport report, ItemAnalysis.Wanted wanted, ItemAnalysis.File file) {
+    void answers(QuizReports.Counted counted, ItemAnalysis.File file) {
+        var report = counted.report();
+        var plain = new HashMap<Localized, String>();
         var columns = this.<AnswerRow>attemptColumns(report, AnswerRow::of);
         columns.add(figure("number", said("number"), row -> OptionalDouble.of(row.number())));
         columns.add(text("item", (row, wording) -> row.item().id()));
@@ -92,10 +97,12 @@ class ResultFiles {
                 (row, wording) -> wording.get("question.kind." + row.item().kind())));
         columns.add(text(
                 "question",
-                (row, wording) -> Markdown.plain(wording.of(row.variant()
-                        .filter(variant -> !(row.item().question() instanceof Concealed))
-                        .map(one -> one.prompt().text())
-                        .orElseGet(() -> report.text(row.item().id()))))));
+                (row, wording) -> plain.computeIfAbsent(
+                        row.variant()
+                                .filter(variant -> !(row.item().question() instanceof Concealed))
+                                .map(one -> one.prompt().text())
+                                .orElseGet(() -> report.text(row.item().id())),
+                        text -> Markdown.plain(wording.of(text)))));
         columns.add(text(
                 "answer",
                 (row, wording) -> row.variant()
@@ -115,7 +122,7 @@ class ResultFiles {
             columns.add(figure("certainty", said("certainty"), ResultFiles::certainty));
             columns.add(figure("certainty-marks", said("certainty-marks"), ResultFiles::certaintyMarks));
         }
-        var rows = rows(report, wanted);
+        var rows = rows(counted);
         file.write(
                 columns,
                 (long) rows.size() * report.quiz().asked(),
@@ -164,10 +171,9 @@ class ResultFiles {
     }
 
     /** The earliest first; names only of a run's people. */
-    private List<AttemptRow> rows(QuizReport report, ItemAnalysis.Wanted wanted) {
-        var handedIn = reports.attempts(report, wanted);
-        var sheet = reports.sheet(handedIn, report);
-        Map<PersonId, Directory.Entry> people = report.run().isEmpty()
+    private List<AttemptRow> rows(QuizReports.Counted counted) {
+        var handedIn = counted.attempts();
+        Map<PersonId, Directory.Entry> people = counted.report().run().isEmpty()
                 ? Map.of()
                 : directory.of(
                         handedIn.stream().map(HandedIn::person).distinct().toList());
@@ -175,11 +181,52 @@ class ResultFiles {
                 .mapToObj(i -> new AttemptRow(
                         handedIn.get(i),
                         Optional.ofNullable(people.get(handedIn.get(i).person())),
-                        sheet.attempts().get(i)))
+                        counted.sheet().attempts().get(i)))
                 .toList();
     }
 
+    /** Each says the same in all rows of an attempt, which follow one another: it is put into words once. */
     private <R> List<TableColumn<R>> attemptColumns(QuizReport report, Function<R, AttemptRow> of) {
+        return this.<R>columnsOfAttempts(report, of).stream()
+                .map(column -> remembering(column, of))
+                .collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    private static <R> TableColumn<R> remembering(TableColumn<R> column, Function<R, AttemptRow> of) {
+        return new TableColumn<>(
+                column.key(),
+                column.heading(),
+                column.cell(),
+                new Remembered<>(of, column.file()),
+                column.order(),
+                column.figure());
+    }
+
+    /** For one file in one language. */
+    private static final class Remembered<R> implements BiFunction<R, Wording, String> {
+
+        private final Function<R, AttemptRow> of;
+        private final BiFunction<R, Wording, String> text;
+        private @Nullable AttemptRow last;
+        private String said = "";
+
+        Remembered(Function<R, AttemptRow> of, BiFunction<R, Wording, String> text) {
+            this.of = of;
+            this.text = text;
+        }
+
+        @Override
+        public String apply(R row, Wording wording) {
+            var attempt = of.apply(row);
+            if (attempt != last) {
+                said = text.apply(row, wording);
+                last = attempt;
+            }
+            return said;
+        }
+    }
+
+    private <R> List<TableColumn<R>> columnsOfAttempts(QuizReport report, Function<R, AttemptRow> of) {
         ZoneId zone = report.run().map(Run::zone).orElse(ZoneOffset.UTC);
         var columns = new ArrayList<TableColumn<R>>();
         columns.add(text(

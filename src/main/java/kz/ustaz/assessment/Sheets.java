@@ -12,7 +12,10 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import kz.ustaz.question.Hidden;
+import kz.ustaz.question.Kind;
 import kz.ustaz.question.Kinds;
+import kz.ustaz.question.Prompt;
 import kz.ustaz.question.Variant;
 import kz.ustaz.quiz.Item;
 import kz.ustaz.quiz.Quiz;
@@ -22,7 +25,8 @@ import kz.ustaz.roster.EnrolmentId;
 import kz.ustaz.roster.ports.Enrolments;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.JsonNode;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -143,14 +147,33 @@ class Sheets {
 
     List<Asked> asked(String document) {
         var asked = new ArrayList<Asked>();
-        for (JsonNode one : json.readTree(document)) {
-            var kind = kinds.get(one.get("kind").stringValue());
-            asked.add(new Asked(
-                    one.path("item").asString(""),
-                    new Variant(
-                            json.treeToValue(one.get("prompt"), kind.promptType()),
-                            json.treeToValue(one.get("hidden"), kind.hiddenType()))));
+        try (var parser = json.createParser(document)) {
+            parser.nextToken();
+            while (parser.nextToken() == JsonToken.START_OBJECT) {
+                asked.add(one(parser));
+            }
         }
         return List.copyOf(asked);
+    }
+
+    /** Read as it comes, which a report over hundreds of sheets lives on: the kind stands first. */
+    private Asked one(JsonParser parser) {
+        String item = "";
+        Kind kind = null;
+        Prompt prompt = null;
+        Hidden hidden = null;
+        for (String name = parser.nextName(); name != null; name = parser.nextName()) {
+            parser.nextToken();
+            switch (name) {
+                case "kind" -> kind = kinds.get(parser.getString());
+                case "item" -> item = parser.getString();
+                case "prompt" ->
+                    prompt = parser.readValueAs(Objects.requireNonNull(kind).promptType());
+                case "hidden" ->
+                    hidden = parser.readValueAs(Objects.requireNonNull(kind).hiddenType());
+                default -> parser.skipChildren();
+            }
+        }
+        return new Asked(item, new Variant(Objects.requireNonNull(prompt), Objects.requireNonNull(hidden)));
     }
 }

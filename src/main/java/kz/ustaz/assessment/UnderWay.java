@@ -190,7 +190,7 @@ public class UnderWay {
                 select a.id, a.enrolment_id, a.quiz_revision, a.number, a.started_at,
                   (select max(s.received_at) from attempt_step s where s.attempt = a.id), a.deadline, a.paused_at, a.waits,
                   a.honoured_at
-                from unnest(cast(? as uuid array)) as asked(id) join attempt a on a.enrolment_id = asked.id
+                from unnest(cast(? as uuid array)) as asked(id) left join attempt a on a.enrolment_id = asked.id
                 where a.state = 'OPEN' order by a.id""",
                 AnyOf.ids(people.keySet()),
                 (row, number) -> new Open(
