@@ -56,7 +56,7 @@ class AuthoringView extends Div implements LocaleChangeObserver, HasDynamicTitle
         lead.addClassName("lead");
         modules.addClassName("stack");
         lines = authoring.list(caller.get());
-        form = new NewQuizForm("quiz.new.title", authoring.modules(caller.get()), this::create);
+        form = new NewQuizForm("quiz.new.", authoring.modules(caller.get()), this::create);
         add(title, lead, form, modules);
     }
 

@@ -51,7 +51,7 @@ class BankView extends Div implements LocaleChangeObserver, HasDynamicTitle {
         addClassNames("stack", "bank-page");
         lead.addClassName("lead");
         var modules = authoring.modules(caller.get());
-        form = new NewQuizForm("quiz.bank.new", modules, this::create);
+        form = new NewQuizForm("quiz.shelf.", modules, this::create);
         filter = new BankFilter(kinds.names(), modules, bank.tags(caller.get()), this::fill);
         add(title, lead, findHeading, filter, found, shelvesHeading, shelves, form);
     }

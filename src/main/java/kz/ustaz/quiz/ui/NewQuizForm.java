@@ -19,7 +19,7 @@ class NewQuizForm extends Section {
 
     private static final int LONGEST = 200;
 
-    private final String named;
+    private final String words;
     private final Map<String, Localized> modules;
     private final H2 heading = new H2();
     private final NativeLabel titleLabel = new NativeLabel();
@@ -29,9 +29,9 @@ class NewQuizForm extends Section {
     private final Paragraph wrong = new Paragraph();
     private final NativeButton create = new NativeButton();
 
-    /** @param title key of what it makes @param create given the module's id and the title */
-    NewQuizForm(String title, Map<String, Localized> modules, BiConsumer<String, String> create) {
-        this.named = title;
+    /** @param words keys of what it makes begin so, and end in title and create @param create given the module's id and the title */
+    NewQuizForm(String words, Map<String, Localized> modules, BiConsumer<String, String> create) {
+        this.words = words;
         this.modules = modules;
         addClassNames("card", "stack");
         this.title.setId("new-quiz-title");
@@ -68,10 +68,10 @@ class NewQuizForm extends Section {
     }
 
     void say(Locale locale) {
-        heading.setText(getTranslation(named));
+        heading.setText(getTranslation(words + "title"));
         titleLabel.setText(getTranslation("quiz.list.title"));
         moduleLabel.setText(getTranslation("quiz.new.module"));
-        create.setText(getTranslation("quiz.new.create"));
+        create.setText(getTranslation(words + "create"));
         wrong.setText(getTranslation("quiz.new.no-title"));
         Options.put(module, Options.of(modules.keySet(), id -> title(id, locale)), module.getProperty("value", ""));
     }
