@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import kz.ustaz.account.AuditDesk;
 import kz.ustaz.account.ports.Audit;
@@ -72,12 +73,19 @@ class BackupUnderLoadTest {
                     .query(Integer.class)
                     .single();
         }
-        var whole = new TestDatabase(database.url(), database.user()).rows();
+        var whole = asPeopleLeftIt(new TestDatabase(database.url(), database.user()));
         for (var other : Databases.values()) {
-            assertThat(restored(quiet, other).rows()).isEqualTo(whole);
+            assertThat(asPeopleLeftIt(restored(quiet, other))).isEqualTo(whole);
             isOfOneMoment(restored(busy, other), before, steps);
         }
         theProductGoesOnFrom(busy, seats);
+    }
+
+    /** Without what the product writes of itself every few seconds, also between the backup and its own end. */
+    private static Map<String, List<String>> asPeopleLeftIt(TestDatabase database) throws SQLException {
+        var rows = new TreeMap<>(database.rows());
+        rows.keySet().removeAll(List.of("server_beat", "attempt_heard"));
+        return rows;
     }
 
     private static void isOfOneMoment(TestDatabase restored, List<Writers.Save> before, int steps) throws SQLException {
