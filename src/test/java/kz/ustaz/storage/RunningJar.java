@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
@@ -24,7 +25,7 @@ public final class RunningJar implements AutoCloseable {
         this.log = log;
     }
 
-    /** Starts it on a free port with a data folder and settings such as {@code --ustaz.proxy=10.0.0.5}. */
+    /** Starts it on a free port, unless a setting names one, with a data folder and settings such as {@code --ustaz.proxy=10.0.0.5}. */
     public static RunningJar start(Path data, String... settings) throws IOException {
         return run(List.of(), data, settings);
     }
@@ -39,7 +40,10 @@ public final class RunningJar implements AutoCloseable {
                 "-jar",
                 jar().toString()));
         command.addAll(words);
-        command.addAll(List.of("--ustaz.data=" + data, "--ustaz.port=0"));
+        command.add("--ustaz.data=" + data);
+        if (Arrays.stream(settings).noneMatch(setting -> setting.startsWith("--ustaz.port="))) {
+            command.add("--ustaz.port=0");
+        }
         command.addAll(List.of(settings));
         Path log = Files.createTempFile("ustaz", ".log");
         var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
