@@ -187,6 +187,10 @@ public class Authoring {
     @Transactional(readOnly = true)
     public Map<String, Localized> modules(Caller caller) {
         require(caller);
+        return titles();
+    }
+
+    Map<String, Localized> titles() {
         var titles = new LinkedHashMap<String, Localized>();
         course().modules().forEach(module -> titles.put(module.id(), module.title()));
         return titles;
@@ -383,8 +387,7 @@ public class Authoring {
         return reviewed(caller, shelf, step, item, act, note);
     }
 
-    /** The same for who may review. */
-    @Transactional
+    /** The same, within the transaction of who asked and may review. */
     Reviewed reviewed(Caller caller, String shelf, long step, String item, ItemHistory.Act act, String note) {
         var now = page(shelf);
         var head = drafts.lock(shelf).orElseGet(() -> begin(now.draft().module(), shelf));

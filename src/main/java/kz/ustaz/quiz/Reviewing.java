@@ -1,6 +1,5 @@
 package kz.ustaz.quiz;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,7 +7,6 @@ import kz.ustaz.common.Caller;
 import kz.ustaz.common.Localized;
 import kz.ustaz.common.NotAllowed;
 import kz.ustaz.common.NotFound;
-import kz.ustaz.content.ports.Editions;
 import kz.ustaz.question.ItemDraft;
 import kz.ustaz.question.Prompt;
 import org.springframework.stereotype.Service;
@@ -25,13 +23,11 @@ public class Reviewing {
     private final Authoring authoring;
     private final Bank bank;
     private final ItemBook book;
-    private final Editions editions;
 
-    Reviewing(Authoring authoring, Bank bank, ItemBook book, Editions editions) {
+    Reviewing(Authoring authoring, Bank bank, ItemBook book) {
         this.authoring = authoring;
         this.bank = bank;
         this.book = book;
-        this.editions = editions;
     }
 
     /**
@@ -81,11 +77,7 @@ public class Reviewing {
     /** Titles of the course's modules, by id in teaching order. */
     public Map<String, Localized> modules(Caller caller) {
         bank.requireReader(caller);
-        var titles = new LinkedHashMap<String, Localized>();
-        editions.course(editions.newest().orElseThrow(() -> new NotFound("edition")))
-                .modules()
-                .forEach(module -> titles.put(module.id(), module.title()));
-        return titles;
+        return authoring.titles();
     }
 
     /**

@@ -3,7 +3,6 @@ package kz.ustaz.assessment.ui;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.UIDetachedException;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -20,7 +19,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import kz.ustaz.assessment.ExamRoom;
 import kz.ustaz.assessment.Invigilation;
 import kz.ustaz.assessment.RoomChange;
@@ -31,6 +29,7 @@ import kz.ustaz.common.NotFound;
 import kz.ustaz.common.table.Wording;
 import kz.ustaz.common.ui.CurrentCaller;
 import kz.ustaz.common.ui.Moments;
+import kz.ustaz.common.ui.News;
 import kz.ustaz.common.ui.PushWhileShown;
 import kz.ustaz.roster.RunId;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +54,7 @@ class ExamRoomView extends Spoken implements BeforeEnterObserver, HasDynamicTitl
     private final Paragraph stopped = new Paragraph();
     private final Div content = new Div();
     private final Div acts = new Div();
-    private final transient AtomicReference<@Nullable RoomChange> waiting = new AtomicReference<>();
+    private final transient News<RoomChange> news = new News<>(RoomChange::and, this::showNew);
     private transient @Nullable RunId run;
     private String quiz = "";
     private transient @Nullable RoomWatch watch;
@@ -104,7 +103,7 @@ class ExamRoomView extends Spoken implements BeforeEnterObserver, HasDynamicTitl
     private void watch(UI page) {
         stop();
         if (run != null) {
-            watch = invigilation.watch(caller.get(), run, quiz, change -> told(page, change));
+            watch = invigilation.watch(caller.get(), run, quiz, change -> news.tell(page, change));
             var desk = new RoomDesk(invigilation, room, underWay, caller, run, quiz);
             panel = new RoomPanel(desk, this::chosen, this::acted);
             acts.removeAll();
@@ -161,21 +160,8 @@ class ExamRoomView extends Spoken implements BeforeEnterObserver, HasDynamicTitl
         panel.show(pausedAt.isPresent());
     }
 
-    /** In a thread of the feed: what comes before the page had its turn is shown in one go. */
-    private void told(UI page, RoomChange change) {
-        var before = waiting.getAndUpdate(known -> known == null ? change : known.and(change));
-        if (before == null) {
-            try {
-                page.access(this::showNew);
-            } catch (UIDetachedException closed) {
-                waiting.set(null);
-            }
-        }
-    }
-
-    private void showNew() {
-        var change = waiting.getAndSet(null);
-        if (change == null || table == null || watch == null) {
+    private void showNew(RoomChange change) {
+        if (table == null || watch == null) {
             return;
         }
         try {

@@ -1,22 +1,16 @@
 package kz.ustaz.assessment.ui;
 
 import com.vaadin.flow.component.dependency.JsModule;
-import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.data.provider.DataProvider;
-import com.vaadin.flow.data.provider.Query;
-import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import kz.ustaz.assessment.RoomRow;
 import kz.ustaz.common.table.Cell;
 import kz.ustaz.common.table.TableColumn;
 import kz.ustaz.common.table.Wording;
-import kz.ustaz.common.ui.Narrow;
+import kz.ustaz.common.ui.LiveGrid;
 import kz.ustaz.roster.EnrolmentId;
 
 /**
@@ -26,10 +20,9 @@ import kz.ustaz.roster.EnrolmentId;
  * for a phone.
  */
 @JsModule("./assessment/ustaz-since.ts")
-class RoomGrid extends Grid<EnrolmentId> {
+class RoomGrid extends LiveGrid<EnrolmentId> {
 
     private static final Duration AGAIN = Duration.ofSeconds(30);
-    private static final String CARD = "card";
     private static final String CELL = "<span class=\"run-cell\" data-kind=\"${item.kind}\">${item.text}</span>";
     private static final String SINCE =
             "<ustaz-since mode=\"${item.mode}\" at=\"${item.at}\" fixed=\"${item.fixed}\"></ustaz-since>";
@@ -56,32 +49,20 @@ class RoomGrid extends Grid<EnrolmentId> {
 
     private final RoomShown shown;
     private final Wording wording;
-    private String sorting = "";
     private Instant told = Instant.MIN;
 
     RoomGrid(RoomShown shown, Wording wording) {
+        super(wording.get("assessment.room.table"), shown);
         this.shown = shown;
         this.wording = wording;
-        addClassName("run-grid");
-        addThemeName("wrap-cell-content");
         setSelectionMode(SelectionMode.MULTI);
-        setColumnReorderingAllowed(false);
         getElement()
-                .setAttribute("aria-label", wording.get("assessment.room.table"))
                 .setAttribute("data-ago-seconds", wording.get("assessment.room.ago.seconds"))
                 .setAttribute("data-ago-minutes", wording.get("assessment.room.ago.minutes"));
         tellTime();
-        addColumn(card())
-                .setKey(CARD)
-                .setHeader(wording.get("assessment.room.column.name"))
-                .setSortable(true)
-                .setSortProperty("name")
-                .setVisible(false);
+        addCard(card(), wording.get("assessment.room.column.name"), "name");
         shown.columns().forEach(this::column);
-        setItems(DataProvider.fromCallbacks(
-                this::page,
-                query -> shown.order().subList(from(query), to(query)).size()));
-        Narrow.watch(this, this::narrow);
+        begin();
     }
 
     /** By which the browser counts; again and again, for a device may have slept. */
@@ -176,40 +157,6 @@ class RoomGrid extends Grid<EnrolmentId> {
 
     private Cell cell(TableColumn<RoomRow> column, EnrolmentId id) {
         return column.cell().apply(shown.row(id), wording);
-    }
-
-    private void narrow(boolean now) {
-        getColumns().forEach(column -> column.setVisible(now == CARD.equals(column.getKey())));
-    }
-
-    private Stream<EnrolmentId> page(Query<EnrolmentId, Void> query) {
-        var sort = query.getSortOrders().stream().findFirst();
-        String wanted = sort.map(by -> by.getSorted() + " " + by.getDirection()).orElse("");
-        if (!wanted.equals(sorting)) {
-            sorting = wanted;
-            shown.sort(
-                    sort.map(by -> by.getSorted()).orElse(""),
-                    sort.filter(by -> by.getDirection() == SortDirection.DESCENDING)
-                            .isPresent());
-        }
-        return shown.order().subList(from(query), to(query)).stream();
-    }
-
-    private int from(Query<EnrolmentId, Void> query) {
-        return Math.min(query.getOffset(), shown.order().size());
-    }
-
-    private int to(Query<EnrolmentId, Void> query) {
-        return (int) Math.min(
-                (long) query.getOffset() + query.getLimit(), shown.order().size());
-    }
-
-    void changed(Collection<EnrolmentId> rows) {
-        rows.forEach(getDataProvider()::refreshItem);
-    }
-
-    void arranged() {
-        getDataProvider().refreshAll();
     }
 
     /** Those chosen of whom the room still knows. */

@@ -1,6 +1,5 @@
 package kz.ustaz.assessment.ui;
 
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -10,29 +9,29 @@ import java.util.function.Predicate;
 import kz.ustaz.assessment.RoomBoard;
 import kz.ustaz.assessment.RoomRow;
 import kz.ustaz.assessment.RoomWatch;
+import kz.ustaz.common.table.Arrangement;
 import kz.ustaz.common.table.TableColumn;
+import kz.ustaz.common.ui.LiveGrid;
 import kz.ustaz.roster.EnrolmentId;
-import org.jspecify.annotations.Nullable;
 
 /**
- * What one page shows of a room, and in what order. The order is made when somebody sorts, searches or filters, and stays
- * until then: a row that changes keeps its place under the eyes.
+ * What one page shows of a room, and in what order.
  */
-class RoomShown {
+class RoomShown implements LiveGrid.Rows<EnrolmentId> {
 
     private final RoomWatch watch;
     private final List<TableColumn<RoomRow>> columns;
     private RoomBoard board;
     private Predicate<RoomRow> found = row -> true;
     private Optional<RoomFilter> only = Optional.empty();
-    private @Nullable String sortedBy;
-    private boolean descending;
-    private List<EnrolmentId> order = List.of();
+    private final Arrangement<EnrolmentId, RoomRow> arrangement;
 
     RoomShown(RoomWatch watch) {
         this.watch = watch;
         this.board = watch.board();
         this.columns = RoomColumns.of(board.run().zone());
+        this.arrangement = new Arrangement<>(
+                columns, RoomRow::enrolment, row -> row.enrolment().value());
         arrange();
     }
 
@@ -44,8 +43,9 @@ class RoomShown {
         return board;
     }
 
-    List<EnrolmentId> order() {
-        return order;
+    @Override
+    public List<EnrolmentId> order() {
+        return arrangement.order();
     }
 
     /** One of the order. */
@@ -79,7 +79,7 @@ class RoomShown {
      */
     boolean takeNew(boolean people) {
         board = watch.board();
-        boolean other = people || !board.rows().keySet().containsAll(order);
+        boolean other = people || !board.rows().keySet().containsAll(order());
         if (other) {
             arrange();
         }
@@ -100,31 +100,16 @@ class RoomShown {
         return only;
     }
 
-    void sort(@Nullable String column, boolean down) {
-        sortedBy = column;
-        descending = down;
+    @Override
+    public void sort(String column, boolean down) {
+        arrangement.sort(column, down);
         arrange();
     }
 
     final void arrange() {
         var now = watch.now();
-        order = board.rows().values().stream()
+        arrangement.arrange(board.rows().values().stream()
                 .filter(found)
-                .filter(row -> only.isEmpty() || only.get().takes(row, now))
-                .sorted(comparator())
-                .map(RoomRow::enrolment)
-                .toList();
-    }
-
-    /** By name where rows are equal, so that it is the same each time. */
-    private Comparator<RoomRow> comparator() {
-        var byName =
-                columns.getFirst().order().thenComparing(row -> row.enrolment().value());
-        return columns.stream()
-                .filter(column -> column.key().equals(sortedBy))
-                .findFirst()
-                .map(column -> descending ? column.order().reversed() : column.order())
-                .map(order -> order.thenComparing(byName))
-                .orElse(byName);
+                .filter(row -> only.isEmpty() || only.get().takes(row, now)));
     }
 }

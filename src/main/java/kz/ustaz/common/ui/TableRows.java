@@ -3,6 +3,7 @@ package kz.ustaz.common.ui;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.dom.Element;
+import java.util.List;
 
 /**
  * Shows a table whose rows are small cards on a phone. Some browsers then forget that it is a table, so it is said
@@ -11,6 +12,18 @@ import com.vaadin.flow.dom.Element;
 public final class TableRows {
 
     private TableRows() {}
+
+    /** A table without rows yet. @param heads of its columns */
+    public static NativeTable headed(List<String> heads) {
+        var table = new NativeTable();
+        var row = table.getHead().addRow();
+        for (String head : heads) {
+            var cell = row.addHeaderCell();
+            cell.setText(head);
+            cell.getElement().setAttribute("scope", "col");
+        }
+        return table;
+    }
 
     /** @param around gets the table and the classes, if it has not got them yet */
     public static void of(HtmlContainer around, NativeTable table) {

@@ -24,6 +24,7 @@ import java.util.Locale;
 import kz.ustaz.common.Localized;
 import kz.ustaz.common.ui.CurrentCaller;
 import kz.ustaz.common.ui.Moments;
+import kz.ustaz.common.ui.TableRows;
 import kz.ustaz.quiz.Authoring;
 
 /** All quizzes by module, and the short form for a new one. */
@@ -83,13 +84,7 @@ class AuthoringView extends Div implements LocaleChangeObserver, HasDynamicTitle
     }
 
     private NativeTable module(Localized module, Locale locale) {
-        var table = new NativeTable();
-        var head = table.getHead().addRow();
-        for (String key : HEADINGS) {
-            var cell = head.addHeaderCell();
-            cell.setText(getTranslation(key));
-            cell.getElement().setAttribute("scope", "col");
-        }
+        var table = TableRows.headed(HEADINGS.stream().map(this::getTranslation).toList());
         var wrap = new Div(table);
         wrap.addClassName("table-wrap");
         var section = new Section(new H2(module.in(locale)), wrap);

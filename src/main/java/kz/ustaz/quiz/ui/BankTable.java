@@ -1,7 +1,6 @@
 package kz.ustaz.quiz.ui;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -52,13 +51,8 @@ class BankTable extends Div {
                 getTranslation(entries.size() > SHOWN ? "quiz.bank.more" : "quiz.bank.found", entries.size(), SHOWN));
         rows.removeAll();
         if (!entries.isEmpty()) {
-            var table = new NativeTable();
-            var head = table.getHead().addRow();
-            for (String key : HEADINGS) {
-                var cell = head.addHeaderCell();
-                cell.setText(getTranslation(key));
-                cell.getElement().setAttribute("scope", "col");
-            }
+            var table =
+                    TableRows.headed(HEADINGS.stream().map(this::getTranslation).toList());
             entries.stream().limit(SHOWN).forEach(entry -> row(table.getBody().addRow(), entry));
             TableRows.of(rows, table);
         }

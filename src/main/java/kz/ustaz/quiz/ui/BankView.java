@@ -5,7 +5,6 @@ import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
@@ -17,8 +16,8 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import kz.ustaz.common.ui.CurrentCaller;
 import kz.ustaz.common.ui.TableRows;
 import kz.ustaz.question.Kinds;
@@ -89,7 +88,10 @@ class BankView extends Div implements LocaleChangeObserver, HasDynamicTitle {
             shelves.add(new Paragraph(getTranslation("quiz.bank.no-shelves")));
             return;
         }
-        var table = table(List.of("quiz.list.title", "quiz.new.module", "quiz.list.items", "quiz.list.state"));
+        var table =
+                TableRows.headed(Stream.of("quiz.list.title", "quiz.new.module", "quiz.list.items", "quiz.list.state")
+                        .map(this::getTranslation)
+                        .toList());
         for (var line : lines) {
             var row = table.getBody().addRow();
             String name = line.title().in(locale);
@@ -107,17 +109,6 @@ class BankView extends Div implements LocaleChangeObserver, HasDynamicTitle {
                                     : badge("badge-ok", getTranslation("quiz.state.published")));
         }
         TableRows.of(shelves, table);
-    }
-
-    private NativeTable table(List<String> headings) {
-        var table = new NativeTable();
-        var head = table.getHead().addRow();
-        for (String key : headings) {
-            var cell = head.addHeaderCell();
-            cell.setText(getTranslation(key));
-            cell.getElement().setAttribute("scope", "col");
-        }
-        return table;
     }
 
     private void fill() {

@@ -15,7 +15,6 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.Locale;
 import java.util.Optional;
 import kz.ustaz.common.Refused;
 import kz.ustaz.common.ui.CurrentCaller;
@@ -76,12 +75,13 @@ class ReviewItemView extends Div implements BeforeEnterObserver, LocaleChangeObs
     public void beforeEnter(BeforeEnterEvent event) {
         shelf = event.getRouteParameters().get(SHELF).orElse("");
         item = event.getRouteParameters().get(ITEM).orElse("");
-        show();
+        looked = reviewing.look(caller.get(), shelf, item);
+        if (isAttached()) {
+            show(looked);
+        }
     }
 
-    private void show() {
-        var now = reviewing.look(caller.get(), shelf, item);
-        looked = now;
+    private void show(Reviewing.Looked now) {
         var draft = now.item();
         draft.know(now.page().choices().pictures());
         closed.removeAllChildren();
@@ -101,40 +101,36 @@ class ReviewItemView extends Div implements BeforeEnterObserver, LocaleChangeObs
         review.show(now.history(), now.page().draft(), draft.get("state"));
         more.removeAll();
         now.next().ifPresent(next -> more.add(ReviewingView.toItem(next, getTranslation("quiz.reviewing.next"))));
-        say(getLocale());
+        back.setText(getTranslation("quiz.reviewing.page"));
+        title.setText(getPageTitle());
+        where.setText(now.page().draft().title().in(getLocale()));
+        writtenHeading.setText(getTranslation("quiz.reviewing.written"));
+        seenHeading.setText(getTranslation("quiz.edit.preview"));
     }
 
     private Optional<Refused> act(ItemHistory.Act act, String note) {
         long step = looked == null ? 0 : looked.page().step();
         return switch (reviewing.act(caller.get(), shelf, step, item, act, note)) {
             case Authoring.Reviewed.Done done -> {
-                show();
+                looked = reviewing.look(caller.get(), shelf, item);
+                show(looked);
                 yield Optional.empty();
             }
             case Authoring.Reviewed.No no -> Optional.of(no.reason());
         };
     }
 
-    private void say(Locale locale) {
-        if (looked == null) {
-            return;
-        }
-        back.setText(getTranslation("quiz.reviewing.page"));
-        title.setText(getTranslation("question.kind." + looked.item().kind()));
-        where.setText(looked.page().draft().title().in(locale));
-        writtenHeading.setText(getTranslation("quiz.reviewing.written"));
-        seenHeading.setText(getTranslation("quiz.edit.preview"));
-    }
-
     @Override
     public void localeChange(LocaleChangeEvent event) {
         if (looked != null) {
-            show();
+            show(looked);
         }
     }
 
     @Override
     public String getPageTitle() {
-        return looked == null ? getTranslation("quiz.reviewing.page") : title.getText();
+        return looked == null
+                ? getTranslation("quiz.reviewing.page")
+                : getTranslation("question.kind." + looked.item().kind());
     }
 }

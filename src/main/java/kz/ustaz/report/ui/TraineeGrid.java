@@ -1,18 +1,12 @@
 package kz.ustaz.report.ui;
 
-import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.data.provider.DataProvider;
-import com.vaadin.flow.data.provider.Query;
-import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.data.renderer.LitRenderer;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import kz.ustaz.common.table.Cell;
 import kz.ustaz.common.table.TableColumn;
 import kz.ustaz.common.table.Wording;
-import kz.ustaz.common.ui.Narrow;
+import kz.ustaz.common.ui.LiveGrid;
 import kz.ustaz.report.TraineeRow;
 import kz.ustaz.roster.EnrolmentId;
 import kz.ustaz.study.ModuleState;
@@ -21,9 +15,8 @@ import kz.ustaz.study.ModuleState;
  * Trainees by modules, as many rows at a time as the window holds. Its items are the ids, so that a row which says
  * something new is the same row: chosen if it was, and where it was. Longer than most, as it draws every row twice: for a wide window and for a phone.
  */
-class TraineeGrid extends Grid<EnrolmentId> {
+class TraineeGrid extends LiveGrid<EnrolmentId> {
 
-    private static final String CARD = "card";
     private static final String CELL = """
             <span class="run-cell" data-kind="${item.kind}">${item.text}${item.percent < 0 ? '' : html`<span \
             class="run-bar" aria-hidden="true"><span style="inline-size: ${item.percent}%"></span></span>`}</span>""";
@@ -39,26 +32,14 @@ class TraineeGrid extends Grid<EnrolmentId> {
 
     private final Watched watched;
     private final Wording wording;
-    private String sorting = "";
 
     TraineeGrid(Watched watched, Wording wording) {
+        super(wording.get("report.table"), watched);
         this.watched = watched;
         this.wording = wording;
-        addClassName("run-grid");
-        addThemeName("wrap-cell-content");
-        setColumnReorderingAllowed(false);
-        getElement().setAttribute("aria-label", wording.get("report.table"));
-        addColumn(card())
-                .setKey(CARD)
-                .setHeader(wording.get("report.column.name"))
-                .setSortable(true)
-                .setSortProperty("name")
-                .setVisible(false);
+        addCard(card(), wording.get("report.column.name"), "name");
         watched.columns().forEach(this::column);
-        setItems(DataProvider.fromCallbacks(
-                this::page,
-                query -> watched.order().subList(from(query), to(query)).size()));
-        Narrow.watch(this, this::narrow);
+        begin();
     }
 
     private void column(TableColumn<TraineeRow> column) {
@@ -128,39 +109,5 @@ class TraineeGrid extends Grid<EnrolmentId> {
 
     private String address(EnrolmentId id) {
         return TraineeView.address(watched.table().run().id(), id);
-    }
-
-    private void narrow(boolean now) {
-        getColumns().forEach(column -> column.setVisible(now == CARD.equals(column.getKey())));
-    }
-
-    private Stream<EnrolmentId> page(Query<EnrolmentId, Void> query) {
-        var sort = query.getSortOrders().stream().findFirst();
-        String wanted = sort.map(by -> by.getSorted() + " " + by.getDirection()).orElse("");
-        if (!wanted.equals(sorting)) {
-            sorting = wanted;
-            watched.sort(
-                    sort.map(by -> by.getSorted()).orElse(""),
-                    sort.filter(by -> by.getDirection() == SortDirection.DESCENDING)
-                            .isPresent());
-        }
-        return watched.order().subList(from(query), to(query)).stream();
-    }
-
-    private int from(Query<EnrolmentId, Void> query) {
-        return Math.min(query.getOffset(), watched.order().size());
-    }
-
-    private int to(Query<EnrolmentId, Void> query) {
-        return (int) Math.min(
-                (long) query.getOffset() + query.getLimit(), watched.order().size());
-    }
-
-    void changed(Collection<EnrolmentId> rows) {
-        rows.forEach(getDataProvider()::refreshItem);
-    }
-
-    void arranged() {
-        getDataProvider().refreshAll();
     }
 }

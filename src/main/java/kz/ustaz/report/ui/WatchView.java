@@ -3,7 +3,6 @@ package kz.ustaz.report.ui;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.UIDetachedException;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -18,11 +17,11 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Locale;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicReference;
 import kz.ustaz.common.NotFound;
 import kz.ustaz.common.table.Wording;
 import kz.ustaz.common.ui.CurrentCaller;
 import kz.ustaz.common.ui.Moments;
+import kz.ustaz.common.ui.News;
 import kz.ustaz.common.ui.PushWhileShown;
 import kz.ustaz.report.BoardChange;
 import kz.ustaz.report.Supervision;
@@ -46,7 +45,7 @@ class WatchView extends Div implements BeforeEnterObserver, HasDynamicTitle, Loc
     private final H1 title = new H1();
     private final Paragraph lead = new Paragraph();
     private final Div content = new Div();
-    private final transient AtomicReference<@Nullable BoardChange> waiting = new AtomicReference<>();
+    private final transient News<BoardChange> news = new News<>(BoardChange::and, this::showNew);
     private transient @Nullable Run run;
     private transient @Nullable Watching watching;
     private @Nullable WatchedTable table;
@@ -90,7 +89,7 @@ class WatchView extends Div implements BeforeEnterObserver, HasDynamicTitle, Loc
     private void watch(UI page) {
         stop();
         if (run != null) {
-            watching = supervision.watch(caller.get(), run.id(), change -> told(page, change));
+            watching = supervision.watch(caller.get(), run.id(), change -> news.tell(page, change));
             show();
         }
     }
@@ -115,21 +114,8 @@ class WatchView extends Div implements BeforeEnterObserver, HasDynamicTitle, Loc
         content.add(table);
     }
 
-    /** In a thread of the feed: what comes before the page had its turn is shown in one go. */
-    private void told(UI page, BoardChange change) {
-        var before = waiting.getAndUpdate(known -> known == null ? change : known.and(change));
-        if (before == null) {
-            try {
-                page.access(this::showNew);
-            } catch (UIDetachedException closed) {
-                waiting.set(null);
-            }
-        }
-    }
-
-    private void showNew() {
-        var change = waiting.getAndSet(null);
-        if (change == null || table == null || watching == null) {
+    private void showNew(BoardChange change) {
+        if (table == null || watching == null) {
             return;
         }
         try {

@@ -1,27 +1,26 @@
 package kz.ustaz.report.ui;
 
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
+import kz.ustaz.common.table.Arrangement;
 import kz.ustaz.common.table.TableColumn;
+import kz.ustaz.common.ui.LiveGrid;
 import kz.ustaz.report.Board;
 import kz.ustaz.report.Pace;
 import kz.ustaz.report.RunTable;
 import kz.ustaz.report.TraineeRow;
 import kz.ustaz.report.Watching;
 import kz.ustaz.roster.EnrolmentId;
-import org.jspecify.annotations.Nullable;
 
 /**
- * What one page shows of a board, and in what order. The order is made when somebody sorts, searches or filters, and stays
- * until then: a row that changes keeps its place under the eyes. Longer than most for its many small answers.
+ * What one page shows of a board, and in what order.
  */
-class Watched {
+class Watched implements LiveGrid.Rows<EnrolmentId> {
 
     /** How many days of patience a page offers. */
     static final List<Integer> DAYS = List.of(1, 2, 3, 5, 7, 14);
@@ -33,15 +32,15 @@ class Watched {
     private Duration patience = Duration.ofDays(2);
     private Predicate<TraineeRow> found = row -> true;
     private Optional<Pace> pace = Optional.empty();
-    private @Nullable String sortedBy;
-    private boolean descending;
-    private List<EnrolmentId> order = List.of();
+    private final Arrangement<EnrolmentId, TraineeRow> arrangement;
 
     Watched(Watching watching) {
         this.watching = watching;
         this.board = watching.board();
         this.table = watching.table(board, () -> patience);
         this.columns = table.columns();
+        this.arrangement = new Arrangement<>(
+                columns, TraineeRow::enrolment, row -> row.enrolment().value());
         arrange();
     }
 
@@ -57,8 +56,9 @@ class Watched {
         return board.rows().size();
     }
 
-    List<EnrolmentId> order() {
-        return order;
+    @Override
+    public List<EnrolmentId> order() {
+        return arrangement.order();
     }
 
     /** One of the order. */
@@ -67,7 +67,7 @@ class Watched {
     }
 
     List<TraineeRow> rows() {
-        return order.stream().map(this::row).toList();
+        return order().stream().map(this::row).toList();
     }
 
     Map<Pace, Long> count() {
@@ -85,7 +85,7 @@ class Watched {
      */
     boolean takeNew(boolean people) {
         board = watching.board();
-        boolean other = people || !board.rows().keySet().containsAll(order);
+        boolean other = people || !board.rows().keySet().containsAll(order());
         if (other) {
             arrange();
         }
@@ -115,30 +115,15 @@ class Watched {
         return patience;
     }
 
-    void sort(@Nullable String column, boolean down) {
-        sortedBy = column;
-        descending = down;
+    @Override
+    public void sort(String column, boolean down) {
+        arrangement.sort(column, down);
         arrange();
     }
 
     final void arrange() {
-        order = board.rows().values().stream()
+        arrangement.arrange(board.rows().values().stream()
                 .filter(found)
-                .filter(row -> pace.isEmpty() || table.paceOf(row) == pace.get())
-                .sorted(comparator())
-                .map(TraineeRow::enrolment)
-                .toList();
-    }
-
-    /** By name where rows are equal, so that it is the same each time. */
-    private Comparator<TraineeRow> comparator() {
-        var byName =
-                columns.getFirst().order().thenComparing(row -> row.enrolment().value());
-        return columns.stream()
-                .filter(column -> column.key().equals(sortedBy))
-                .findFirst()
-                .map(column -> descending ? column.order().reversed() : column.order())
-                .map(order -> order.thenComparing(byName))
-                .orElse(byName);
+                .filter(row -> pace.isEmpty() || table.paceOf(row) == pace.get()));
     }
 }
