@@ -5,13 +5,14 @@ import java.util.List;
 import java.util.Map;
 import kz.ustaz.question.Answer;
 import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
 
 /** An answer as a step keeps it: JSON of its parts. */
 final class AnswerText {
 
     private static final JsonMapper JSON = JsonMapper.shared();
-    private static final TypeReference<Map<String, List<String>>> PARTS = new TypeReference<>() {};
+    private static final ObjectReader PARTS = JSON.readerFor(new TypeReference<Map<String, List<String>>>() {});
 
     private AnswerText() {}
 
@@ -20,7 +21,7 @@ final class AnswerText {
     }
 
     static Answer read(String text) {
-        return text.isEmpty() ? Answer.NONE : new Answer(JSON.readValue(text, PARTS));
+        return text.isEmpty() ? Answer.NONE : new Answer(PARTS.readValue(text));
     }
 
     /** Whether every value is real Unicode: half a surrogate pair cannot be kept by every database. */

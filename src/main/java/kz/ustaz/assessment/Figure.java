@@ -44,10 +44,16 @@ public final class Figure {
                 .orElse("");
     }
 
+    /** Up to six decimals. */
     static String inFile(OptionalDouble value) {
-        return value.isEmpty()
-                ? ""
-                : new BigDecimal(value.getAsDouble())
+        if (value.isEmpty()) {
+            return "";
+        }
+        double figure = value.getAsDouble();
+        long whole = (long) figure;
+        return whole == figure
+                ? Long.toString(whole)
+                : new BigDecimal(figure)
                         .setScale(DECIMALS_IN_FILES, RoundingMode.HALF_EVEN)
                         .stripTrailingZeros()
                         .toPlainString();

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import kz.ustaz.common.Fraction;
 import kz.ustaz.common.PersonId;
 import kz.ustaz.common.Score;
@@ -101,17 +102,19 @@ class HandedInAttempts {
                 each);
     }
 
-    /** What each of some attempts asked. One query; a document has about 1,000 characters for each question. */
+    private record Kept(UUID attempt, UUID revision, String document) {}
+
+    /** What each of some attempts asked. One query; a document has about 300 characters for each question. */
     Map<UUID, List<Sheets.Asked>> asked(Collection<UUID> attempts) {
-        var asked = new HashMap<UUID, List<Sheets.Asked>>();
-        sql.query(
-                "select s.attempt, s.document from unnest(cast(? as uuid array)) as asked(id)"
-                        + " join attempt_sheet s on s.attempt = asked.id",
-                AnyOf.ids(attempts),
-                row -> {
-                    asked.put(row.getObject(1, UUID.class), sheets.asked(row.getString(2)));
-                });
-        return asked;
+        return sql
+                .query(
+                        "select s.attempt, a.quiz_revision, s.document from unnest(cast(? as uuid array)) as asked(id)"
+                                + " join attempt_sheet s on s.attempt = asked.id join attempt a on a.id = s.attempt",
+                        AnyOf.ids(attempts),
+                        (row, number) ->
+                                new Kept(row.getObject(1, UUID.class), row.getObject(2, UUID.class), row.getString(3)))
+                .stream()
+                .collect(Collectors.toMap(Kept::attempt, kept -> sheets.asked(kept.document(), kept.revision())));
     }
 
     /** How sure their trainees are of the answers in force of some attempts, by position. One query. */

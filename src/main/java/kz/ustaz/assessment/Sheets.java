@@ -2,6 +2,7 @@ package kz.ustaz.assessment;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -27,10 +28,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Keeps what an attempt asks: each variant with the name of its kind. What is not in memory is read without holding a
+ * Keeps what an attempt asks: each variant with the name of its kind, texts by their number in {@link SheetTexts}. What is not in memory is read without holding a
  * lock of the cache, so that no reader waits for a connection that another waiting one has.
  */
 @Component
@@ -39,8 +39,8 @@ class Sheets {
     /** About as many characters of variants are kept in memory. */
     private static final long MOST = 16_000_000;
 
-    private final JsonMapper json = Records.JSON;
     private final JdbcClient sql;
+    private final SheetTexts texts;
     private final Attempts attempts;
     private final Quizzes quizzes;
     private final Enrolments enrolments;
@@ -50,18 +50,24 @@ class Sheets {
             .weigher((AttemptId attempt, Sheet sheet) -> sheet.weight())
             .build();
 
-    Sheets(JdbcClient sql, Attempts attempts, Quizzes quizzes, Enrolments enrolments, Kinds kinds) {
+    Sheets(JdbcClient sql, SheetTexts texts, Attempts attempts, Quizzes quizzes, Enrolments enrolments, Kinds kinds) {
         this.sql = sql;
+        this.texts = texts;
         this.attempts = attempts;
         this.quizzes = quizzes;
         this.enrolments = enrolments;
         this.kinds = kinds;
     }
 
+    /** Before the transaction of a start. */
+    void prepare(Quiz quiz) {
+        texts.keep(quiz);
+    }
+
     /** In the transaction of the start. */
     void keep(AttemptId attempt, Quiz quiz, List<Item> items, List<Variant> variants) {
         sql.sql("insert into attempt_sheet (attempt, document) values (?, ?)")
-                .params(attempt.value(), write(quiz, items, variants))
+                .params(attempt.value(), write(quiz, items, variants, texts.of(quiz.revision())))
                 .update();
     }
 
@@ -109,7 +115,7 @@ class Sheets {
     }
 
     private Sheet sheet(AttemptId attempt, Enrolment enrolment, Quiz quiz, String document) {
-        var asked = asked(document);
+        var asked = asked(document, quiz.revision());
         var byId = quiz.items().stream().collect(Collectors.toMap(Item::id, Function.identity()));
         var items = IntStream.range(0, asked.size())
                 .mapToObj(position -> asked.get(position).item().isEmpty()
@@ -126,18 +132,25 @@ class Sheets {
                 document.length());
     }
 
-    String write(Quiz quiz, List<Item> items, List<Variant> variants) {
+    static String write(Quiz quiz, List<Item> items, List<Variant> variants, SheetTexts.Texts texts) {
         boolean drawn = !items.equals(quiz.items());
-        var sheet = json.createArrayNode();
-        for (int position = 0; position < variants.size(); position++) {
-            var variant = variants.get(position);
-            var one = sheet.addObject();
-            one.put("kind", items.get(position).kind());
-            if (drawn) {
-                one.put("item", items.get(position).id());
+        var sheet = new StringWriter();
+        var records = Records.writer(texts);
+        try (var to = records.createGenerator(sheet)) {
+            to.writeStartArray();
+            for (int position = 0; position < variants.size(); position++) {
+                to.writeStartObject();
+                to.writeStringProperty("kind", items.get(position).kind());
+                if (drawn) {
+                    to.writeStringProperty("item", items.get(position).id());
+                }
+                to.writeName("prompt");
+                records.writeValue(to, variants.get(position).prompt());
+                to.writeName("hidden");
+                records.writeValue(to, variants.get(position).hidden());
+                to.writeEndObject();
             }
-            one.set("prompt", json.valueToTree(variant.prompt()));
-            one.set("hidden", json.valueToTree(variant.hidden()));
+            to.writeEndArray();
         }
         return sheet.toString();
     }
@@ -145,9 +158,13 @@ class Sheets {
     /** @param item the author's id; empty where it is the quiz's at the same place */
     record Asked(String item, Variant variant) {}
 
-    List<Asked> asked(String document) {
+    List<Asked> asked(String document, UUID revision) {
+        return asked(document, texts.of(revision));
+    }
+
+    List<Asked> asked(String document, SheetTexts.Texts texts) {
         var asked = new ArrayList<Asked>();
-        try (var parser = json.createParser(document)) {
+        try (var parser = Records.reader(texts).createParser(document)) {
             parser.nextToken();
             while (parser.nextToken() == JsonToken.START_OBJECT) {
                 asked.add(one(parser));

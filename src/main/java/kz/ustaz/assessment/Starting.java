@@ -103,6 +103,7 @@ class Starting {
 
     /** There is no row to lock before the first attempt, so the unique key decides, and who lost looks again. */
     Sittings.Start start(Enrolment enrolment, Quiz quiz, String code, boolean honoured) {
+        sheets.prepare(quiz);
         for (int tries = 1; ; tries++) {
             try {
                 return transaction.execute(status -> tryStart(enrolment, quiz, code, honoured));

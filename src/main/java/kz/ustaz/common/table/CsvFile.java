@@ -46,10 +46,14 @@ public final class CsvFile {
 
     private static <R> String cell(TableColumn<R> column, R row, Wording wording) {
         String text = column.file().apply(row, wording);
-        return column.figure() && FIGURE.matcher(text).matches() ? text : inert(text);
+        return isDangerous(text) && !(column.figure() && FIGURE.matcher(text).matches()) ? "'" + text : text;
     }
 
     static String inert(String value) {
-        return !value.isEmpty() && DANGEROUS.indexOf(value.charAt(0)) >= 0 ? "'" + value : value;
+        return isDangerous(value) ? "'" + value : value;
+    }
+
+    private static boolean isDangerous(String value) {
+        return !value.isEmpty() && DANGEROUS.indexOf(value.charAt(0)) >= 0;
     }
 }

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import java.util.zip.Deflater;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -49,6 +50,7 @@ public final class XlsxFile {
     static <R> void write(
             OutputStream to, String name, List<TableColumn<R>> columns, Stream<R> rows, Wording wording, int most) {
         try (var book = new Workbook(new Unclosed(to), "Ustaz", null)) {
+            book.setCompressionLevel(Deflater.BEST_SPEED);
             var sheets = new Sheets<>(book, plain(name), columns, wording, most);
             rows.forEachOrdered(sheets::row);
             sheets.end();
