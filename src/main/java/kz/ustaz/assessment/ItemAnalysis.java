@@ -86,31 +86,27 @@ public class ItemAnalysis {
 
     /** Of one run. @throws NotFound also if there is no such quiz */
     public QuizReport ofRun(Caller caller, RunId run, String quiz, Wanted wanted) {
-        return countedOfRun(caller, run, quiz, wanted).report();
+        return reports.report(() -> led(caller, run), quiz, wanted, found -> examOnly.seenBy(caller, found));
     }
 
     /** Of all runs. @throws NotFound if there is no such quiz */
     public QuizReport of(Caller caller, String quiz, Wanted wanted) {
-        return counted(caller, quiz, wanted).report();
+        return reports.report(() -> ofAuthor(caller), quiz, wanted, UnaryOperator.identity());
     }
 
     /** Audited when it has been written and before it is sent. */
     public void exportOfRun(Caller caller, RunId run, String quiz, Wanted wanted, Part part, File file) {
-        export(caller, countedOfRun(caller, run, quiz, wanted), part, file);
+        var counted = reports.counted(() -> led(caller, run), quiz, wanted, found -> examOnly.seenBy(caller, found));
+        export(caller, counted, part, file);
     }
 
     /** The same of all runs, without names. */
     public void export(Caller caller, String quiz, Wanted wanted, Part part, File file) {
-        export(caller, counted(caller, quiz, wanted), part, file);
+        export(caller, reports.counted(() -> ofAuthor(caller), quiz, wanted, UnaryOperator.identity()), part, file);
     }
 
-    private QuizReports.Counted countedOfRun(Caller caller, RunId run, String quiz, Wanted wanted) {
-        return reports.of(
-                () -> Optional.of(leading.led(caller, run)), quiz, wanted, found -> examOnly.seenBy(caller, found));
-    }
-
-    private QuizReports.Counted counted(Caller caller, String quiz, Wanted wanted) {
-        return reports.of(() -> ofAuthor(caller), quiz, wanted, UnaryOperator.identity());
+    private Optional<Run> led(Caller caller, RunId run) {
+        return Optional.of(leading.led(caller, run));
     }
 
     private Optional<Run> ofAuthor(Caller caller) {
@@ -119,10 +115,10 @@ public class ItemAnalysis {
     }
 
     private void export(Caller caller, QuizReports.Counted counted, Part part, File file) {
-        var report = counted.report();
         reading.executeWithoutResult(status -> {
             switch (part) {
                 case ITEMS -> {
+                    var report = counted.report();
                     var rows = report.analysis().byTrouble();
                     file.write(new ItemTable(report).all(), rows.size(), rows.stream());
                 }
@@ -133,14 +129,14 @@ public class ItemAnalysis {
         writing.executeWithoutResult(status -> audit.record(
                 caller,
                 "analysis.export",
-                report.quiz().id(),
+                counted.quiz().id(),
                 Map.of(
                         "part",
                         part.name(),
                         "run",
-                        report.run().map(run -> run.id().value().toString()).orElse("all"),
+                        counted.run().map(run -> run.id().value().toString()).orElse("all"),
                         "attempts",
-                        Integer.toString(report.analysis().test().n()))));
+                        Integer.toString(counted.attempts().size()))));
     }
 
     private <T> T read(Supplier<T> what) {

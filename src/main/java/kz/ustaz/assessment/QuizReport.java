@@ -54,7 +54,11 @@ public record QuizReport(
 
     /** What it asks, in Markdown; where that is drawn anew for each attempt, one such. */
     public Localized text(String item) {
-        return item(item).question().vary(Dice.of(1, 0)).prompt().text();
+        return text(item(item));
+    }
+
+    static Localized text(Item item) {
+        return item.question().vary(Dice.of(1, 0)).prompt().text();
     }
 
     /** From 1, in asking order. */

@@ -75,48 +75,68 @@ class QuizReports {
                 .toList();
     }
 
-    /** A report with what it counts. @param attempts in the order of the sheet */
-    record Counted(QuizReport report, List<HandedIn> attempts, Marksheet sheet) {}
-
-    /** What was read of one quiz. @param sheet of the shown version */
-    private record Read(
+    /** What was read of one quiz. @param attempts in the order of the sheet @param sheet of the shown version */
+    record Counted(
             Optional<Run> run,
             List<QuizReport.Version> versions,
             String shown,
+            boolean all,
             Quiz quiz,
             List<HandedIn> attempts,
-            Marksheet sheet) {}
+            Marksheet sheet) {
+
+        QuizReport report() {
+            return new QuizReport(run, versions, shown, all, quiz, Analysis.of(sheet));
+        }
+    }
 
     /**
      * @param place asks whether the caller may, within the transaction; the run, or empty for all runs
      * @param seen what the caller may see of the quiz
      */
-    Counted of(Supplier<Optional<Run>> place, String quiz, ItemAnalysis.Wanted wanted, UnaryOperator<Quiz> seen) {
+    QuizReport report(
+            Supplier<Optional<Run>> place, String quiz, ItemAnalysis.Wanted wanted, UnaryOperator<Quiz> seen) {
+        return seated(() -> read(place, quiz, wanted, seen).report());
+    }
+
+    /** What the report counts. */
+    Counted counted(Supplier<Optional<Run>> place, String quiz, ItemAnalysis.Wanted wanted, UnaryOperator<Quiz> seen) {
+        return seated(() -> read(place, quiz, wanted, seen));
+    }
+
+    private <T> T seated(Supplier<T> work) {
         seats.acquireUninterruptibly();
         try {
-            var read = Objects.requireNonNull(reading.execute(status -> read(place.get(), quiz, wanted, seen)));
-            var report = new QuizReport(
-                    read.run(), read.versions(), read.shown(), wanted.all(), read.quiz(), Analysis.of(read.sheet()));
-            return new Counted(report, read.attempts(), read.sheet());
+            return work.get();
         } finally {
             seats.release();
         }
     }
 
-    private Read read(Optional<Run> run, String quiz, ItemAnalysis.Wanted wanted, UnaryOperator<Quiz> seen) {
+    private Counted read(
+            Supplier<Optional<Run>> place, String quiz, ItemAnalysis.Wanted wanted, UnaryOperator<Quiz> seen) {
+        return Objects.requireNonNull(reading.execute(status -> read(place.get(), quiz, wanted, seen)));
+    }
+
+    private Counted read(Optional<Run> run, String quiz, ItemAnalysis.Wanted wanted, UnaryOperator<Quiz> seen) {
         var structures = quizzes.structures(quiz);
         var version = new Versions(structures, counting(run, quiz, wanted.all()));
         var shown = version.shown(wanted.version());
         var revision = seen.apply(quizzes.revision(shown.getFirst().revision()));
         var handedIn = version.attempts(shown);
-        return new Read(
-                run, version.list(), key(shown.getFirst()), revision, handedIn, sheet(handedIn, shown, revision));
+        return new Counted(
+                run,
+                version.list(),
+                key(shown.getFirst()),
+                wanted.all(),
+                revision,
+                handedIn,
+                sheet(handedIn, shown, revision));
     }
 
     /** By revision the ids of items in asking order. */
-    Map<UUID, List<String>> positions(QuizReport report) {
-        return quizzes.structures(report.quiz().id()).stream()
-                .collect(Collectors.toMap(Structure::revision, Structure::items));
+    Map<UUID, List<String>> positions(Quiz quiz) {
+        return quizzes.structures(quiz.id()).stream().collect(Collectors.toMap(Structure::revision, Structure::items));
     }
 
     private Marksheet sheet(List<HandedIn> handedIn, List<Structure> structures, Quiz quiz) {

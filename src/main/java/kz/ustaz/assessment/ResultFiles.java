@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -30,6 +31,7 @@ import kz.ustaz.common.ui.Markdown;
 import kz.ustaz.question.Answer;
 import kz.ustaz.question.Variant;
 import kz.ustaz.quiz.Item;
+import kz.ustaz.quiz.Quiz;
 import kz.ustaz.roster.Run;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -69,13 +71,68 @@ class ResultFiles {
         Reply reply() {
             return of.replies().get(number - 1);
         }
+
+        List<String> chosen() {
+            var reply = reply();
+            return reply == null ? List.of() : reply.chosen();
+        }
+    }
+
+    /** What is said alike of thousands of answers is put into words once. For one file in one language. */
+    private static final class Said {
+
+        private record Chosen(String item, List<String> ids) {}
+
+        private final Set<String> choosing;
+        private final Map<String, String> kinds = new HashMap<>();
+        private final Map<String, String> questions = new HashMap<>();
+        private final Map<Localized, String> plain = new HashMap<>();
+        private final Map<Chosen, String> answers = new HashMap<>();
+
+        Said(Quiz quiz) {
+            this.choosing = quiz.items().stream()
+                    .filter(item -> !item.question().choices().isEmpty())
+                    .map(Item::id)
+                    .collect(Collectors.toSet());
+        }
+
+        /** Whether marks say all that was answered. */
+        boolean isChosen(Item item) {
+            return choosing.contains(item.id());
+        }
+
+        String kind(AnswerRow row, Wording wording) {
+            return kinds.computeIfAbsent(row.item().kind(), kind -> wording.get("question.kind." + kind));
+        }
+
+        /** As it was asked; where there are choices, as the newest revision asks it. */
+        String question(AnswerRow row, Wording wording) {
+            return row.variant()
+                    .filter(variant -> !isChosen(row.item()) && !(row.item().question() instanceof Concealed))
+                    .map(variant ->
+                            plain.computeIfAbsent(variant.prompt().text(), text -> Markdown.plain(wording.of(text))))
+                    .orElseGet(() -> questions.computeIfAbsent(
+                            row.item().id(), id -> Markdown.plain(wording.of(QuizReport.text(row.item())))));
+        }
+
+        String answer(AnswerRow row, Wording wording) {
+            String language = wording.locale().getLanguage();
+            var question = row.item().question();
+            if (isChosen(row.item())) {
+                return answers.computeIfAbsent(
+                        new Chosen(row.item().id(), row.chosen()), key -> question.words(key.ids(), language));
+            }
+            return row.variant()
+                    .filter(variant -> !row.answer().isEmpty())
+                    .map(variant -> question.summary(variant, row.answer(), language))
+                    .orElse("");
+        }
     }
 
     void attempts(QuizReports.Counted counted, ItemAnalysis.File file) {
-        var report = counted.report();
-        var columns = this.<AttemptRow>attemptColumns(report, row -> row);
+        var columns = this.<AttemptRow>attemptColumns(counted, row -> row);
         int place = 0;
-        for (var item : report.quiz().items()) {
+        for (var item : counted.quiz().items()) {
             int column = place++;
             columns.add(figure(
                     "item-" + item.id(),
@@ -87,58 +144,50 @@ class ResultFiles {
     }
 
     void answers(QuizReports.Counted counted, ItemAnalysis.File file) {
-        var report = counted.report();
-        var plain = new HashMap<Localized, String>();
-        var columns = this.<AnswerRow>attemptColumns(report, AnswerRow::of);
+        var quiz = counted.quiz();
+        var said = new Said(quiz);
+        var columns = this.<AnswerRow>attemptColumns(counted, AnswerRow::of);
         columns.add(figure("number", said("number"), row -> OptionalDouble.of(row.number())));
         columns.add(text("item", (row, wording) -> row.item().id()));
-        columns.add(text(
-                "kind",
-                (row, wording) -> wording.get("question.kind." + row.item().kind())));
-        columns.add(text(
-                "question",
-                (row, wording) -> plain.computeIfAbsent(
-                        row.variant()
-                                .filter(variant -> !(row.item().question() instanceof Concealed))
-                                .map(one -> one.prompt().text())
-                                .orElseGet(() -> report.text(row.item().id())),
-                        text -> Markdown.plain(wording.of(text)))));
-        columns.add(text(
-                "answer",
-                (row, wording) -> row.variant()
-                        .filter(variant -> !row.answer().isEmpty())
-                        .map(variant -> row.item()
-                                .question()
-                                .summary(variant, row.answer(), wording.locale().getLanguage()))
-                        .orElse("")));
-        columns.add(text("chosen", (row, wording) -> {
-            var reply = row.reply();
-            return reply == null ? "" : String.join(" ", reply.chosen());
-        }));
+        columns.add(text("kind", said::kind));
+        columns.add(text("question", said::question));
+        columns.add(text("answer", said::answer));
+        columns.add(text("chosen", (row, wording) -> String.join(" ", row.chosen())));
         columns.add(figure("marks", said("marks"), row -> marks(row.reply())));
         columns.add(
                 figure("max", said("max"), row -> OptionalDouble.of(row.item().marks())));
-        if (report.quiz().conduct().certainty()) {
+        if (quiz.conduct().certainty()) {
             columns.add(figure("certainty", said("certainty"), ResultFiles::certainty));
             columns.add(figure("certainty-marks", said("certainty-marks"), ResultFiles::certaintyMarks));
         }
         var rows = rows(counted);
+        boolean marksSayAll =
+                !quiz.conduct().certainty() && quiz.items().stream().allMatch(said::isChosen);
         file.write(
                 columns,
-                (long) rows.size() * report.quiz().asked(),
-                IntStream.iterate(0, from -> from < rows.size(), from -> from + SHEETS_AT_ONCE)
-                        .mapToObj(from -> rows.subList(from, Math.min(rows.size(), from + SHEETS_AT_ONCE)))
-                        .flatMap(some -> answers(report, some)));
+                (long) rows.size() * quiz.asked(),
+                marksSayAll
+                        ? rows.stream().flatMap(row -> answers(quiz, row))
+                        : IntStream.iterate(0, from -> from < rows.size(), from -> from + SHEETS_AT_ONCE)
+                                .mapToObj(from -> rows.subList(from, Math.min(rows.size(), from + SHEETS_AT_ONCE)))
+                                .flatMap(some -> answers(quiz, some)));
     }
 
-    private Stream<AnswerRow> answers(QuizReport report, List<AttemptRow> some) {
+    private static Stream<AnswerRow> answers(Quiz quiz, AttemptRow row) {
+        var items = quiz.items();
+        return IntStream.range(0, items.size())
+                .filter(place -> row.replies().get(place) != null)
+                .mapToObj(place -> new AnswerRow(
+                        row, items.get(place), place + 1, Optional.empty(), Answer.NONE, Optional.empty()));
+    }
+
+    private Stream<AnswerRow> answers(Quiz quiz, List<AttemptRow> some) {
         var ids = some.stream().map(row -> row.attempt().attempt().value()).toList();
         var asked = attempts.asked(ids);
         var answers = attempts.answers(ids);
-        Map<UUID, Map<Integer, Certainty>> sure =
-                report.quiz().conduct().certainty() ? attempts.certainties(ids) : Map.of();
-        var orders = reports.positions(report);
-        var items = report.quiz().items();
+        Map<UUID, Map<Integer, Certainty>> sure = quiz.conduct().certainty() ? attempts.certainties(ids) : Map.of();
+        var orders = reports.positions(quiz);
+        var items = quiz.items();
         return some.stream().flatMap(row -> {
             UUID id = row.attempt().attempt().value();
             var own = asked.getOrDefault(id, List.of());
@@ -173,7 +222,7 @@ class ResultFiles {
     /** The earliest first; names only of a run's people. */
     private List<AttemptRow> rows(QuizReports.Counted counted) {
         var handedIn = counted.attempts();
-        Map<PersonId, Directory.Entry> people = counted.report().run().isEmpty()
+        Map<PersonId, Directory.Entry> people = counted.run().isEmpty()
                 ? Map.of()
                 : directory.of(
                         handedIn.stream().map(HandedIn::person).distinct().toList());
@@ -186,8 +235,8 @@ class ResultFiles {
     }
 
     /** Each says the same in all rows of an attempt, which follow one another: it is put into words once. */
-    private <R> List<TableColumn<R>> attemptColumns(QuizReport report, Function<R, AttemptRow> of) {
-        return this.<R>columnsOfAttempts(report, of).stream()
+    private <R> List<TableColumn<R>> attemptColumns(QuizReports.Counted counted, Function<R, AttemptRow> of) {
+        return this.<R>columnsOfAttempts(counted, of).stream()
                 .map(column -> remembering(column, of))
                 .collect(Collectors.toCollection(ArrayList::new));
     }
@@ -226,13 +275,13 @@ class ResultFiles {
         }
     }
 
-    private <R> List<TableColumn<R>> columnsOfAttempts(QuizReport report, Function<R, AttemptRow> of) {
-        ZoneId zone = report.run().map(Run::zone).orElse(ZoneOffset.UTC);
+    private <R> List<TableColumn<R>> columnsOfAttempts(QuizReports.Counted counted, Function<R, AttemptRow> of) {
+        ZoneId zone = counted.run().map(Run::zone).orElse(ZoneOffset.UTC);
         var columns = new ArrayList<TableColumn<R>>();
         columns.add(text(
                 "attempt",
                 (row, wording) -> of.apply(row).attempt().attempt().value().toString()));
-        if (report.run().isPresent()) {
+        if (counted.run().isPresent()) {
             columns.add(text(
                     "name",
                     (row, wording) ->
@@ -267,7 +316,7 @@ class ResultFiles {
                 row -> OptionalDouble.of(of.apply(row).attempt().score().percent())));
         columns.add(text(
                 "passed", (row, wording) -> wording.get(outcome(of.apply(row).attempt()))));
-        if (!report.quiz().conduct().honour().isEmpty()) {
+        if (!counted.quiz().conduct().honour().isEmpty()) {
             columns.add(text(
                     "honour",
                     (row, wording) -> of.apply(row)

@@ -1,8 +1,12 @@
 package kz.ustaz.question;
 
+import static java.util.stream.Collectors.joining;
+
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import kz.ustaz.common.Fraction;
+import kz.ustaz.common.ui.Markdown;
 
 /** One question as its author wrote it, checked and immutable. Pure: the same in, the same out. */
 public interface Question {
@@ -29,9 +33,19 @@ public interface Question {
     }
 
     /** The answer in one line of plain text in a language, for lists and exports; empty when unanswered. */
-    String summary(Variant variant, Answer answer, String language);
+    default String summary(Variant variant, Answer answer, String language) {
+        return words(chosen(variant, answer), language);
+    }
 
-    /** What can be chosen, in the author's order; empty where nothing is chosen. */
+    /** What was chosen in one line of plain text, in the author's order. @param chosen ids of {@link #choices} */
+    default String words(Collection<String> chosen, String language) {
+        return choices().stream()
+                .filter(choice -> chosen.contains(choice.id()))
+                .map(choice -> Markdown.plain(choice.text().in(language)))
+                .collect(joining("; "));
+    }
+
+    /** What can be chosen, in the author's order: answers consist of nothing else. Empty where something else is done. */
     default List<Choice> choices() {
         return List.of();
     }

@@ -1,7 +1,6 @@
 package kz.ustaz.common.table;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -29,14 +28,19 @@ public final class CsvFile {
     /** Leaves the stream open. @throws UncheckedIOException if it cannot be written */
     public static <R> void write(OutputStream to, List<TableColumn<R>> columns, Stream<R> rows, Wording wording) {
         try {
-            var text = new BufferedWriter(new OutputStreamWriter(to, StandardCharsets.UTF_8));
+            var text = new OutputStreamWriter(to, StandardCharsets.UTF_8);
             text.write(MARK);
             var csv = CsvWriter.builder().build(text);
             csv.writeRecord(columns.stream()
                     .map(column -> inert(column.heading().apply(wording)))
                     .toList());
-            rows.forEach(row -> csv.writeRecord(
-                    columns.stream().map(column -> cell(column, row, wording)).toList()));
+            var cells = new String[columns.size()];
+            rows.forEachOrdered(row -> {
+                for (int column = 0; column < cells.length; column++) {
+                    cells[column] = cell(columns.get(column), row, wording);
+                }
+                csv.writeRecord(cells);
+            });
             csv.flush();
             text.flush();
         } catch (IOException e) {

@@ -4,12 +4,18 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.Deflater;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a report as an Office Open XML workbook (ECMA-376): the first row has the headings, bold and always in sight. What
@@ -25,6 +31,11 @@ public final class XlsxFile {
     private static final int LONGEST_NAME = 31;
 
     private static final int AT_ONCE = 200;
+
+    /** So many short texts are kept in memory and stand in the file once, however many cells have them. */
+    private static final int SHARED = 20_000;
+
+    private static final int SHORT = 200;
     private static final int NARROW = 14;
     private static final int WIDE = 28;
 
@@ -70,6 +81,8 @@ public final class XlsxFile {
         private final List<TableColumn<R>> columns;
         private final Wording wording;
         private final int most;
+        private final Set<String> shared = new HashSet<>();
+        private final Map<String, Optional<BigDecimal>> figures = new HashMap<>();
         private Worksheet sheet;
         private int sheets;
         private int row;
@@ -116,11 +129,29 @@ public final class XlsxFile {
             if (text.isEmpty()) {
                 return;
             }
-            if (columns.get(column).figure() && FIGURE.matcher(text).matches()) {
-                sheet.value(row, column, new BigDecimal(text));
+            var figure = columns.get(column).figure() ? figure(text) : null;
+            if (figure != null) {
+                sheet.value(row, column, figure);
+            } else if (isShared(text)) {
+                sheet.value(row, column, text);
             } else {
                 sheet.inlineString(row, column, cut(text));
             }
+        }
+
+        /** Few are different: marks, and what they are out of. */
+        private @Nullable BigDecimal figure(String text) {
+            return figures.size() < SHARED
+                    ? figures.computeIfAbsent(text, Sheets::read).orElse(null)
+                    : read(text).orElse(null);
+        }
+
+        private static Optional<BigDecimal> read(String text) {
+            return FIGURE.matcher(text).matches() ? Optional.of(new BigDecimal(text)) : Optional.empty();
+        }
+
+        private boolean isShared(String text) {
+            return text.length() <= SHORT && (shared.contains(text) || shared.size() < SHARED && shared.add(text));
         }
 
         void end() throws IOException {

@@ -1,7 +1,5 @@
 package kz.ustaz.question.choice;
 
-import static java.util.stream.Collectors.joining;
-
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -9,7 +7,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import kz.ustaz.common.Fraction;
 import kz.ustaz.common.Localized;
-import kz.ustaz.common.ui.Markdown;
 import kz.ustaz.question.Answer;
 import kz.ustaz.question.Choice;
 import kz.ustaz.question.Dice;
@@ -117,15 +114,5 @@ record ChoiceQuestion(Localized text, List<Option> options, boolean shuffle, Rul
     @Override
     public Optional<Fraction> guess() {
         return rule == Rule.ONE ? Optional.of(new Fraction(1, options.size())) : Optional.empty();
-    }
-
-    @Override
-    public String summary(Variant variant, Answer answer, String language) {
-        var chosen = answer.filled(PART);
-        return ((ChoicePrompt) variant.prompt())
-                .options().stream()
-                        .filter(piece -> chosen.contains(piece.token()))
-                        .map(piece -> Markdown.plain(piece.text().in(language)))
-                        .collect(joining("; "));
     }
 }

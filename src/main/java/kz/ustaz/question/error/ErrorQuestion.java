@@ -2,6 +2,7 @@ package kz.ustaz.question.error;
 
 import static java.util.stream.Collectors.joining;
 
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -103,12 +104,10 @@ record ErrorQuestion(Localized text, List<Segment> segments, boolean tell) imple
     }
 
     @Override
-    public String summary(Variant variant, Answer answer, String language) {
-        var chosen = answer.filled(PART);
-        return ((ErrorPrompt) variant.prompt())
-                .segments().stream()
-                        .filter(piece -> chosen.contains(piece.token()))
-                        .map(piece -> "«" + Markdown.plain(piece.text().in(language)) + "»")
-                        .collect(joining("; "));
+    public String words(Collection<String> chosen, String language) {
+        return segments.stream()
+                .filter(segment -> chosen.contains(segment.id()))
+                .map(segment -> "«" + Markdown.plain(segment.text().in(language)) + "»")
+                .collect(joining("; "));
     }
 }

@@ -1,5 +1,8 @@
 package kz.ustaz.question.truefalse;
 
+import static java.util.stream.Collectors.joining;
+
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
@@ -81,12 +84,11 @@ record TrueFalseQuestion(Localized text, boolean right) implements Question {
     }
 
     @Override
-    public String summary(Variant variant, Answer answer, String language) {
-        var chosen = answer.filled(PART);
-        if (chosen.isEmpty() || !VALUES.contains(chosen.getFirst())) {
-            return "";
-        }
-        return word(Locale.of(language), "question.truefalse." + chosen.getFirst());
+    public String words(Collection<String> chosen, String language) {
+        return VALUES.stream()
+                .filter(chosen::contains)
+                .map(value -> word(Locale.of(language), "question.truefalse." + value))
+                .collect(joining("; "));
     }
 
     /** Lists and exports have no screen, so the words come from the frame's files without it. */
