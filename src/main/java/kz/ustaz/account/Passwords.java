@@ -4,12 +4,13 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.stereotype.Component;
 
 /**
- * Hashes passwords with Argon2id (19 MiB, two passes, as OWASP's cheat sheet of password storage asks). At most two at
- * once, and few waiting, so that a flood of sign-ins takes neither the memory nor the processor nor the threads from those who are working. People's
+ * Hashes passwords with Argon2id, as dear as {@link PasswordCost} says. At most two at once, and few waiting, so that a flood of sign-ins takes neither the memory nor the processor nor the threads from those who are working. People's
  * requests call it outside their transaction, whose connection would wait as well.
  */
 @Component
@@ -20,13 +21,22 @@ class Passwords {
     /** Each who waits holds one of the server's hundred threads, which those who are saving answers need. */
     static final int MOST_WAITING = 20;
 
-    private final Argon2PasswordEncoder encoder = new Argon2PasswordEncoder(16, 32, 1, 19_456, 2);
+    private static final int SALT_BYTES = 16;
+    private static final int HASH_BYTES = 32;
+
+    private final Argon2PasswordEncoder encoder;
     private final Semaphore places = new Semaphore(AT_ONCE, true);
     private final PasswordRules rules = new PasswordRules();
     private final String nobodys;
 
+    @Autowired
+    Passwords(ObjectProvider<PasswordCost> cost) {
+        this(cost.getIfAvailable(() -> PasswordCost.PRODUCTION));
+    }
+
     /** Hashing here also warms the algorithm up, so that the first to sign in does not wait longer than the rest. */
-    Passwords() {
+    Passwords(PasswordCost cost) {
+        encoder = new Argon2PasswordEncoder(SALT_BYTES, HASH_BYTES, 1, cost.kibibytes(), cost.passes());
         nobodys = hash("nobody has this password");
     }
 

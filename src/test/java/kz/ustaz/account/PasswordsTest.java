@@ -13,9 +13,15 @@ import org.junit.jupiter.api.Timeout;
 class PasswordsTest {
 
     @Test
+    void aHashCostsWhatOwaspAsks() {
+        assertThat(new Passwords(PasswordCost.PRODUCTION).hash("Cold tea, 3 spoons of sugar"))
+                .startsWith("$argon2id$v=19$m=19456,t=2,p=1$");
+    }
+
+    @Test
     @Timeout(10)
     void whoComesWhenTwentyWaitIsTurnedAwayAtOnceAndTheyAreNot() throws Exception {
-        var passwords = new Passwords();
+        var passwords = new Passwords(PasswordCost.PRODUCTION);
         var end = new CountDownLatch(1);
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var inside = IntStream.range(0, 22)

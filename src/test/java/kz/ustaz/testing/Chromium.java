@@ -31,6 +31,9 @@ final class Chromium implements ExecutionCondition {
             "--disable-component-update",
             "--disable-sync");
 
+    /** The same engine without a window's frame takes a third less of the processor. */
+    private static final String SHELL = "/usr/bin/chromium-headless-shell";
+
     private static final AtomicBoolean SAID = new AtomicBoolean();
 
     private static @Nullable Browser browser;
@@ -63,7 +66,7 @@ final class Chromium implements ExecutionCondition {
     private static Optional<Path> path() {
         return Stream.concat(
                         Stream.ofNullable(System.getenv("CHROMIUM")).filter(name -> !name.isBlank()),
-                        Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"))
+                        Stream.of(SHELL, "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"))
                 .map(Path::of)
                 .filter(Files::isExecutable)
                 .findFirst();
