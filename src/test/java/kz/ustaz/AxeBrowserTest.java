@@ -25,8 +25,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
 /**
- * Every view with real data, in light and dark and in each state worth looking at: axe finds nothing serious, and nothing
- * is wider than the window. A view that no walk leads to fails the test.
+ * Every view with real data in each state worth looking at, the deep part in light and in dark: axe finds nothing serious,
+ * and nothing is wider than the window. A view that no walk leads to fails the test.
  */
 class AxeBrowserTest extends BrowserTest {
 
@@ -39,8 +39,9 @@ class AxeBrowserTest extends BrowserTest {
     private final Seen seen = new Seen();
 
     @Test
-    void everybodyReadsEveryViewTraineesOnAPhone() {
-        walk(Look.PHONE, Look.DESKTOP);
+    void everybodyReadsEveryViewTraineesOnAPhoneInTheLightOthersAtADeskInTheDark() {
+        seen.lookOnce();
+        walk(Look.PHONE, Look.DESKTOP.inTheDark());
         allIsReadable();
     }
 

@@ -97,6 +97,7 @@ public abstract class Browsing {
 
     /** @throws AssertionError that names each serious or critical finding of axe */
     public static void axe(Page page, String where) {
+        comeToRest(page);
         Axe.check(page, where);
     }
 
