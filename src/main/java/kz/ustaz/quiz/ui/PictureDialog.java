@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import kz.ustaz.common.Refused;
+import kz.ustaz.common.ui.FileField;
 import kz.ustaz.content.Picture;
 import kz.ustaz.quiz.Authoring;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,12 @@ class PictureDialog extends Div implements LocaleChangeObserver {
 
     private static final String HEADING = "picture-heading";
     private static final String HINT = "picture-hint";
+    private static final String FILE = "picture-file";
+    private static final String PICTURES = "image/png,image/jpeg,image/webp,image/svg+xml";
+
+    /** In bytes: of a picture in the course's folder. */
+    private static final int MOST = 5_000_000;
+
     private static final int MOST_WORDS = 300;
     private static final int MEGABYTE = 1_000_000;
 
@@ -44,7 +51,7 @@ class PictureDialog extends Div implements LocaleChangeObserver {
     private final Consumer<Map<String, String>> insert;
     private final H2 heading = new H2();
     private final NativeLabel fileLabel = new NativeLabel();
-    private final PictureFile file = new PictureFile(new Taker());
+    private final FileField file = new FileField(FILE, PICTURES, MOST, new Taker());
     private final Paragraph hint = new Paragraph();
     private final Paragraph status = new Paragraph();
     private final Image shown = new Image();
@@ -72,7 +79,7 @@ class PictureDialog extends Div implements LocaleChangeObserver {
         getElement().setAttribute("aria-labelledby", HEADING);
         heading.setId(HEADING);
         heading.getElement().setAttribute("tabindex", "-1").setAttribute("autofocus", true);
-        fileLabel.getElement().setAttribute("for", "picture-file");
+        fileLabel.getElement().setAttribute("for", FILE);
         hint.setId(HINT);
         hint.addClassNames("muted", "edit-hint");
         file.describedBy(HINT);
@@ -179,7 +186,7 @@ class PictureDialog extends Div implements LocaleChangeObserver {
         complain(getTranslation(reason.key(), reason.values(getLocale())));
     }
 
-    private final class Taker implements PictureFile.Taker {
+    private final class Taker implements FileField.Taker {
         @Override
         public void begun() {
             show(null);
@@ -201,7 +208,7 @@ class PictureDialog extends Div implements LocaleChangeObserver {
 
         @Override
         public void tooLarge() {
-            refuse(new Refused("content.picture.refused.size", PictureFile.MOST / MEGABYTE));
+            refuse(new Refused("content.picture.refused.size", MOST / MEGABYTE));
         }
 
         @Override
@@ -242,7 +249,7 @@ class PictureDialog extends Div implements LocaleChangeObserver {
         Locale locale = event.getLocale();
         heading.setText(getTranslation("quiz.edit.picture"));
         fileLabel.setText(getTranslation("quiz.picture.file"));
-        hint.setText(getTranslation("quiz.picture.file.hint", PictureFile.MOST / MEGABYTE));
+        hint.setText(getTranslation("quiz.picture.file.hint", MOST / MEGABYTE));
         othersSummary.setText(getTranslation("quiz.picture.of-module", known.size()));
         altHint.setText(getTranslation("quiz.picture.alt.hint"));
         altNames.forEach((language, name) -> name.setText(getTranslation("quiz.picture.alt")

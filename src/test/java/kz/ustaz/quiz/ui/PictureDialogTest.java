@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import kz.ustaz.common.Refused;
+import kz.ustaz.common.ui.FileField;
 import kz.ustaz.content.Picture;
 import kz.ustaz.quiz.Authoring.Bringing;
 import kz.ustaz.testing.ScreenTest;
@@ -31,7 +32,7 @@ class PictureDialogTest extends ScreenTest {
     private final Map<String, String> inserted = new HashMap<>();
     private Bringing answer = new Bringing.Brought(NEW);
     private PictureDialog dialog;
-    private PictureFile file;
+    private FileField file;
 
     @BeforeEach
     void open() {
@@ -45,7 +46,7 @@ class PictureDialogTest extends ScreenTest {
                 inserted::putAll);
         UI.getCurrentOrThrow().add(dialog);
         dialog.open();
-        file = _get(dialog, PictureFile.class);
+        file = _get(dialog, FileField.class);
     }
 
     private static String base64(int bytes) {

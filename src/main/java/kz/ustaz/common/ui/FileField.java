@@ -1,4 +1,4 @@
-package kz.ustaz.quiz.ui;
+package kz.ustaz.common.ui;
 
 import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.HtmlContainer;
@@ -11,15 +11,15 @@ import java.util.Base64;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A field for one file. The element in the browser (ustaz-picture-file.ts) sends it in pieces; what it says of the size is
- * believed only as a limit.
+ * A field for one file. The element in the browser, called after what it was first made for, sends it in pieces; what it
+ * says of the size is believed only as a limit.
  */
 @Tag("ustaz-picture-file")
 @JsModule("./quiz/ustaz-picture-file.ts")
-class PictureFile extends HtmlContainer {
+public class FileField extends HtmlContainer {
 
     /** What becomes of the file. */
-    interface Taker extends Serializable {
+    public interface Taker extends Serializable {
         void begun();
 
         void arrived(String name, byte[] bytes);
@@ -29,38 +29,40 @@ class PictureFile extends HtmlContainer {
         void unreadable();
     }
 
-    /** In bytes: of a picture in the course's folder. */
-    static final int MOST = 5_000_000;
-
+    private final int most;
     private final Taker taker;
     private final Element input = new Element("input");
     private transient @Nullable ByteArrayOutputStream taken;
     private String name = "";
     private int size;
 
-    PictureFile(Taker taker) {
+    /**
+     * @param id of the browser's own field, for its label
+     * @param accept what a browser offers first, as HTML writes it
+     * @param most bytes
+     */
+    public FileField(String id, String accept, int most, Taker taker) {
+        this.most = most;
         this.taker = taker;
-        input.setAttribute("type", "file")
-                .setAttribute("accept", "image/png,image/jpeg,image/webp,image/svg+xml")
-                .setAttribute("id", "picture-file");
+        input.setAttribute("type", "file").setAttribute("accept", accept).setAttribute("id", id);
         input.getClassList().add("picture-input");
         getElement().appendChild(input);
     }
 
     /** @param id of what says more about the field */
-    void describedBy(String id) {
+    public void describedBy(String id) {
         input.setAttribute("aria-describedby", id);
     }
 
     /** @return whether its pieces are wanted */
     @ClientCallable
-    boolean begin(String name, double bytes) {
+    public boolean begin(String name, double bytes) {
         taken = null;
         if (!(bytes >= 1)) {
             taker.unreadable();
             return false;
         }
-        if (bytes > MOST) {
+        if (bytes > most) {
             taker.tooLarge();
             return false;
         }
@@ -73,7 +75,7 @@ class PictureFile extends HtmlContainer {
 
     /** @return whether more is wanted */
     @ClientCallable
-    boolean piece(String base64) {
+    public boolean piece(String base64) {
         if (taken == null) {
             return false;
         }
