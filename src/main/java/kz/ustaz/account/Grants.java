@@ -18,6 +18,8 @@ interface Grants extends Repository<Grant, UUID> {
 
     List<Grant> findByPersonAndRevokedAtIsNull(UUID person);
 
+    List<Grant> findByPersonInAndRevokedAtIsNull(Collection<UUID> people);
+
     @Query("""
             select g from Grant g where g.scopeKind = RUN and g.scopeId = :run and g.revokedAt is null
             order by g.grantedAt, g.id""")

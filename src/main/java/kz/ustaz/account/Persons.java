@@ -36,6 +36,15 @@ interface Persons extends Repository<Person, UUID> {
     @Query("select p from Person p where p.active and (p.signInKey in :keys or p.personnelKey in :keys)")
     List<Person> activeByKeys(Collection<String> keys);
 
+    /** For whoever is going to change them, in the same order for everybody. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select p from Person p where p.personnelKey in :keys order by p.id")
+    List<Person> lockByPersonnelKeys(Collection<String> keys);
+
+    List<Person> findByPersonnelKeyIn(Collection<String> keys);
+
+    List<Person> findBySignInKeyIn(Collection<String> keys);
+
     boolean existsBySignInKeyAndIdNot(String key, UUID id);
 
     boolean existsByPersonnelKeyAndIdNot(String key, UUID id);

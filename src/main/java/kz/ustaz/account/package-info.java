@@ -1,5 +1,5 @@
 /** People, units, grants, sign-in and the audit: who somebody is and what he may do. */
-@ApplicationModule(allowedDependencies = {"common", "common :: source", "common :: ui", "storage"})
+@ApplicationModule(allowedDependencies = {"common", "common :: source", "common :: ui", "common :: table", "storage"})
 @NullMarked
 package kz.ustaz.account;
 

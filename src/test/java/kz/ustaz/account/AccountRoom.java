@@ -1,5 +1,7 @@
 package kz.ustaz.account;
 
+import com.vaadin.flow.i18n.DefaultI18NProvider;
+import com.vaadin.flow.i18n.I18NProvider;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.time.Clock;
@@ -7,6 +9,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import kz.ustaz.account.ports.KnownRuns;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -61,6 +65,11 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
         @Bean
         KnownRuns knownRuns() {
             return run -> !run.equals(NO_RUN);
+        }
+
+        @Bean
+        I18NProvider texts() {
+            return new DefaultI18NProvider(List.of(Locale.ENGLISH, Locale.of("ru"), Locale.of("kk")));
         }
 
         @Bean

@@ -1,0 +1,13 @@
+package kz.ustaz.account;
+
+import kz.ustaz.testing.Databases;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+class PeopleImportOnPostgresqlTest extends PeopleImportContract {
+
+    @DynamicPropertySource
+    static void database(DynamicPropertyRegistry settings) {
+        Databases.POSTGRESQL.newFor(settings);
+    }
+}
