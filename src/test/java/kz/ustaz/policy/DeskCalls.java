@@ -14,14 +14,19 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import kz.ustaz.account.AuditQuery;
+import kz.ustaz.account.ImportLine.Verdict;
+import kz.ustaz.account.ImportLook;
 import kz.ustaz.account.NewAuthenticator;
 import kz.ustaz.account.NewPerson;
+import kz.ustaz.account.Outcome;
 import kz.ustaz.account.PeopleQuery;
+import kz.ustaz.account.PersonField;
 import kz.ustaz.account.SignedIn;
 import kz.ustaz.account.ports.Role;
 import kz.ustaz.assessment.Allowance;
@@ -35,7 +40,9 @@ import kz.ustaz.common.Caller;
 import kz.ustaz.common.NotFound;
 import kz.ustaz.common.PersonId;
 import kz.ustaz.common.Scope;
+import kz.ustaz.common.table.SentTable;
 import kz.ustaz.common.table.TableColumn;
+import kz.ustaz.common.table.TableFile;
 import kz.ustaz.question.ItemDraft;
 import kz.ustaz.quiz.Authoring;
 import kz.ustaz.quiz.Bank;
@@ -144,6 +151,8 @@ class DeskCalls {
         onPerson("account.People.deactivate(Caller, PersonId)", people::deactivate);
         onPerson("account.People.reactivate(Caller, PersonId)", people::reactivate);
 
+        importing();
+
         onNothing("account.UnitDesk.all(Caller)", who -> desks.units().all(who));
         onUnit(
                 "account.UnitDesk.add(Caller, String, UUID)",
@@ -151,6 +160,39 @@ class DeskCalls {
         onUnit(
                 "account.UnitDesk.rename(Caller, UUID, String)",
                 (who, unit) -> desks.units().rename(who, unit, "Отдел"));
+    }
+
+    private void importing() {
+        var desk = desks.peopleImport();
+        byte[] file = "Personnel number\r\nP 1\r\n".getBytes(StandardCharsets.UTF_8);
+        onNothing("account.PeopleImport.begin(Caller)", who -> done(() -> desk.begin(who)));
+        onNothing("account.PeopleImport.read(Caller, byte[])", who -> desk.read(who, file));
+        onNothing(
+                "account.PeopleImport.template(Caller, TableFile, Locale)",
+                who -> desk.template(who, TableFile.CSV, Locale.ENGLISH));
+        var columns = Map.of(0, PersonField.PERSONNEL_NUMBER, 1, PersonField.PATRONYMIC);
+        onNumber(
+                "account.PeopleImport.look(Caller, SentTable, Map)",
+                (who, number) -> ((Outcome.Done<ImportLook>) desk.look(who, file(number), columns))
+                                .result()
+                                .count(Verdict.WRONG)
+                        == 0);
+        onNumber(
+                "account.PeopleImport.take(Caller, SentTable, Map)",
+                (who, number) -> desk.take(who, file(number), columns));
+    }
+
+    private void onNumber(String method, Asking<String> asking) {
+        on(
+                method,
+                () -> cast.card(cast.newcomer()).description().personnelNumber(),
+                () -> "P missing " + UUID.randomUUID().toString().substring(24),
+                asking);
+    }
+
+    private static SentTable file(String number) {
+        return new SentTable(
+                List.of("Number", "Patronymic"), List.of(new SentTable.Row(2, List.of(number, "Файлович"))));
     }
 
     private void invitations() {

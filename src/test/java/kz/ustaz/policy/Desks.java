@@ -6,6 +6,7 @@ import kz.ustaz.account.Invitations;
 import kz.ustaz.account.OwnAccount;
 import kz.ustaz.account.Passkeys;
 import kz.ustaz.account.People;
+import kz.ustaz.account.PeopleImport;
 import kz.ustaz.account.SecondFactor;
 import kz.ustaz.account.UnitDesk;
 import kz.ustaz.assessment.Adoption;
@@ -44,6 +45,7 @@ record Desks(
         Invitations invitations,
         OwnAccount account,
         People people,
+        PeopleImport peopleImport,
         SecondFactor factor,
         Passkeys passkeys,
         UnitDesk units,

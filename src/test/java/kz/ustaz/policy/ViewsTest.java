@@ -141,6 +141,7 @@ class ViewsTest {
             "login",
             "marking",
             "people",
+            "people/import",
             "results",
             "reviewing",
             "runs",

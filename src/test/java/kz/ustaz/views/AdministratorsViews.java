@@ -7,6 +7,7 @@ public final class AdministratorsViews {
 
     private static final String DIALOG = "vaadin-dialog[opened] ";
     private static final String BUTTON = ":is(button, vaadin-button)";
+    private static final String FILE = "#people-file";
     private static final String WRONG = ":is([invalid], .notice-bad)";
 
     private final Visit visit;
@@ -23,6 +24,7 @@ public final class AdministratorsViews {
             visit.press(".frame-menu").see("menu on a phone", "#frame-nav[data-open]");
         }
         people();
+        importing();
         visit.go("units").see("units", ".account-tree li");
         visit.press("main .button-primary").see("a unit without a name", ".notice-bad");
         runs();
@@ -40,6 +42,19 @@ public final class AdministratorsViews {
         visit.press(DIALOG + "vaadin-select").see("new person, languages to choose from", "vaadin-select-item");
         open("instructor").see("a person with grants", DIALOG + "li");
         open(scene.name).press(DIALOG + "section .row .button").see("a person's one-time link", DIALOG + "[readonly]");
+    }
+
+    private void importing() {
+        visit.go("people/import").see("an import of people", FILE);
+        visit.choose(FILE, "empty.csv", "").see("an import, a file that is no table", "main .notice-bad");
+        visit.choose(FILE, "wrong.csv", "Personnel number,Given name,Chair\r\nnew 1,John,7\r\n" + scene.name + ",,\r\n")
+                .see("an import, what the columns say", "main vaadin-select");
+        visit.press("main section .button-primary").see("an import, a row with faults", "main .badge-bad");
+        visit.choose(FILE, "right.csv", "Personnel number,Patronymic in Latin letters\r\n" + scene.name + ",Qyzy\r\n");
+        visit.find("main vaadin-select:has-text(\"Qyzy\")").waitFor();
+        visit.press("main section:has(vaadin-select) .button-primary")
+                .see("an import, what would change", "main .badge-due");
+        visit.press("main section:has(.badge-due) .button-primary").see("an import that is done", "main .notice-ok");
     }
 
     private Visit open(String name) {

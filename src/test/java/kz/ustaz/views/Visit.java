@@ -3,7 +3,9 @@ package kz.ustaz.views;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.FilePayload;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import kz.ustaz.testing.BrowserTest;
 import kz.ustaz.testing.Look;
@@ -57,6 +59,12 @@ public final class Visit {
 
     Visit type(String selector, String text) {
         find(selector).first().fill(text);
+        return this;
+    }
+
+    /** @param text of the file that is chosen in a field */
+    Visit choose(String selector, String name, String text) {
+        find(selector).setInputFiles(new FilePayload(name, "text/csv", text.getBytes(StandardCharsets.UTF_8)));
         return this;
     }
 

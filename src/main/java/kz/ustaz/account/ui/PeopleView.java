@@ -43,6 +43,7 @@ class PeopleView extends Div implements LocaleChangeObserver, HasDynamicTitle {
     private final ComboBox<Unit> unit = new ComboBox<>();
     private final Checkbox inactive = new Checkbox();
     private final NativeButton add = new NativeButton();
+    private final NativeButton bring = new NativeButton();
     private final Grid<PersonLine> grid = new Grid<>();
     private boolean narrow;
 
@@ -61,7 +62,9 @@ class PeopleView extends Div implements LocaleChangeObserver, HasDynamicTitle {
         inactive.addValueChangeListener(_ -> refresh());
         add.addClassName("button-primary");
         add.addClickListener(_ -> dialogs.create(this::refresh).open());
-        var tools = new Div(search, unit, inactive, add);
+        bring.addClassName("button");
+        bring.addClickListener(_ -> getUI().ifPresent(ui -> ui.navigate(PeopleImportView.class)));
+        var tools = new Div(search, unit, inactive, add, bring);
         tools.addClassNames("row", "account-tools");
         columns(dialogs);
         Narrow.watch(this, this::narrow);
@@ -160,6 +163,7 @@ class PeopleView extends Div implements LocaleChangeObserver, HasDynamicTitle {
         unit.setLabel(getTranslation("account.field.unit"));
         inactive.setLabel(getTranslation("account.people.inactive-too"));
         add.setText(getTranslation("account.people.add"));
+        bring.setText(getTranslation("account.import.title"));
         grid.getElement().setAttribute("aria-label", getPageTitle());
         grid.getColumnByKey(Order.NAME.name()).setHeader(getTranslation("account.field.name"));
         grid.getColumnByKey(Order.SIGN_IN_NAME.name()).setHeader(getTranslation("account.field.signInName"));
