@@ -14,7 +14,7 @@ import javax.xml.stream.XMLStreamException;
 
 /**
  * Reads the first sheet in sight of a workbook (ECMA-376), with the reader of zip files and of XML that Java brings and
- * limits of our own (decision 0024). A formula gives the text that the spreadsheet last reckoned.
+ * limits of our own (decision 0025). A formula gives the text that the spreadsheet last reckoned.
  */
 final class XlsxSource {
 
