@@ -104,7 +104,7 @@ class HandedInAttempts {
 
     private record Kept(UUID attempt, UUID revision, String document) {}
 
-    /** What each of some attempts asked. One query; a document has about 300 characters for each question. */
+    /** What each of some attempts asked. One query, once their revisions' texts are in memory; a document has about 300 characters for each question. */
     Map<UUID, List<Sheets.Asked>> asked(Collection<UUID> attempts) {
         return sql
                 .query(

@@ -13,6 +13,7 @@ import kz.ustaz.common.Localized;
 import kz.ustaz.question.Dice;
 import kz.ustaz.question.Question;
 import kz.ustaz.quiz.Quiz;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.stereotype.Component;
@@ -94,7 +95,7 @@ class SheetTexts {
         }
     }
 
-    /** None where they were never kept. One query where they are not in memory, without holding a lock of the cache. */
+    /** Empty where they were never kept. One query where they are not in memory, without holding a lock of the cache. */
     Texts of(UUID revision) {
         var known = cache.getIfPresent(revision);
         if (known != null) {
@@ -108,6 +109,25 @@ class SheetTexts {
             cache.put(revision, read);
         }
         return read;
+    }
+
+    /** For reading a sheet of that revision: asked for when a number is met, which a sheet from before has none of. */
+    Records.Names namedIn(UUID revision) {
+        return new Records.Names() {
+            private @Nullable Texts texts;
+
+            @Override
+            public int number(Localized text) {
+                throw new UnsupportedOperationException("only read");
+            }
+
+            @Override
+            public Localized text(int number) {
+                var known = texts == null ? of(revision) : texts;
+                texts = known;
+                return known.text(number);
+            }
+        };
     }
 
     static Set<Localized> shared(Quiz quiz) {

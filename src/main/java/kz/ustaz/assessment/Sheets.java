@@ -159,12 +159,12 @@ class Sheets {
     record Asked(String item, Variant variant) {}
 
     List<Asked> asked(String document, UUID revision) {
-        return asked(document, texts.of(revision));
+        return asked(document, texts.namedIn(revision));
     }
 
-    List<Asked> asked(String document, SheetTexts.Texts texts) {
+    List<Asked> asked(String document, Records.Names names) {
         var asked = new ArrayList<Asked>();
-        try (var parser = Records.reader(texts).createParser(document)) {
+        try (var parser = Records.reader(names).createParser(document)) {
             parser.nextToken();
             while (parser.nextToken() == JsonToken.START_OBJECT) {
                 asked.add(one(parser));

@@ -37,4 +37,19 @@ class SheetsTest {
         }
         assertThat(named).as("a sheet names its texts").isLessThan(whole / 2);
     }
+
+    /** Such sheets are read by the hundred, and their revisions have no texts that could be kept in memory. */
+    @Test
+    void aSheetFromBeforeIsReadWithoutAskingForTexts() throws Exception {
+        var noDatabase = new SheetTexts(null, null);
+        var old = new Sheets(null, noDatabase, null, null, null, new Kinds(Kinds.standard()));
+        var quiz = ShippedQuizzes.kept().iterator().next();
+        var variants = quiz.items().stream()
+                .map(item -> item.question().vary(Dice.of(7, 0)))
+                .toList();
+        String whole = Sheets.write(quiz, quiz.items(), variants, SheetTexts.Texts.NONE);
+        assertThat(old.asked(whole, quiz.revision()))
+                .extracting(Sheets.Asked::variant)
+                .isEqualTo(variants);
+    }
 }
