@@ -1,6 +1,6 @@
 package kz.ustaz.policy;
 
-import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
@@ -8,8 +8,10 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -54,7 +56,7 @@ class DesksTest {
             "assessment.Sittings.offer(Caller, EnrolmentId, String)");
 
     private final Policy policy = Policy.read();
-    private String tables = "";
+    private final Map<String, Read> tables = new HashMap<>();
 
     @Test
     void thePolicyNamesEveryMethodOfEveryDeskAndNoOther() {
@@ -161,22 +163,44 @@ class DesksTest {
         }
     }
 
+    /** What each table held when it was last read. */
+    private record Read(long modification, Set<String> rows) {}
+
     /**
      * The whole database as text, without what the product writes by itself every few seconds, and without what files
-     * hold: each piece belongs to a row that has its hash.
+     * hold: each piece belongs to a row that has its hash. Read again is only what the database says was written since,
+     * and a write that was rolled back counts as one.
      */
-    private Set<String> rows() {
-        if (tables.isEmpty()) {
-            tables = sql
-                    .queryForList(
-                            "select table_name from information_schema.tables where table_schema = 'PUBLIC'"
-                                    + " and upper(table_name) not in ('SERVER_BEAT', 'ATTEMPT_HEARD', 'BLOB_PIECE')",
-                            String.class)
-                    .stream()
-                    .map(name -> '"' + name + '"')
-                    .collect(joining(", "));
-        }
-        return new HashSet<>(sql.queryForList("script simple nopasswords nosettings table " + tables, String.class));
+    private Map<String, Set<String>> rows() {
+        sql.query(
+                "select table_name, last_modification from information_schema.tables where table_schema = 'PUBLIC'"
+                        + " and upper(table_name) not in ('SERVER_BEAT', 'ATTEMPT_HEARD', 'BLOB_PIECE')",
+                table -> {
+                    long modification = table.getLong(2);
+                    tables.compute(
+                            table.getString(1),
+                            (name, read) -> read != null && read.modification() == modification
+                                    ? read
+                                    : new Read(modification, rowsOf(name)));
+                });
+        return tables.entrySet().stream()
+                .collect(toMap(Map.Entry::getKey, table -> table.getValue().rows()));
+    }
+
+    private Set<String> rowsOf(String table) {
+        return new HashSet<>(
+                sql.queryForList("script simple nopasswords nosettings table \"" + table + '"', String.class));
+    }
+
+    private static Set<String> changed(Map<String, Set<String>> before, Map<String, Set<String>> after) {
+        var changed = new HashSet<String>();
+        after.forEach((table, rows) -> {
+            // the very same set was not read again
+            if (rows != before.get(table)) {
+                changed.addAll(changed(before.getOrDefault(table, Set.of()), rows));
+            }
+        });
+        return changed;
     }
 
     private static Set<String> changed(Set<String> before, Set<String> after) {
