@@ -50,6 +50,10 @@ public final class Problems {
         return found.isEmpty();
     }
 
+    void addAll(Problems others) {
+        others.found.forEach(problem -> add(problem.file(), problem.line(), problem.reason()));
+    }
+
     /** By file, line and reason. */
     public List<Problem> list() {
         return List.copyOf(found);

@@ -8,11 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
-import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
-import org.snakeyaml.engine.v2.events.Event;
-import org.snakeyaml.engine.v2.events.NodeEvent;
+import org.snakeyaml.engine.v2.composer.Composer;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
@@ -52,6 +49,10 @@ public sealed interface Yaml {
             problems.add(file, 0, "The file is longer than " + LIMIT + " characters.");
             return Optional.empty();
         }
+        return KnownYaml.OF_THIS_PROCESS.read(file, text, found -> parsed(file, text, found), problems);
+    }
+
+    private static Optional<Entries> parsed(String file, String text, Problems problems) {
         var settings = LoadSettings.builder()
                 .setAllowDuplicateKeys(true)
                 .setAllowRecursiveKeys(false)
@@ -60,10 +61,8 @@ public sealed interface Yaml {
                 .setLabel(file)
                 .build();
         try {
-            if (dangerous(file, text, settings, problems)) {
-                return Optional.empty();
-            }
-            Node root = new Compose(settings).composeString(text).orElse(null);
+            var parser = new GuardedParser(settings, text, Reading.DEPTH);
+            Node root = new Composer(settings, parser).getSingleNode().orElse(null);
             if (root == null) {
                 problems.add(file, 1, "The file is empty.");
                 return Optional.empty();
@@ -74,6 +73,9 @@ public sealed interface Yaml {
             }
             problems.add(file, 1, "The file must be a mapping of keys to values.");
             return Optional.empty();
+        } catch (GuardedParser.Danger e) {
+            problems.add(file, e.line(), e.reason());
+            return Optional.empty();
         } catch (MarkedYamlEngineException e) {
             int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(0);
             problems.add(file, line, "This is not valid YAML: " + e.getProblem() + ".");
@@ -82,31 +84,6 @@ public sealed interface Yaml {
             problems.add(file, 0, "This is not valid YAML.");
             return Optional.empty();
         }
-    }
-
-    /**
-     * Looked for before nodes are built: building deep ones calls itself and would run out of stack, and what is named
-     * once and repeated often would be read as often.
-     */
-    private static boolean dangerous(String file, String text, LoadSettings settings, Problems problems) {
-        int depth = 0;
-        for (Event event : new Parse(settings).parseString(text)) {
-            int line = event.getStartMark().map(mark -> mark.getLine() + 1).orElse(0);
-            depth += switch (event.getEventId()) {
-                case SequenceStart, MappingStart -> 1;
-                case SequenceEnd, MappingEnd -> -1;
-                default -> 0;
-            };
-            if (depth > Reading.DEPTH) {
-                problems.add(file, line, "Values are nested deeper than " + Reading.DEPTH + " levels.");
-                return true;
-            }
-            if (event instanceof NodeEvent node && node.getAnchor().isPresent()) {
-                problems.add(file, line, "Anchors and aliases are not used here: write the value out.");
-                return true;
-            }
-        }
-        return false;
     }
 
     /** A form that is the same for the same values, whatever the layout and the order of keys; for hashing. */
