@@ -287,14 +287,20 @@ class Cast {
         }
     }
 
-    /** What is answered while somebody's grants are taken away. */
+    /**
+     * What is answered while somebody's grants are taken away. Not at the desk, which shows the person after each: of the
+     * runs made here he has a role in a hundred.
+     */
     <T> T withoutGrants(Who who, Callable<T> question) throws Exception {
-        var held = card(id(who)).grants();
-        held.forEach(grant -> done(desks.grants().revoke(root, grant.id())));
+        var mark = UUID.randomUUID();
+        sql.update(
+                "update person_grant set revoked_at = granted_at, revoked_by = ? where person = ? and revoked_at is null",
+                mark,
+                id(who).value());
         try {
             return question.call();
         } finally {
-            held.forEach(grant -> founding.grant(id(who), grant.role(), grant.scope()));
+            sql.update("update person_grant set revoked_at = null, revoked_by = null where revoked_by = ?", mark);
         }
     }
 
