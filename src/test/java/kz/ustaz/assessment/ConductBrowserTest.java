@@ -36,11 +36,13 @@ import kz.ustaz.testing.Browsing;
 import kz.ustaz.testing.Look;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.util.FileSystemUtils;
 
 /** How a quiz is sat, in a real browser: honour, certainty, waiting, what is seen when; hints and trying again; the editor. */
+@Tag("deep")
 class ConductBrowserTest extends Browsing {
 
     private static final String PASSWORD = "seven quiet herons at dawn";

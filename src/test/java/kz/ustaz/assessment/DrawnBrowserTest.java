@@ -25,11 +25,13 @@ import kz.ustaz.testing.Browsing;
 import kz.ustaz.testing.Look;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.util.FileSystemUtils;
 
 /** A quiz that the bank draws, sat by three people in a real browser: each has a paper of his own, in two parts. */
+@Tag("deep")
 class DrawnBrowserTest extends Browsing {
 
     private static final String PASSWORD = "seven quiet herons at dawn";

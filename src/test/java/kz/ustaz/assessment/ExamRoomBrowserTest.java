@@ -29,11 +29,13 @@ import kz.ustaz.testing.Browsing;
 import kz.ustaz.testing.Look;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.util.FileSystemUtils;
 
 /** An exam room in real browsers: its lead watches and acts while a trainee works, and works on elsewhere. */
+@Tag("deep")
 class ExamRoomBrowserTest extends Browsing {
 
     private static final String PASSWORD = "seven quiet herons at dawn";

@@ -26,11 +26,13 @@ import kz.ustaz.testing.EssayQuiz;
 import kz.ustaz.testing.Look;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** An essay is written and handed in, two mark it and disagree, a third settles it, all by keyboard; its trainee reads why. */
+@Tag("deep")
 class MarkingBrowserTest extends Browsing {
 
     private static final String PASSWORD = "seven quiet herons at dawn";

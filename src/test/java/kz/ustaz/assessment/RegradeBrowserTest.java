@@ -24,10 +24,12 @@ import kz.ustaz.testing.Browsing;
 import kz.ustaz.testing.Look;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A lead marks a question again by keyboard on a phone, his trainee is told, and it is taken back. */
+@Tag("deep")
 class RegradeBrowserTest extends Browsing {
 
     private static final String PASSWORD = "seven quiet herons at dawn";

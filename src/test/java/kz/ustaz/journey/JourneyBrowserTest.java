@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import kz.ustaz.journey.DayAsWritten.Asked;
 import kz.ustaz.testing.BrowserTest;
 import kz.ustaz.testing.Look;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A trainee's whole day, from signing in to the next day's open door. */
@@ -87,6 +88,7 @@ class JourneyBrowserTest extends BrowserTest {
     }
 
     @Test
+    @Tag("deep")
     void onAPhoneInRussianHalfwayThroughTheSecondDay() {
         var page = page(Look.PHONE.in("ru"));
         new Day(page, new Fingers(page), RUSSIAN, "day-2").from("trainee2");

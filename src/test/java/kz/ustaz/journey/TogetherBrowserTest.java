@@ -25,6 +25,7 @@ import kz.ustaz.testing.Browsing;
 import kz.ustaz.testing.Look;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -118,6 +119,7 @@ class TogetherBrowserTest extends Browsing {
     }
 
     @Test
+    @Tag("deep")
     void theyWriteAdoptSitAndWatchWhileAnotherFinishesWhatHeBegan() {
         var early = enter("early", Look.PHONE);
         begin(early, "early", "d1-quiz");

@@ -62,6 +62,7 @@ class TorBrowserTest extends BrowserTest {
     }
 
     @Test
+    @Tag("deep")
     void thePicturesFollowTheListsAndTheMessageLosesItsLayersHopByHop() {
         var page = atLab(Look.DESKTOP, "trainee4", "en");
         var path = page.locator("[data-shows=path][data-destination=https]");
@@ -97,6 +98,7 @@ class TorBrowserTest extends BrowserTest {
     }
 
     @Test
+    @Tag("deep")
     void nothingMovesForWhoAsksForThat() {
         var page = atLab(Look.DESKTOP, "trainee5", "en");
         var next = page.locator("[data-tool=next]").first();
@@ -112,6 +114,7 @@ class TorBrowserTest extends BrowserTest {
     }
 
     @Test
+    @Tag("deep")
     void readableInLightAndDark() {
         axeInBoth(atLab(Look.PHONE, "trainee7", "kk"), "the lab, nothing answered");
     }

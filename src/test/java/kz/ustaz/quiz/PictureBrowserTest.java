@@ -32,6 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** An author brings a picture, and a trainee sees it when it is published. */
+@Tag("deep")
 class PictureBrowserTest extends Browsing {
 
     private static final String PASSWORD = "seven quiet herons at dawn";
@@ -150,7 +151,6 @@ class PictureBrowserTest extends Browsing {
     }
 
     @Test
-    @Tag("deep")
     void onAPhoneTheEditorComesFirstAndTheListOnAsking() {
         var page = enter("writer", Look.PHONE);
         go(page, "/authoring/d1-quiz");

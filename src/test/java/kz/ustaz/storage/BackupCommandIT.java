@@ -25,6 +25,7 @@ class BackupCommandIT {
     Path folder;
 
     @Test
+    @Tag("deep")
     void theRunningProductIsAskedAndAnEmptyMachineFilled() throws Exception {
         Path data = folder.resolve("data");
         Path file;

@@ -21,9 +21,9 @@ import kz.ustaz.storage.backup.BackupFile;
 import kz.ustaz.storage.backup.Restore;
 import kz.ustaz.storage.backup.TestDatabase;
 import kz.ustaz.testing.Databases;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.mock.env.MockEnvironment;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -42,9 +42,18 @@ class BackupUnderLoadTest {
 
     private record Receipt(UUID attempt, UUID page, long sequence) {}
 
-    @ParameterizedTest
-    @EnumSource
-    void whatWasSavedBeforeItIsInIt(Databases make) throws Exception {
+    @Test
+    void whatWasSavedBeforeItIsInIt() throws Exception {
+        whatWasSavedBeforeItIsInIt(Databases.H2);
+    }
+
+    @Test
+    @Tag("deep")
+    void onPostgresqlToo() throws Exception {
+        whatWasSavedBeforeItIsInIt(Databases.POSTGRESQL);
+    }
+
+    private void whatWasSavedBeforeItIsInIt(Databases make) throws Exception {
         Database database = make == Databases.H2
                 ? new Database("jdbc:h2:file:" + folder.resolve("ustaz") + Database.H2_OPTIONS, "sa", "")
                 : new Database(make.newAddress(), make.user(), "");

@@ -67,6 +67,7 @@ class CrashIT {
 
     /** The control: what {@code WRITE_DELAY=500} without a sync acknowledges is lost, and this test sees it. */
     @Test
+    @Tag("deep")
     void withoutTheSyncSomethingIsLost() throws Exception {
         List<Seats.Seat> seats;
         try (var product = new InThisProcess(database(Database.H2_OPTIONS))) {

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -63,6 +64,14 @@ class JarIT {
         }
         try (var jar = RunningJar.start(data)) {
             assertThat(jar.find(FIRST_LINK).group(1)).isNotEqualTo(first);
+            jar.up().stop();
+        }
+    }
+
+    @Test
+    @Tag("deep")
+    void leavesADatabaseAloneThatIsDamagedOrGone() throws Exception {
+        try (var jar = RunningJar.start(data)) {
             jar.up().stop();
         }
         byte[] damaged = Files.readAllBytes(data.resolve("ustaz.mv.db"));

@@ -11,7 +11,8 @@ import java.time.Instant;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import kz.ustaz.testing.Databases;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,10 +30,10 @@ class HostileBackupTest {
     @TempDir
     Path folder;
 
-    private Path sound;
+    private static Path sound;
 
-    @BeforeEach
-    void makeOne() throws Exception {
+    @BeforeAll
+    static void makeOne(@TempDir Path folder) throws Exception {
         try (var connection = TestDatabase.migrated(Databases.H2).fill().open()) {
             var backup = new Backup(new BackupFolder(folder.resolve("backups"), 1), folder.resolve("keys"), "1.0");
             sound = backup.make(connection, Instant.parse("2026-11-23T21:30:00Z"))
@@ -133,6 +134,7 @@ class HostileBackupTest {
 
     /** 600 MB of one letter in 600 KB: neither kept in memory nor written anywhere. */
     @Test
+    @Tag("deep")
     void aBombIsRefusedBeforeItIsUnpacked() throws Exception {
         byte[] row = new byte[600 << 20];
         java.util.Arrays.fill(row, (byte) '[');
@@ -142,6 +144,7 @@ class HostileBackupTest {
     }
 
     @Test
+    @Tag("deep")
     void aRowWithoutAnEndIsRefused() throws Exception {
         var random = new Random(1);
         byte[] endless = new byte[Snapshot.LONGEST_LINE + 1000];

@@ -10,7 +10,7 @@ import kz.ustaz.testing.Look;
 import org.junit.jupiter.api.Test;
 
 /** The frame as a person meets it. */
-class FrameIT extends BrowserTest {
+class FrameBrowserTest extends BrowserTest {
 
     /** Reads Kazakh. */
     private static final String TRAINEE = "trainee15";
