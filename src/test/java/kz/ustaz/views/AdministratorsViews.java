@@ -75,6 +75,21 @@ public final class AdministratorsViews {
         visit.type("#trainer-name input", "instructor")
                 .press(within("trainer-name", BUTTON))
                 .see("a run with its lead", "main .notice-ok");
+        visit.go("runs/" + scene.run.value()).press("main tbody .button");
+        visit.press("#reason-act").see("a withdrawal without a reason", DIALOG + "[invalid]");
+        visit.press(DIALOG + ".button");
+        plan();
+    }
+
+    private void plan() {
+        visit.go("runs/" + scene.run.value() + "/plan").see("a run to plan", ".timetable-day");
+        visit.type("#details-place input", "Алматы, Академия, 7-бөлме");
+        visit.press("#details-save").see("a run that is planned", "main .notice-ok");
+        visit.press("#plan-make").see("a timetable made from the course", ".timetable-title");
+        visit.press(".timetable-half button").see("a half-day to change", DIALOG + "#block-save");
+        visit.type(DIALOG + "input[type=time] >> nth=1", "08:00")
+                .press("#block-save")
+                .see("a half-day that cannot be so", DIALOG + ".notice-bad");
     }
 
     private void watch() {
