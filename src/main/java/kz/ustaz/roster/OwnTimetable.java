@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -27,6 +28,7 @@ public class OwnTimetable {
     private final StoredRuns runs;
     private final StoredEnrolments enrolments;
     private final StoredBlocks blocks;
+    private final StoredMarks marks;
     private final BlockTitles titles;
     private final Rights rights;
     private final Reaches reaches;
@@ -36,6 +38,7 @@ public class OwnTimetable {
             StoredRuns runs,
             StoredEnrolments enrolments,
             StoredBlocks blocks,
+            StoredMarks marks,
             BlockTitles titles,
             Rights rights,
             Reaches reaches,
@@ -43,6 +46,7 @@ public class OwnTimetable {
         this.runs = runs;
         this.enrolments = enrolments;
         this.blocks = blocks;
+        this.marks = marks;
         this.titles = titles;
         this.rights = rights;
         this.reaches = reaches;
@@ -52,23 +56,31 @@ public class OwnTimetable {
     /** @param runs the caller's, the earliest start first @param page the chosen one */
     public record Shown(List<Run> runs, Optional<Page> page) {}
 
-    /** @param today by the clocks of the run's zone */
-    public record Page(Run run, RunDetails details, List<Block> blocks, LocalDate today) {}
+    /**
+     * @param today by the clocks of the run's zone
+     * @param mine what is said of the caller's own presence, where he learns in it
+     * @param teaches whether he says who is there
+     */
+    public record Page(
+            Run run, RunDetails details, List<Block> blocks, LocalDate today, Optional<Mine> mine, boolean teaches) {}
 
-    /** Of the run that is held now or comes next, else of the last. Four queries. */
+    /** @param marks by half-day; one in which nothing was said yet is not in it */
+    public record Mine(Map<BlockId, Presence> marks, AttendanceRate rate) {}
+
+    /** Of the run that is held now or comes next, else of the last. Eight queries at most. */
     public Shown show(Caller caller) {
         var own = own(caller);
         var chosen = own.stream()
                 .filter(run -> !run.details().ends().isBefore(today(run)))
                 .findFirst()
                 .or(() -> own.stream().reduce((_, last) -> last));
-        return shown(own, chosen);
+        return shown(caller, own, chosen);
     }
 
     /** @throws NotFound unless the caller learns or teaches in that run */
     public Shown show(Caller caller, RunId run) {
         var own = own(caller);
-        return shown(own, Optional.of(chosen(own, run)));
+        return shown(caller, own, Optional.of(chosen(own, run)));
     }
 
     /**
@@ -129,7 +141,7 @@ public class OwnTimetable {
                 .orElseThrow(() -> new NotFound("run"));
     }
 
-    private Shown shown(List<StoredRun> own, Optional<StoredRun> chosen) {
+    private Shown shown(Caller caller, List<StoredRun> own, Optional<StoredRun> chosen) {
         return new Shown(
                 own.stream().map(StoredRun::run).toList(),
                 chosen.map(run -> new Page(
@@ -140,7 +152,27 @@ public class OwnTimetable {
                                 blocks.everIn(run.run().id().value()).stream()
                                         .filter(block -> !block.isRemoved())
                                         .toList()),
-                        today(run))));
+                        today(run),
+                        mine(caller, run),
+                        teaches(caller, run))));
+    }
+
+    private Optional<Mine> mine(Caller caller, StoredRun run) {
+        var id = run.run().id();
+        return enrolments.own(caller.person().value()).stream()
+                .map(StoredEnrolment::enrolment)
+                .filter(enrolment -> enrolment.run().id().equals(id))
+                .findFirst()
+                .map(enrolment -> {
+                    var said = new Marks(marks.inRun(id.value()));
+                    return new Mine(said.of(enrolment.id()), said.rate(enrolment.id()));
+                });
+    }
+
+    private boolean teaches(Caller caller, StoredRun run) {
+        return reaches.of(caller, Set.of(Role.LEAD, Role.ASSISTANT))
+                .runs()
+                .contains(run.run().id().value());
     }
 
     private LocalDate today(StoredRun run) {

@@ -3,7 +3,6 @@ package kz.ustaz.roster;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -99,7 +98,7 @@ public class Places {
         var one = waitings.findById(waiting)
                 .filter(found -> found.run().equals(run))
                 .orElseThrow(() -> new NotFound("waiting"));
-        var fault = fault(reason);
+        var fault = Reason.fault(reason);
         if (fault.isPresent()) {
             return new Placing.No(fault.get());
         }
@@ -123,7 +122,7 @@ public class Places {
     public Placing withdraw(Caller caller, RunId run, EnrolmentId enrolment, String reason) {
         var held = own.locked(caller, run);
         var one = in(run, enrolment);
-        var fault = fault(reason);
+        var fault = Reason.fault(reason);
         if (fault.isPresent()) {
             return new Placing.No(fault.get());
         }
@@ -164,7 +163,7 @@ public class Places {
         var here = own.locked(caller, from);
         var there = own.locked(caller, to);
         var one = in(from, enrolment);
-        var fault = fault(reason);
+        var fault = Reason.fault(reason);
         if (fault.isPresent()) {
             return new Placing.No(fault.get());
         }
@@ -220,13 +219,6 @@ public class Places {
                 "roster.refused.full",
                 run.details().title(),
                 run.details().capacity().orElse(0)));
-    }
-
-    private static Optional<Refused> fault(String reason) {
-        String text = reason.strip();
-        return text.isEmpty() || text.length() > LONGEST_REASON || text.chars().anyMatch(Character::isISOControl)
-                ? Optional.of(new Refused("roster.refused.reason", LONGEST_REASON))
-                : Optional.empty();
     }
 
     private static String text(RunId run) {

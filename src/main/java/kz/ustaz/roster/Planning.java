@@ -30,6 +30,7 @@ public class Planning {
 
     private final StoredRuns runs;
     private final StoredBlocks blocks;
+    private final StoredMarks marks;
     private final RunRights own;
     private final BlockTitles titles;
     private final Editions editions;
@@ -40,6 +41,7 @@ public class Planning {
     Planning(
             StoredRuns runs,
             StoredBlocks blocks,
+            StoredMarks marks,
             RunRights own,
             BlockTitles titles,
             Editions editions,
@@ -48,6 +50,7 @@ public class Planning {
             Clock clock) {
         this.runs = runs;
         this.blocks = blocks;
+        this.marks = marks;
         this.own = own;
         this.titles = titles;
         this.editions = editions;
@@ -72,7 +75,7 @@ public class Planning {
         return plan(own.own(caller, run));
     }
 
-    /** Puts other details. When the run begins earlier or later, its half-days go along. */
+    /** Puts other details. When the run begins earlier or later, its half-days go along, unless attendance was taken. */
     public Planned describe(Caller caller, RunId run, RunDetails wanted) {
         var held = own.locked(caller, run);
         var before = held.details();
@@ -81,6 +84,9 @@ public class Planning {
             return new Planned.No(fault.get());
         }
         long shift = ChronoUnit.DAYS.between(before.starts(), wanted.starts());
+        if (shift != 0 && marks.anyInRun(run.value())) {
+            return new Planned.No(new Refused("roster.refused.begun"));
+        }
         var known = current(run);
         var moved = new LinkedHashMap<BlockId, BlockDraft>();
         known.forEach(block ->
@@ -143,6 +149,10 @@ public class Planning {
         if (fault.isPresent()) {
             return new Planned.No(fault.get());
         }
+        boolean moves = !before.day().equals(wanted.day()) || before.half() != wanted.half();
+        if (moves && marks.any(block.value())) {
+            return new Planned.No(new Refused("roster.refused.taken"));
+        }
         if (!before.equals(wanted)) {
             one.change(wanted, clock.instant());
             audit.record(caller, "run.timetable", text(run), Map.of("was", brief(before), "now", brief(wanted)));
@@ -150,13 +160,16 @@ public class Planning {
         return new Planned.Done(plan(held));
     }
 
-    /** Takes a half-day out. Done also if it was out already. @throws NotFound also for one that is not of this run */
+    /** Takes a half-day out, unless attendance was taken. Done also if it was out already. @throws NotFound also for one that is not of this run */
     public Planned remove(Caller caller, RunId run, BlockId block) {
         var held = own.locked(caller, run);
         var one = blocks.everIn(run.value()).stream()
                 .filter(found -> found.id().equals(block))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("block"));
+        if (!one.isRemoved() && marks.any(block.value())) {
+            return new Planned.No(new Refused("roster.refused.taken"));
+        }
         if (!one.isRemoved()) {
             one.remove(clock.instant());
             audit.record(caller, "run.timetable", text(run), Map.of("was", brief(one.draft())));

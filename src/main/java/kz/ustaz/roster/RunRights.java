@@ -38,10 +38,28 @@ class RunRights {
         return checked(caller, run, runs.lockById(run.value()));
     }
 
+    /** @throws NotFound unless it is his to teach in: as lead or assistant, or as {@link #own} */
+    StoredRun taught(Caller caller, RunId run) {
+        return holds(caller, Role.ASSISTANT, run) ? existing(runs.findById(run.value())) : own(caller, run);
+    }
+
+    /** As {@link #taught}, for whoever changes something. */
+    StoredRun taughtLocked(Caller caller, RunId run) {
+        return holds(caller, Role.ASSISTANT, run) ? existing(runs.lockById(run.value())) : locked(caller, run);
+    }
+
     private StoredRun checked(Caller caller, RunId run, Optional<StoredRun> found) {
-        if (!isAdministrator(caller) && !rights.has(caller, Role.LEAD, new Scope.Run(run.value()))) {
+        if (!isAdministrator(caller) && !holds(caller, Role.LEAD, run)) {
             throw new NotFound("run");
         }
+        return existing(found);
+    }
+
+    private boolean holds(Caller caller, Role role, RunId run) {
+        return rights.has(caller, role, new Scope.Run(run.value()));
+    }
+
+    private static StoredRun existing(Optional<StoredRun> found) {
         return found.orElseThrow(() -> new NotFound("run"));
     }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -347,13 +348,26 @@ class Cast {
         return new RunWaiting(place.run(), roll.waiting().getFirst().id());
     }
 
-    /** A half-day of a run. */
-    record RunBlock(RunId run, BlockId block) {}
+    /** A half-day of a run, and one who is to be there. */
+    record RunBlock(RunId run, BlockId block, EnrolmentId anothers) {}
 
     RunBlock newBlock() {
-        var run = newPlace().run();
-        var made = (Planning.Planned.Done) desks.planning().make(root, run, true);
-        return new RunBlock(run, made.plan().blocks().getFirst().id());
+        var place = newPlace();
+        var made = (Planning.Planned.Done) desks.planning().make(root, place.run(), true);
+        return new RunBlock(place.run(), made.plan().blocks().getFirst().id(), place.anothers());
+    }
+
+    /** One of yesterday, whatever day it is. */
+    RunBlock newHeldBlock() {
+        var made = newBlock();
+        var yesterday = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).minusDays(1);
+        desks.planning()
+                .describe(
+                        root,
+                        made.run(),
+                        new RunDetails(
+                                "Run", "", yesterday, yesterday.plusDays(3), ZoneOffset.UTC, OptionalInt.empty()));
+        return made;
     }
 
     static <T> T done(Outcome<T> outcome) {

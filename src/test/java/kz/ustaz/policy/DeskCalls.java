@@ -54,6 +54,7 @@ import kz.ustaz.roster.BlockDraft;
 import kz.ustaz.roster.BlockId;
 import kz.ustaz.roster.EnrolmentId;
 import kz.ustaz.roster.Half;
+import kz.ustaz.roster.Presence;
 import kz.ustaz.roster.RunDetails;
 import kz.ustaz.roster.RunId;
 import kz.ustaz.roster.Runs;
@@ -639,6 +640,7 @@ class DeskCalls {
         onRun("roster.Runs.enrolUnit(Caller, RunId, UUID)", (who, run) -> runs.enrolUnit(who, run, cast.elsewhere));
         places();
         planning();
+        attendance();
         onRun("roster.OwnTimetable.show(Caller, RunId)", desks.ownTimetable()::show);
         onRun(
                 "roster.OwnTimetable.show(Caller)",
@@ -715,11 +717,29 @@ class DeskCalls {
     }
 
     private void onBlock(String method, Asking<Cast.RunBlock> asking) {
-        on(
-                method,
-                cast::newBlock,
-                () -> new Cast.RunBlock(new RunId(UUID.randomUUID()), new BlockId(UUID.randomUUID())),
-                asking);
+        on(method, cast::newBlock, DeskCalls::missingBlock, asking);
+    }
+
+    private static Cast.RunBlock missingBlock() {
+        return new Cast.RunBlock(new RunId(UUID.randomUUID()), new BlockId(UUID.randomUUID()), missingEnrolment());
+    }
+
+    private void attendance() {
+        var attendance = desks.attendance();
+        onHeld("roster.Attendance.now(Caller, RunId)", (who, one) -> attendance.now(who, one.run()));
+        onHeld(
+                "roster.Attendance.sheet(Caller, RunId, BlockId)",
+                (who, one) -> attendance.sheet(who, one.run(), one.block()));
+        onHeld(
+                "roster.Attendance.mark(Caller, RunId, BlockId, EnrolmentId, Presence, String)",
+                (who, one) -> attendance.mark(who, one.run(), one.block(), one.anothers(), Presence.LATE, ""));
+        onHeld(
+                "roster.Attendance.allPresent(Caller, RunId, BlockId)",
+                (who, one) -> attendance.allPresent(who, one.run(), one.block()));
+    }
+
+    private void onHeld(String method, Asking<Cast.RunBlock> asking) {
+        on(method, cast::newHeldBlock, DeskCalls::missingBlock, asking);
     }
 
     private static BlockDraft draft(LocalDate day, Half half) {

@@ -28,6 +28,7 @@ import kz.ustaz.quiz.Authoring;
 import kz.ustaz.quiz.Bank;
 import kz.ustaz.quiz.Reviewing;
 import kz.ustaz.report.Supervision;
+import kz.ustaz.roster.Attendance;
 import kz.ustaz.roster.OwnTimetable;
 import kz.ustaz.roster.Places;
 import kz.ustaz.roster.Planning;
@@ -73,6 +74,7 @@ record Desks(
         Runs runs,
         Trainers trainers,
         Places places,
+        Attendance attendance,
         Planning planning,
         OwnTimetable ownTimetable,
         Faults faults,

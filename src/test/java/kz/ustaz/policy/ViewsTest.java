@@ -194,6 +194,9 @@ class ViewsTest {
                         "room/%s/" + CourseWithPractice.QUIZ,
                         () -> cast.newPlace().run().value()));
         all.put("runs/:run", of("runs/%s", () -> cast.newPlace().run().value()));
+        all.put(
+                "runs/:run/attendance/:block?",
+                of("runs/%s/attendance", () -> cast.newBlock().run().value()));
         all.put("runs/:run/plan", of("runs/%s/plan", () -> cast.newPlace().run().value()));
         all.put("watch/:run", of("watch/%s", () -> cast.newPlace().run().value()));
         all.put("watch/:run/:enrolment", of("watch/%s", this::trainee));

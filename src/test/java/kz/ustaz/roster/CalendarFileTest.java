@@ -75,6 +75,8 @@ class CalendarFileTest {
                 .allSatisfy(line ->
                         assertThat(line.getBytes(StandardCharsets.UTF_8).length).isLessThanOrEqualTo(75));
         assertThat(text.lines()).doesNotContain("UID:forged");
+        // Some programs cut a text at a comma that is not escaped (RFC 5545, 3.3.11); the library above forgives it.
+        assertThat(text).contains("LOCATION:Алматы\\, 7-бөлме", "DESCRIPTION:Bring:\\n- boots\\, warm\\;\\n");
     }
 
     private static String value(VEvent event, String property) {

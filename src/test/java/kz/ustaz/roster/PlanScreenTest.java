@@ -6,15 +6,19 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -39,6 +43,9 @@ class PlanScreenTest extends ScreenTest {
 
     @Autowired
     Runs runs;
+
+    @Autowired
+    Clock clock;
 
     private final String mark = UUID.randomUUID().toString().substring(24);
     private UUID unit;
@@ -85,7 +92,7 @@ class PlanScreenTest extends ScreenTest {
         assertThat(times()).hasSize(7);
         assertThat(_find(NativeButton.class, spec -> spec.withText("Add: afternoon")).stream()
                         .map(button -> button.getElement().getAttribute("aria-label")))
-                .containsExactly("Add: Thursday, 26 November, afternoon");
+                .containsExactly("Add: afternoon, Thursday, 26 November");
 
         runs.enrol(chief, run, List.of("trainee" + mark));
         signInAs(trainee);
@@ -161,6 +168,61 @@ class PlanScreenTest extends ScreenTest {
         assertThat(runs.roll(chief, other).members())
                 .extracting(Roll.Member::name)
                 .containsExactly("Оразов Дана");
+    }
+
+    @Test
+    void anAssistantTakesAttendanceOneTouchEachAndWhoIsMeantReadsHisOwn() {
+        person("next", "Дана");
+        var helper = person("helper", "Ерлан");
+        founding.grant(helper, Role.ASSISTANT, new Scope.Run(run.value()));
+        var today = LocalDate.ofInstant(clock.instant(), ZoneId.of("Asia/Almaty"));
+        go("runs/" + run.value() + "/plan");
+        _get(DayField.class, spec -> spec.withId("details-starts")).setValue(today);
+        _get(DayField.class, spec -> spec.withId("details-ends")).setValue(today.plusDays(3));
+        _click(_get(NativeButton.class, spec -> spec.withId("details-save")));
+        _get(Checkbox.class).setValue(true);
+        _click(_get(NativeButton.class, spec -> spec.withId("plan-make")));
+        runs.enrol(chief, run, List.of("trainee" + mark, "next" + mark));
+
+        signInAs(helper, Role.ASSISTANT);
+        go("timetable");
+        var way = _find(Anchor.class, spec -> spec.withText("Attendance")).getFirst();
+        go(way.getHref());
+        assertThat(spans()).contains("Present: 0 of 2");
+        _click(pressing("Late: Оразов Дана"));
+        assertThat(pressing("Late: Оразов Дана").getElement().getAttribute("aria-pressed"))
+                .isEqualTo("true");
+        _click(_get(NativeButton.class, spec -> spec.withId("attendance-all")));
+        assertThat(spans()).contains("Present: 2 of 2");
+        assertThat(_find(NativeButton.class, spec -> spec.withId("attendance-all")))
+                .isEmpty();
+        _click(pressing("Excused: Оразов Гүлнар"));
+        _click(_get(NativeButton.class, spec -> spec.withId("reason-act")));
+        var why = _get(TextField.class, spec -> spec.withId("reason-why"));
+        assertThat(why.getErrorMessage()).isEqualTo("Please fill in this field.");
+        why.setValue("In court");
+        _click(_get(NativeButton.class, spec -> spec.withId("reason-act")));
+        assertThat(shown()).anyMatch(text -> text.startsWith("In court · Оразов Ерлан"));
+        assertThat(spans()).contains("Present: 1 of 2");
+        speak("kk");
+        assertThat(spans()).contains("Қатысып отыр: 2 адамның 1");
+
+        signInAs(trainee);
+        go("timetable");
+        assertThat(shown()).contains("You were there for 0 of 1 half-days: 0 %.");
+        assertThat(spans()).contains("Excused");
+        assertThat(_find(Anchor.class, spec -> spec.withText("Attendance"))).isEmpty();
+    }
+
+    private static NativeButton pressing(String name) {
+        return _find(NativeButton.class).stream()
+                .filter(button -> name.equals(button.getElement().getAttribute("aria-label")))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<String> spans() {
+        return _find(Span.class).stream().map(Span::getText).toList();
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
@@ -84,13 +85,39 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
         }
     }
 
+    /** Stands still until a test moves it; that test moves it back. */
+    final class MovedClock extends Clock {
+        volatile Instant now = NOW;
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+    }
+
     /** Who leads what, as a test says. */
     final class Held implements Rights, Reaches {
         private final Map<PersonId, Set<UUID>> led = new ConcurrentHashMap<>();
+        private final Map<PersonId, Set<UUID>> assisted = new ConcurrentHashMap<>();
         private final Set<PersonId> away = ConcurrentHashMap.newKeySet();
 
         void leads(Caller who, RunId run) {
             led.computeIfAbsent(who.person(), _ -> ConcurrentHashMap.newKeySet())
+                    .add(run.value());
+        }
+
+        void assists(Caller who, RunId run) {
+            assisted.computeIfAbsent(who.person(), _ -> ConcurrentHashMap.newKeySet())
                     .add(run.value());
         }
 
@@ -101,9 +128,16 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
         @Override
         public boolean has(Caller caller, Role role, Scope scope) {
             return caller.equals(ADMINISTRATOR) && role == Role.ADMINISTRATOR
-                    || role == Role.LEAD
-                            && scope instanceof Scope.Run(UUID run)
-                            && led.getOrDefault(caller.person(), Set.of()).contains(run);
+                    || scope instanceof Scope.Run(UUID run)
+                            && in(role).getOrDefault(caller.person(), Set.of()).contains(run);
+        }
+
+        private Map<PersonId, Set<UUID>> in(Role role) {
+            return switch (role) {
+                case LEAD -> led;
+                case ASSISTANT -> assisted;
+                default -> Map.of();
+            };
         }
 
         @Override
@@ -118,7 +152,9 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 
         @Override
         public Reach of(Caller caller, Set<Role> roles) {
-            var runs = roles.contains(Role.LEAD) ? led.getOrDefault(caller.person(), Set.of()) : Set.<UUID>of();
+            var runs = roles.stream()
+                    .flatMap(role -> in(role).getOrDefault(caller.person(), Set.of()).stream())
+                    .collect(Collectors.toSet());
             return new Reach(false, Set.of(), runs);
         }
     }
@@ -155,8 +191,8 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
         }
 
         @Bean
-        Clock clock() {
-            return Clock.fixed(NOW, ZoneOffset.UTC);
+        MovedClock clock() {
+            return new MovedClock();
         }
 
         @Bean

@@ -69,6 +69,13 @@ public final class Scene {
         return product.getBean(type);
     }
 
+    /** As a field for days wants it. @param later days after today, where the runs are held */
+    String today(int later) {
+        return LocalDate.ofInstant(bean(Clock.class).instant(), ZoneId.of("Asia/Almaty"))
+                .plusDays(later)
+                .toString();
+    }
+
     /** By which the first administrator would describe himself. */
     String firstLink() {
         return "first/"

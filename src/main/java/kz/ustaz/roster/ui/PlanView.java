@@ -5,6 +5,7 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
@@ -45,7 +46,7 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle, Loca
     private final Notice notice = new Notice();
     private final Checkbox weekends = new Checkbox();
     private final NativeButton make = new NativeButton();
-    private final TimetableBoard board = new TimetableBoard();
+    private final TimetableBoard board = new TimetableBoard(H3::new);
     private transient Planning.@Nullable Plan plan;
 
     PlanView(Planning planning, CurrentCaller caller) {

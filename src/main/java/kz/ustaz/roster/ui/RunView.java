@@ -41,6 +41,7 @@ class RunView extends Div implements BeforeEnterObserver, HasDynamicTitle, Local
     private final H1 title = new H1();
     private final Paragraph lead = new Paragraph();
     private final RouterLink plan = new RouterLink();
+    private final RouterLink attendance = new RouterLink();
     private final RollSection people;
     private final Div adding = new Div();
     private final AddPeople form = new AddPeople(this::addNamed, this::addUnit);
@@ -57,8 +58,11 @@ class RunView extends Div implements BeforeEnterObserver, HasDynamicTitle, Local
         addClassName("stack");
         lead.addClassName("lead");
         plan.addClassName("button");
+        attendance.addClassName("button");
+        var ways = new Div(plan, attendance);
+        ways.addClassName("row");
         people = new RollSection(places, caller, this::show);
-        add(title, lead, new Div(plan), people, adding, trainerList);
+        add(title, lead, ways, people, adding, trainerList);
     }
 
     @Override
@@ -71,6 +75,8 @@ class RunView extends Div implements BeforeEnterObserver, HasDynamicTitle, Local
             adding.add(form);
         }
         plan.setRoute(PlanView.class, new RouteParameters("run", run.value().toString()));
+        attendance.setRoute(
+                AttendanceView.class, new RouteParameters("run", run.value().toString()));
         show(open);
     }
 
@@ -88,6 +94,7 @@ class RunView extends Div implements BeforeEnterObserver, HasDynamicTitle, Local
                 run.edition().brief());
         lead.setText(details.place().isEmpty() ? facts : details.place() + " · " + facts);
         plan.setText(getTranslation("roster.plan.title"));
+        attendance.setText(getTranslation("roster.attendance.title"));
         people.show(shown);
         form.say();
         trainerList.show(staff, run.zone());

@@ -1,9 +1,9 @@
 package kz.ustaz.roster.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlComponent;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.time.LocalDate;
@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import kz.ustaz.common.Localized;
 import kz.ustaz.common.ui.Moments;
 import kz.ustaz.roster.Block;
@@ -19,14 +20,11 @@ import kz.ustaz.roster.Half;
 import org.jspecify.annotations.Nullable;
 
 /** A timetable: days with a morning and an afternoon each. On a phone a list, elsewhere beside each other. */
-@StyleSheet("context://roster/timetable.css")
+@StyleSheet("context://assets/roster/timetable.css")
 class TimetableBoard extends Div {
 
     /** What may be done with a half-day. */
     interface Acts {
-
-        /** Nothing. */
-        Acts NONE = new Acts() {};
 
         default Optional<Component> on(Block block) {
             return Optional.empty();
@@ -37,7 +35,11 @@ class TimetableBoard extends Div {
         }
     }
 
-    TimetableBoard() {
+    private final transient Function<String, HtmlComponent> heading;
+
+    /** @param heading that stands one level below what is above the board */
+    TimetableBoard(Function<String, HtmlComponent> heading) {
+        this.heading = heading;
         addClassName("timetable");
     }
 
@@ -54,7 +56,7 @@ class TimetableBoard extends Div {
     }
 
     private Section day(LocalDate day, List<Block> blocks, Acts acts) {
-        var name = new H3(Moments.weekday(getLocale()).format(day));
+        var name = heading.apply(Moments.weekday(getLocale()).format(day));
         name.setId("timetable-" + day);
         var shown = new Section(name);
         shown.addClassName("timetable-day");

@@ -1,12 +1,15 @@
 package kz.ustaz.roster.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
@@ -16,12 +19,15 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import kz.ustaz.common.ui.CurrentCaller;
 import kz.ustaz.common.ui.FileMaking;
 import kz.ustaz.common.ui.Moments;
+import kz.ustaz.roster.Block;
 import kz.ustaz.roster.OwnTimetable;
+import kz.ustaz.roster.Presence;
 import kz.ustaz.roster.RunId;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +35,8 @@ import org.jspecify.annotations.Nullable;
 @Route("timetable")
 @Menu(title = "roster.timetable.title", order = 5)
 @PermitAll
-class TimetableView extends Div implements BeforeEnterObserver, HasDynamicTitle, LocaleChangeObserver {
+class TimetableView extends Div
+        implements BeforeEnterObserver, HasDynamicTitle, LocaleChangeObserver, TimetableBoard.Acts {
 
     private static final String CALENDAR = "text/calendar; charset=utf-8";
 
@@ -40,7 +47,8 @@ class TimetableView extends Div implements BeforeEnterObserver, HasDynamicTitle,
     private final Paragraph zone = new Paragraph();
     private final UnorderedList others = new UnorderedList();
     private final Nav choice = new Nav(others);
-    private final TimetableBoard board = new TimetableBoard();
+    private final Paragraph rate = new Paragraph();
+    private final TimetableBoard board = new TimetableBoard(H2::new);
     private final NativeButton take = new NativeButton();
     private final FileMaking making = new FileMaking();
     private transient OwnTimetable.@Nullable Shown shown;
@@ -55,7 +63,7 @@ class TimetableView extends Div implements BeforeEnterObserver, HasDynamicTitle,
         others.addClassName("row");
         take.setId("take-calendar");
         take.addClickListener(_ -> makeFile());
-        add(title, lead, choice, board, zone, take, making);
+        add(title, lead, choice, rate, board, zone, take, making);
     }
 
     @Override
@@ -67,6 +75,7 @@ class TimetableView extends Div implements BeforeEnterObserver, HasDynamicTitle,
 
     private void say() {
         title.setText(getPageTitle());
+        rate.setVisible(false);
         zone.setVisible(false);
         take.setVisible(false);
         choice.setVisible(false);
@@ -97,7 +106,57 @@ class TimetableView extends Div implements BeforeEnterObserver, HasDynamicTitle,
         take.setText(getTranslation("roster.timetable.take"));
         var days =
                 page.blocks().stream().map(block -> block.draft().day()).collect(Collectors.toCollection(TreeSet::new));
-        board.show(days, page.blocks(), page.today(), TimetableBoard.Acts.NONE);
+        board.show(days, page.blocks(), page.today(), this);
+        page.mine()
+                .ifPresent(mine -> mine.rate().percent().ifPresent(percent -> {
+                    rate.setVisible(true);
+                    rate.setText(getTranslation(
+                            "roster.attendance.own",
+                            mine.rate().attended(),
+                            mine.rate().taken(),
+                            percent));
+                }));
+    }
+
+    /** What is said of one's own presence, or the way to say it of others. */
+    @Override
+    public Optional<Component> on(Block block) {
+        return Optional.ofNullable(shown)
+                .flatMap(OwnTimetable.Shown::page)
+                .flatMap(page -> page.teaches()
+                        ? Optional.of(wayToAttendance(page, block))
+                        : page.mine()
+                                .flatMap(
+                                        mine -> Optional.ofNullable(mine.marks().get(block.id())))
+                                .map(this::badge));
+    }
+
+    private Component wayToAttendance(OwnTimetable.Page page, Block block) {
+        var way = new Anchor(
+                "runs/" + page.run().id().value() + "/attendance/" + block.id().value(),
+                getTranslation("roster.attendance.title"));
+        way.addClassName("button");
+        way.getElement()
+                .setAttribute(
+                        "aria-label",
+                        getTranslation("roster.attendance.title") + ": "
+                                + Moments.weekday(getLocale())
+                                        .format(block.draft().day()) + ", "
+                                + getTranslation(
+                                        TimetableBoard.key(block.draft().half())));
+        return way;
+    }
+
+    private Component badge(Presence presence) {
+        var badge = new Span(getTranslation(AttendanceRow.key(presence)));
+        badge.addClassNames(
+                "badge",
+                switch (presence) {
+                    case PRESENT -> "badge-ok";
+                    case LATE, EXCUSED -> "badge-due";
+                    case ABSENT -> "badge-bad";
+                });
+        return badge;
     }
 
     private void choose(OwnTimetable.Shown now, OwnTimetable.Page page) {
