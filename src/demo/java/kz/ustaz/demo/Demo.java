@@ -10,6 +10,7 @@ import kz.ustaz.common.Ids;
 import kz.ustaz.content.ports.Editions;
 import kz.ustaz.question.Kinds;
 import kz.ustaz.quiz.ports.Quizzes;
+import kz.ustaz.roster.Planning;
 import kz.ustaz.roster.Runs;
 import kz.ustaz.roster.ports.Enrolments;
 import kz.ustaz.study.Lessons;
@@ -34,6 +35,7 @@ class Demo {
     ApplicationRunner demoPeople(
             Founding founding,
             Runs runs,
+            Planning planning,
             Progress progress,
             Earlier earlier,
             JdbcClient sql,
@@ -44,7 +46,7 @@ class Demo {
             if (people == 0) {
                 // all of them or none, so that an interrupted first start is made up for by the second
                 var made = Objects.requireNonNull(transaction.execute(status -> {
-                    var all = new People(founding, runs).make();
+                    var all = new People(founding, runs, planning).make();
                     return new Made(
                             all.trainees(),
                             all.trainees().isEmpty() ? List.of() : earlier.make(all.administrator(), all.instructor()));

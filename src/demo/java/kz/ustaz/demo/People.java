@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.UUID;
 import kz.ustaz.account.NewPerson;
 import kz.ustaz.account.ports.Founding;
@@ -11,6 +12,9 @@ import kz.ustaz.account.ports.Role;
 import kz.ustaz.common.Caller;
 import kz.ustaz.common.PersonId;
 import kz.ustaz.common.Scope;
+import kz.ustaz.roster.Planning;
+import kz.ustaz.roster.RunDetails;
+import kz.ustaz.roster.RunId;
 import kz.ustaz.roster.Runs;
 
 /** Makes the demo's units, people, grants and run. */
@@ -20,10 +24,12 @@ class People {
 
     private final Founding founding;
     private final Runs runs;
+    private final Planning planning;
 
-    People(Founding founding, Runs runs) {
+    People(Founding founding, Runs runs, Planning planning) {
         this.founding = founding;
         this.runs = runs;
+        this.planning = planning;
     }
 
     /** @param trainees in order; none where there is no edition to teach */
@@ -60,7 +66,19 @@ class People {
                 administrator,
                 made.run(),
                 Somebody.TRAINEES.stream().map(Somebody::signInName).toList());
+        plan(administrator, made.run());
         return true;
+    }
+
+    /** Four days with a timetable, in a room with twenty places. */
+    private void plan(Caller administrator, RunId run) {
+        var now = planning.show(administrator, run).details();
+        planning.describe(
+                administrator,
+                run,
+                new RunDetails(
+                        now.title(), "Алматы, Академия, 7", now.starts(), now.ends(), now.zone(), OptionalInt.of(20)));
+        planning.make(administrator, run, false);
     }
 
     private PersonId person(Somebody who, String password, UUID unit) {

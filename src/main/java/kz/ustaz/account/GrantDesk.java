@@ -26,6 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class GrantDesk {
 
     private final Administration administration;
+    private final Persons persons;
     private final Grants grants;
     private final OrgUnits units;
     private final KnownRuns runs;
@@ -36,6 +37,7 @@ public class GrantDesk {
 
     GrantDesk(
             Administration administration,
+            Persons persons,
             Grants grants,
             OrgUnits units,
             KnownRuns runs,
@@ -44,6 +46,7 @@ public class GrantDesk {
             Ids ids,
             Clock clock) {
         this.administration = administration;
+        this.persons = persons;
         this.grants = grants;
         this.units = units;
         this.runs = runs;
@@ -74,13 +77,25 @@ public class GrantDesk {
             throw new NotFound("run");
         }
         recent.require(caller);
-        boolean had = grants.findByPersonAndRevokedAtIsNull(person.id).stream()
+        hold(caller, person.personId(), role, scope);
+        return new Outcome.Done<>(id);
+    }
+
+    /** For whoever was found to lead that run, and a role that leads give. @throws NotFound if there is nobody such, or not any more */
+    void giveAsLead(Caller caller, PersonId id, Role role, UUID run) {
+        var person =
+                persons.lockById(id.value()).filter(found -> found.active).orElseThrow(() -> new NotFound("person"));
+        recent.require(caller);
+        hold(caller, person.personId(), role, new Scope.Run(run));
+    }
+
+    private void hold(Caller caller, PersonId id, Role role, Scope scope) {
+        boolean had = grants.findByPersonAndRevokedAtIsNull(id.value()).stream()
                 .anyMatch(grant -> grant.role == role && grant.scope().equals(scope));
         if (!had) {
             grants.save(new Grant(ids.next(), id, role, scope, caller.person(), now()));
             record(caller, "grant.give", id, role, scope);
         }
-        return new Outcome.Done<>(id);
     }
 
     /** @throws NotFound for a grant that does not exist and for one that is beyond the caller's scope, alike */
@@ -98,10 +113,23 @@ public class GrantDesk {
         if (toppled && administration.isLast(person.id)) {
             return Outcome.declined("", "account.people.last-administrator");
         }
+        end(caller, grant);
+        return new Outcome.Done<>(person.personId());
+    }
+
+    /** For whoever was found to lead the grant's run, and a role that leads give. */
+    void revokeAsLead(Caller caller, Grant grant) {
+        persons.lockById(grant.person);
+        recent.require(caller);
+        if (grant.revokedAt == null) {
+            end(caller, grant);
+        }
+    }
+
+    private void end(Caller caller, Grant grant) {
         grant.revokedBy = caller.person().value();
         grant.revokedAt = now();
-        record(caller, "grant.revoke", person.personId(), grant.role, grant.scope());
-        return new Outcome.Done<>(person.personId());
+        record(caller, "grant.revoke", new PersonId(grant.person), grant.role, grant.scope());
     }
 
     private void record(Caller caller, String action, PersonId person, Role role, Scope scope) {

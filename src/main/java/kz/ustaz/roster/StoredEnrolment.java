@@ -76,6 +76,10 @@ class StoredEnrolment {
         return withdrawnAt;
     }
 
+    StoredRun stored() {
+        return run;
+    }
+
     Enrolment enrolment() {
         return new Enrolment(id(), person(), run.run());
     }

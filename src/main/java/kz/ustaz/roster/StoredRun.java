@@ -8,8 +8,10 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.OptionalInt;
 import java.util.UUID;
 import kz.ustaz.content.EditionId;
+import org.jspecify.annotations.Nullable;
 
 /** A run in the database. */
 @Entity
@@ -36,21 +38,37 @@ class StoredRun {
     @Column(name = "starts_on")
     private LocalDate starts;
 
+    @Column(name = "ends_on")
+    private LocalDate ends;
+
+    private String place;
+
+    /** Absent for any number. */
+    private @Nullable Integer capacity;
+
     private Instant createdAt;
 
     /** For Hibernate. */
     @SuppressWarnings("NullAway.Init")
     protected StoredRun() {}
 
-    StoredRun(Run run, Instant createdAt) {
+    @SuppressWarnings("NullAway.Init")
+    StoredRun(Run run, RunDetails details, Instant createdAt) {
         this.id = run.id().value();
-        this.title = run.title();
         this.edition = run.edition().hash();
         this.unit = run.unit();
-        this.zone = run.zone().getId();
         this.language = run.language();
-        this.starts = run.starts();
         this.createdAt = createdAt;
+        describe(details);
+    }
+
+    void describe(RunDetails details) {
+        title = details.title();
+        place = details.place();
+        starts = details.starts();
+        ends = details.ends();
+        zone = details.zone().getId();
+        capacity = details.capacity().isPresent() ? details.capacity().getAsInt() : null;
     }
 
     void pin(EditionId other) {
@@ -59,5 +77,19 @@ class StoredRun {
 
     Run run() {
         return new Run(new RunId(id), title, new EditionId(edition), unit, ZoneId.of(zone), language, starts);
+    }
+
+    RunDetails details() {
+        return new RunDetails(
+                title,
+                place,
+                starts,
+                ends,
+                ZoneId.of(zone),
+                capacity == null ? OptionalInt.empty() : OptionalInt.of(capacity));
+    }
+
+    boolean hasCapacity() {
+        return capacity != null;
     }
 }

@@ -6,60 +6,74 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import kz.ustaz.account.ports.Names;
-import kz.ustaz.account.ports.Rights;
 import kz.ustaz.account.ports.Role;
 import kz.ustaz.account.ports.RunGrants;
 import kz.ustaz.common.Caller;
+import kz.ustaz.common.NotAllowed;
 import kz.ustaz.common.NotFound;
 import kz.ustaz.common.PersonId;
 import kz.ustaz.common.Refused;
-import kz.ustaz.common.Scope;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The administrator's desk for who leads, helps, marks or watches in a run. All methods throw {@link
- * kz.ustaz.common.NotAllowed} for others and {@link NotFound} if there is no such run.
+ * The desk for who leads, helps, marks or watches in a run: an administrator gives all roles in it, its lead those of his
+ * helpers. All methods throw {@link NotFound} for a run that is not the caller's to plan.
  */
 @Service
 @Transactional
 public class Trainers {
 
     /** Those that are given in a run, in the order in which they are offered. */
-    public static final List<Role> ROLES =
+    private static final List<Role> ROLES =
             List.of(Role.LEAD, Role.ASSISTANT, Role.MARKER, Role.OBSERVER, Role.SUPERVISOR);
 
-    private final StoredRuns runs;
     private final RunGrants grants;
     private final Names names;
-    private final Rights rights;
+    private final RunRights own;
 
-    Trainers(StoredRuns runs, RunGrants grants, Names names, Rights rights) {
-        this.runs = runs;
+    Trainers(RunGrants grants, Names names, RunRights own) {
         this.grants = grants;
         this.names = names;
-        this.rights = rights;
+        this.own = own;
     }
 
-    /** One role of one person. @param name cyrillic, or the bare id where the person is gone */
-    public record Trainer(UUID grant, String name, String personnelNumber, Role role, Instant since) {}
+    /**
+     * One role of one person.
+     *
+     * @param name cyrillic, or the bare id where the person is gone
+     * @param mayRevoke whether whoever asked may take it back
+     */
+    public record Trainer(
+            UUID grant, String name, String personnelNumber, Role role, Instant since, boolean mayRevoke) {}
+
+    /** @param trainers by role, then by name @param offered those that whoever asked may give */
+    public record Staff(List<Trainer> trainers, List<Role> offered) {}
 
     /** What became of a role given. */
     public sealed interface Granting {
-        record Given(List<Trainer> trainers) implements Granting {}
+        record Given(Staff staff) implements Granting {}
 
         record No(Refused reason) implements Granting {}
     }
 
-    /** By role, then by name. */
     @Transactional(readOnly = true)
-    public List<Trainer> list(Caller caller, RunId run) {
+    public Staff list(Caller caller, RunId run) {
         return now(caller, existing(caller, run));
     }
 
-    /** Again changes nothing. @param typed a sign-in name or a personnel number @param role one of {@link #ROLES} */
+    /**
+     * Again changes nothing.
+     *
+     * @param typed a sign-in name or a personnel number
+     * @param role one that is offered
+     * @throws kz.ustaz.common.NotAllowed if it is not
+     */
     public Granting grant(Caller caller, RunId run, String typed, Role role) {
         UUID id = existing(caller, run);
+        if (!offered(caller).contains(role)) {
+            throw new NotAllowed("give " + role);
+        }
         Set<PersonId> found = new People(names).find(List.of(typed)).people();
         if (found.isEmpty()) {
             return new Granting.No(new Refused("roster.refused.nobody", typed.strip()));
@@ -68,18 +82,19 @@ public class Trainers {
         return new Granting.Given(now(caller, id));
     }
 
-    /** @throws NotFound also for a role that is not of this run */
-    public List<Trainer> revoke(Caller caller, RunId run, UUID grant) {
+    /** @throws NotFound also for a role that is not of this run, or that the caller could not give */
+    public Staff revoke(Caller caller, RunId run, UUID grant) {
         UUID id = existing(caller, run);
         grants.revoke(caller, id, grant);
         return now(caller, id);
     }
 
-    private List<Trainer> now(Caller caller, UUID run) {
+    private Staff now(Caller caller, UUID run) {
+        var offered = offered(caller);
         var held = grants.list(caller, run);
         var known = names.of(held.stream().map(RunGrants.Held::person).toList());
         Comparator<RunGrants.Held> byRole = Comparator.comparing(one -> ROLES.indexOf(one.role()));
-        return held.stream()
+        var trainers = held.stream()
                 .sorted(byRole.thenComparing(one -> {
                     var name = known.get(one.person());
                     return name == null ? "" : name.sortKey();
@@ -91,16 +106,20 @@ public class Trainers {
                             name == null ? one.person().toString() : name.cyrillic(),
                             name == null ? "" : name.personnelNumber(),
                             one.role(),
-                            one.since());
+                            one.since(),
+                            offered.contains(one.role()));
                 })
                 .toList();
+        return new Staff(trainers, offered);
+    }
+
+    private List<Role> offered(Caller caller) {
+        return own.isAdministrator(caller)
+                ? ROLES
+                : ROLES.stream().filter(RunGrants.OF_A_LEAD::contains).toList();
     }
 
     private UUID existing(Caller caller, RunId run) {
-        rights.require(caller, Role.ADMINISTRATOR, new Scope.Installation());
-        if (runs.findById(run.value()).isEmpty()) {
-            throw new NotFound("run");
-        }
-        return run.value();
+        return own.own(caller, run).run().id().value();
     }
 }

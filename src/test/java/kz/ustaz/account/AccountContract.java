@@ -175,7 +175,7 @@ abstract class AccountContract {
     }
 
     @Test
-    void roles_of_a_run_are_given_once_listed_and_revoked_by_the_installations_administrator_alone() {
+    void roles_of_a_run_are_given_once_listed_and_revoked_by_the_installations_administrator() {
         var run = UUID.randomUUID();
         var other = UUID.randomUUID();
         runGrants.grant(chief, run, trainee, Role.LEAD);
@@ -189,7 +189,7 @@ abstract class AccountContract {
         assertThat(rights.has(new Caller(trainee), Role.LEAD, new Scope.Run(run)))
                 .isTrue();
         var id = held.getFirst().id();
-        for (var nobody : List.of(local, new Caller(trainee))) {
+        for (var nobody : List.of(local, new Caller(person("Бөтен", academy)))) {
             assertThatThrownBy(() -> runGrants.list(nobody, run)).isInstanceOf(NotAllowed.class);
             assertThatThrownBy(() -> runGrants.grant(nobody, run, nobody.person(), Role.OBSERVER))
                     .isInstanceOf(NotAllowed.class);
@@ -205,6 +205,47 @@ abstract class AccountContract {
         assertThat(auditDesk.list(chief, new AuditQuery(null, null, signInName(trainee), "grant.revoke"), 0, 5))
                 .singleElement()
                 .satisfies(line -> assertThat(line.details()).containsEntry("scope", "run " + run));
+    }
+
+    @Test
+    void a_lead_gives_and_takes_the_roles_of_his_helpers_in_his_own_run_alone() {
+        var run = UUID.randomUUID();
+        var other = UUID.randomUUID();
+        runGrants.grant(chief, run, trainee, Role.LEAD);
+        var lead = new Caller(trainee);
+        var helper = person("Көмекші", elsewhere);
+        for (var role : List.of(Role.ASSISTANT, Role.MARKER, Role.OBSERVER)) {
+            runGrants.grant(lead, run, helper, role);
+            runGrants.grant(lead, run, helper, role);
+        }
+        assertThat(runGrants.list(lead, run))
+                .extracting(RunGrants.Held::role)
+                .containsExactlyInAnyOrder(Role.LEAD, Role.ASSISTANT, Role.MARKER, Role.OBSERVER);
+        for (var role : List.of(Role.LEAD, Role.SUPERVISOR, Role.ADMINISTRATOR, Role.AUTHOR)) {
+            assertThatThrownBy(() -> runGrants.grant(lead, run, helper, role)).isInstanceOf(NotAllowed.class);
+        }
+        runGrants.grant(chief, other, helper, Role.OBSERVER);
+        var theirs = runGrants.list(chief, other).getFirst().id();
+        assertThatThrownBy(() -> runGrants.list(lead, other)).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> runGrants.grant(lead, other, helper, Role.ASSISTANT))
+                .isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> runGrants.revoke(lead, other, theirs)).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> runGrants.revoke(lead, run, theirs)).isInstanceOf(NotFound.class);
+        var own = runGrants.list(chief, run).stream()
+                .filter(one -> one.role() == Role.LEAD)
+                .findFirst()
+                .orElseThrow();
+        assertThatThrownBy(() -> runGrants.revoke(lead, run, own.id())).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> runGrants.grant(lead, run, new PersonId(UUID.randomUUID()), Role.OBSERVER))
+                .isInstanceOf(NotFound.class);
+        runGrants.list(chief, run).stream()
+                .filter(one -> one.person().equals(helper))
+                .forEach(one -> runGrants.revoke(lead, run, one.id()));
+        assertThat(runGrants.list(lead, run)).hasSize(1);
+        assertThat(auditDesk.list(chief, new AuditQuery(null, null, signInName(helper), "grant.give"), 0, 9))
+                .hasSize(4)
+                .last()
+                .satisfies(line -> assertThat(line.details()).containsEntry("role", "ASSISTANT"));
     }
 
     @Test

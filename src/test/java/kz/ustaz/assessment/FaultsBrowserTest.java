@@ -30,6 +30,7 @@ import kz.ustaz.account.ports.Role;
 import kz.ustaz.common.Caller;
 import kz.ustaz.common.Scope;
 import kz.ustaz.roster.EnrolmentId;
+import kz.ustaz.roster.Places;
 import kz.ustaz.roster.RunId;
 import kz.ustaz.roster.Runs;
 import kz.ustaz.roster.ports.Enrolments;
@@ -427,7 +428,7 @@ class FaultsBrowserTest extends Browsing {
         screen.answer(0, 1);
         screen.saved();
         var before = table.of(attempt);
-        product.get(Runs.class).withdraw(administrator, run, new EnrolmentId(trainee.enrolment()));
+        product.get(Places.class).withdraw(administrator, run, new EnrolmentId(trainee.enrolment()), "ill");
         var withdrawn = Instant.now();
         screen.answer(1, 1);
         screen.says("Question 2 is not saved: You may not work on this attempt any more.");

@@ -4,9 +4,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -24,7 +26,10 @@ import kz.ustaz.common.Caller;
 import kz.ustaz.common.PersonId;
 import kz.ustaz.common.Scope;
 import kz.ustaz.question.Answer;
+import kz.ustaz.roster.BlockId;
 import kz.ustaz.roster.EnrolmentId;
+import kz.ustaz.roster.Planning;
+import kz.ustaz.roster.RunDetails;
 import kz.ustaz.roster.RunId;
 import kz.ustaz.roster.Runs;
 import kz.ustaz.testing.FirstLink;
@@ -132,15 +137,20 @@ class Cast {
         return card(person).grants().getLast().id();
     }
 
-    /** A role in a run, such as its lead's. */
+    /** A role in a run, which its lead may give. */
     record RunGrant(RunId run, UUID grant) {}
 
     RunGrant newRunGrant() {
         var run = newPlace().run();
-        return new RunGrant(run, desks.trainers().list(root, run).getFirst().grant());
+        var helper = desks.trainers().list(root, run).trainers().stream()
+                .filter(one -> one.role() == Role.ASSISTANT)
+                .findFirst()
+                .orElseThrow();
+        return new RunGrant(run, helper.grant());
     }
 
-    Place newPlace() {
+    /** With its trainers, and nobody enrolled. */
+    RunId newEmptyRun() {
         var wanted = new Runs.NewRun(
                 "Run " + number.incrementAndGet(), academy, ZoneId.of("Asia/Almaty"), "en", LocalDate.of(2026, 11, 23));
         var run = ((Runs.Creation.Made) desks.runs().create(root, wanted)).run();
@@ -149,6 +159,11 @@ class Cast {
                 founding.grant(id(who), who.role.orElseThrow(), new Scope.Run(run.value()));
             }
         }
+        return run;
+    }
+
+    Place newPlace() {
+        var run = newEmptyRun();
         latest = new Place(run, enrol(run, Who.OWNER), enrol(run, Who.ANOTHER_TRAINEE));
         return latest;
     }
@@ -304,15 +319,61 @@ class Cast {
         }
     }
 
-    /** What is answered while the owner is taken out of the run that was made last. */
-    <T> T whileWithdrawn(Callable<T> question) throws Exception {
+    /** What is answered while one of both trainees is taken out of the run that was made last. */
+    <T> T whileWithdrawn(Who who, Callable<T> question) throws Exception {
         var place = latest;
-        desks.runs().withdraw(root, place.run(), place.owners());
+        desks.places()
+                .withdraw(root, place.run(), who == Who.OWNER ? place.owners() : place.anothers(), "for a moment");
         try {
             return question.call();
         } finally {
-            enrol(place.run(), Who.OWNER);
+            enrol(place.run(), who);
         }
+    }
+
+    /** Somebody who waits for a place in a run that has none. */
+    record RunWaiting(RunId run, UUID waiting) {}
+
+    RunWaiting newWaiting() {
+        var place = newPlace();
+        var details = desks.planning().show(root, place.run()).details();
+        desks.planning()
+                .describe(
+                        root,
+                        place.run(),
+                        new RunDetails(
+                                details.title(),
+                                "",
+                                details.starts(),
+                                details.ends(),
+                                details.zone(),
+                                OptionalInt.of(2)));
+        var roll = desks.runs()
+                .enrol(root, place.run(), List.of(Who.NOBODY_SPECIAL.word()))
+                .roll();
+        return new RunWaiting(place.run(), roll.waiting().getFirst().id());
+    }
+
+    /** A half-day of a run, and one who is to be there. */
+    record RunBlock(RunId run, BlockId block, EnrolmentId anothers) {}
+
+    RunBlock newBlock() {
+        var place = newPlace();
+        var made = (Planning.Planned.Done) desks.planning().make(root, place.run(), true);
+        return new RunBlock(place.run(), made.plan().blocks().getFirst().id(), place.anothers());
+    }
+
+    /** One of yesterday, whatever day it is. */
+    RunBlock newHeldBlock() {
+        var made = newBlock();
+        var yesterday = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).minusDays(1);
+        desks.planning()
+                .describe(
+                        root,
+                        made.run(),
+                        new RunDetails(
+                                "Run", "", yesterday, yesterday.plusDays(3), ZoneOffset.UTC, OptionalInt.empty()));
+        return made;
     }
 
     static <T> T done(Outcome<T> outcome) {

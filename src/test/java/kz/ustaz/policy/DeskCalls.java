@@ -10,13 +10,16 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import kz.ustaz.account.AuditQuery;
@@ -47,7 +50,12 @@ import kz.ustaz.question.ItemDraft;
 import kz.ustaz.quiz.Authoring;
 import kz.ustaz.quiz.Bank;
 import kz.ustaz.quiz.ItemHistory;
+import kz.ustaz.roster.BlockDraft;
+import kz.ustaz.roster.BlockId;
 import kz.ustaz.roster.EnrolmentId;
+import kz.ustaz.roster.Half;
+import kz.ustaz.roster.Presence;
+import kz.ustaz.roster.RunDetails;
 import kz.ustaz.roster.RunId;
 import kz.ustaz.roster.Runs;
 import kz.ustaz.shell.Faults;
@@ -60,6 +68,7 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 /** For each method of each desk a call that its rightful caller can make again and again with the same id. */
 class DeskCalls {
 
+    private static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);
     private static final AuditQuery ALL_ROWS = new AuditQuery(null, null, "", "");
 
     /** @param target a real id, new @param missing an id of that sort that does not exist */
@@ -618,7 +627,7 @@ class DeskCalls {
         var runs = desks.runs();
         onRun(
                 "roster.Runs.list(Caller)",
-                (who, run) -> runs.list(who).stream()
+                (who, run) -> runs.list(who).lines().stream()
                         .filter(line -> line.run().id().equals(run))
                         .findFirst());
         onNothing("roster.Runs.choices(Caller)", runs::choices);
@@ -629,11 +638,113 @@ class DeskCalls {
         onRun("roster.Runs.roll(Caller, RunId)", runs::roll);
         onRun("roster.Runs.enrol(Caller, RunId, Collection)", (who, run) -> runs.enrol(who, run, List.of("root")));
         onRun("roster.Runs.enrolUnit(Caller, RunId, UUID)", (who, run) -> runs.enrolUnit(who, run, cast.elsewhere));
+        places();
+        planning();
+        attendance();
+        onRun("roster.OwnTimetable.show(Caller, RunId)", desks.ownTimetable()::show);
+        onRun(
+                "roster.OwnTimetable.show(Caller)",
+                (who, run) -> desks.ownTimetable().show(who).runs().stream()
+                        .filter(one -> one.id().equals(run))
+                        .findFirst());
+        onRun(
+                "roster.OwnTimetable.calendar(Caller, RunId, Locale)",
+                (who, run) -> desks.ownTimetable().calendar(who, run, Locale.ENGLISH));
+    }
+
+    private void places() {
+        var places = desks.places();
+        onRun("roster.Places.others(Caller, RunId)", places::others);
+        onRun("roster.Places.admit(Caller, RunId)", places::admit);
         on(
-                "roster.Runs.withdraw(Caller, RunId, EnrolmentId)",
+                "roster.Places.strike(Caller, RunId, UUID, String)",
+                cast::newWaiting,
+                () -> new Cast.RunWaiting(new RunId(UUID.randomUUID()), UUID.randomUUID()),
+                (who, one) -> places.strike(who, one.run(), one.waiting(), "no longer wants it"));
+        onPlace(
+                "roster.Places.withdraw(Caller, RunId, EnrolmentId, String)",
+                (who, place) -> places.withdraw(who, place.run(), place.anothers(), "ill"));
+        var elsewhere = new java.util.HashMap<RunId, RunId>();
+        onPlace(
+                "roster.Places.transfer(Caller, RunId, EnrolmentId, RunId, String)",
+                (who, place) -> places.transfer(
+                        who,
+                        place.run(),
+                        place.anothers(),
+                        elsewhere.computeIfAbsent(place.run(), this::another),
+                        "nearer"));
+    }
+
+    /** A run beside one, without people, whose lead is the same; or one that does not exist beside one that does not. */
+    private RunId another(RunId run) {
+        if (Reply.to(() -> desks.runs().roll(cast.root, run)) instanceof Reply.No) {
+            return new RunId(UUID.randomUUID());
+        }
+        return cast.newEmptyRun();
+    }
+
+    private void onPlace(String method, Asking<Cast.Place> asking) {
+        on(
+                method,
                 cast::newPlace,
                 () -> new Cast.Place(new RunId(UUID.randomUUID()), missingEnrolment(), missingEnrolment()),
-                (who, place) -> runs.withdraw(who, place.run(), place.anothers()));
+                asking);
+    }
+
+    private void planning() {
+        var planning = desks.planning();
+        onRun("roster.Planning.show(Caller, RunId)", planning::show);
+        onRun(
+                "roster.Planning.describe(Caller, RunId, RunDetails)",
+                (who, run) -> planning.describe(
+                        who,
+                        run,
+                        new RunDetails(
+                                "Run", "Almaty", MONDAY, MONDAY.plusDays(4), ZoneOffset.UTC, OptionalInt.of(9))));
+        onRun("roster.Planning.make(Caller, RunId, boolean)", (who, run) -> planning.make(who, run, true));
+        // Each asks for a half-day that nobody asked for before him.
+        var asked = new AtomicInteger();
+        onRun("roster.Planning.add(Caller, RunId, BlockDraft)", (who, run) -> {
+            int next = asked.getAndIncrement() % 8;
+            return planning.add(who, run, draft(MONDAY.plusDays(next / 2), Half.values()[next % 2]));
+        });
+        onBlock(
+                "roster.Planning.change(Caller, RunId, BlockId, BlockDraft)",
+                (who, one) -> planning.change(who, one.run(), one.block(), draft(MONDAY, Half.MORNING)));
+        onBlock(
+                "roster.Planning.remove(Caller, RunId, BlockId)",
+                (who, one) -> planning.remove(who, one.run(), one.block()));
+    }
+
+    private void onBlock(String method, Asking<Cast.RunBlock> asking) {
+        on(method, cast::newBlock, DeskCalls::missingBlock, asking);
+    }
+
+    private static Cast.RunBlock missingBlock() {
+        return new Cast.RunBlock(new RunId(UUID.randomUUID()), new BlockId(UUID.randomUUID()), missingEnrolment());
+    }
+
+    private void attendance() {
+        var attendance = desks.attendance();
+        onHeld("roster.Attendance.now(Caller, RunId)", (who, one) -> attendance.now(who, one.run()));
+        onHeld(
+                "roster.Attendance.sheet(Caller, RunId, BlockId)",
+                (who, one) -> attendance.sheet(who, one.run(), one.block()));
+        onHeld(
+                "roster.Attendance.mark(Caller, RunId, BlockId, EnrolmentId, Presence, String)",
+                (who, one) -> attendance.mark(who, one.run(), one.block(), one.anothers(), Presence.LATE, ""));
+        onHeld(
+                "roster.Attendance.allPresent(Caller, RunId, BlockId)",
+                (who, one) -> attendance.allPresent(who, one.run(), one.block()));
+    }
+
+    private void onHeld(String method, Asking<Cast.RunBlock> asking) {
+        on(method, cast::newHeldBlock, DeskCalls::missingBlock, asking);
+    }
+
+    private static BlockDraft draft(LocalDate day, Half half) {
+        int hour = half == Half.MORNING ? 9 : 14;
+        return new BlockDraft(day, half, LocalTime.of(hour, 0), LocalTime.of(hour + 2, 0), "", "Range", "", "");
     }
 
     private void trainers() {
@@ -641,7 +752,7 @@ class DeskCalls {
         onRun("roster.Trainers.list(Caller, RunId)", trainers::list);
         onRun(
                 "roster.Trainers.grant(Caller, RunId, String, Role)",
-                (who, run) -> trainers.grant(who, run, "root", Role.LEAD));
+                (who, run) -> trainers.grant(who, run, "root", Role.ASSISTANT));
         on(
                 "roster.Trainers.revoke(Caller, RunId, UUID)",
                 cast::newRunGrant,

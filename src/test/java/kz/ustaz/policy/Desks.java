@@ -28,6 +28,10 @@ import kz.ustaz.quiz.Authoring;
 import kz.ustaz.quiz.Bank;
 import kz.ustaz.quiz.Reviewing;
 import kz.ustaz.report.Supervision;
+import kz.ustaz.roster.Attendance;
+import kz.ustaz.roster.OwnTimetable;
+import kz.ustaz.roster.Places;
+import kz.ustaz.roster.Planning;
 import kz.ustaz.roster.Runs;
 import kz.ustaz.roster.Trainers;
 import kz.ustaz.shell.Faults;
@@ -69,6 +73,10 @@ record Desks(
         ItemAnalysis itemAnalysis,
         Runs runs,
         Trainers trainers,
+        Places places,
+        Attendance attendance,
+        Planning planning,
+        OwnTimetable ownTimetable,
         Faults faults,
         HealthDesk health,
         Languages languages,

@@ -155,7 +155,7 @@ class DesksTest {
                         .as(who.word() + ", without grants")
                         .isInstanceOf(Reply.No.class);
             } else if (!rule.isForEverybodySignedIn()) {
-                assertThat(cast.whileWithdrawn(() -> call.by(caller, target)))
+                assertThat(cast.whileWithdrawn(who, () -> call.by(caller, target)))
                         .as(who.word() + ", out of the run")
                         .isInstanceOf(Reply.No.class);
             }

@@ -10,6 +10,9 @@ import kz.ustaz.assessment.Sittings;
 import kz.ustaz.common.NotAllowed;
 import kz.ustaz.common.NotFound;
 import kz.ustaz.common.Refused;
+import kz.ustaz.roster.Attendance;
+import kz.ustaz.roster.Places;
+import kz.ustaz.roster.Planning;
 import kz.ustaz.roster.Runs;
 import kz.ustaz.roster.Trainers;
 
@@ -44,6 +47,9 @@ sealed interface Reply {
             case Sittings.Start.No(var reason) -> new No("No: " + text(reason));
             case Runs.Creation.No(var reason) -> new No("No: " + text(reason));
             case Trainers.Granting.No(var reason) -> new No("No: " + text(reason));
+            case Places.Placing.No(var reason) -> new No("No: " + text(reason));
+            case Attendance.Marked.No(var reason) -> new No("No: " + text(reason));
+            case Planning.Planned.No(var reason) -> new No("No: " + text(reason));
             case Optional<?> nothing when nothing.isEmpty() -> new No("nothing");
             case Boolean no when !no -> new No("no");
             case null, default -> new Given(answer);

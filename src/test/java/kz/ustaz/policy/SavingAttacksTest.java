@@ -212,12 +212,12 @@ class SavingAttacksTest {
         var here = cast.newPlace();
         var there = cast.newPlace();
         var lead = cast.newRunGrant();
-        assertThat(Reply.to(() -> desks.runs().withdraw(cast.root, here.run(), there.anothers())))
+        assertThat(Reply.to(() -> desks.places().withdraw(cast.root, here.run(), there.anothers(), "x")))
                 .isInstanceOf(Reply.No.class);
         assertThat(Reply.to(() -> desks.trainers().revoke(cast.root, here.run(), lead.grant())))
                 .isInstanceOf(Reply.No.class);
         assertThat(desks.runs().roll(cast.root, there.run()).members()).hasSize(2);
-        assertThat(desks.trainers().list(cast.root, lead.run())).hasSize(4);
+        assertThat(desks.trainers().list(cast.root, lead.run()).trainers()).hasSize(4);
     }
 
     private void isNotStored(AttemptId attempt, int slot, Map<String, List<String>> parts) {

@@ -145,6 +145,7 @@ class ViewsTest {
             "results",
             "reviewing",
             "runs",
+            "timetable",
             "units",
             "watch"
         }) {
@@ -193,6 +194,10 @@ class ViewsTest {
                         "room/%s/" + CourseWithPractice.QUIZ,
                         () -> cast.newPlace().run().value()));
         all.put("runs/:run", of("runs/%s", () -> cast.newPlace().run().value()));
+        all.put(
+                "runs/:run/attendance/:block?",
+                of("runs/%s/attendance", () -> cast.newBlock().run().value()));
+        all.put("runs/:run/plan", of("runs/%s/plan", () -> cast.newPlace().run().value()));
         all.put("watch/:run", of("watch/%s", () -> cast.newPlace().run().value()));
         all.put("watch/:run/:enrolment", of("watch/%s", this::trainee));
         return all;

@@ -14,10 +14,13 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import kz.ustaz.account.ports.Audit;
 import kz.ustaz.account.ports.Names;
+import kz.ustaz.account.ports.Reaches;
 import kz.ustaz.account.ports.Rights;
+import kz.ustaz.account.ports.Role;
 import kz.ustaz.account.ports.Units;
 import kz.ustaz.common.Caller;
 import kz.ustaz.common.Ids;
@@ -39,26 +42,34 @@ class EnrollingOrderTest {
                 ZoneId.of("Asia/Almaty"),
                 "en",
                 LocalDate.EPOCH);
+        var details = new RunDetails(
+                "Autumn", "", LocalDate.EPOCH, LocalDate.EPOCH, ZoneId.of("Asia/Almaty"), OptionalInt.empty());
         var runs = mock(StoredRuns.class);
-        when(runs.findById(any())).thenReturn(Optional.of(new StoredRun(run, Instant.EPOCH)));
+        when(runs.lockById(any())).thenReturn(Optional.of(new StoredRun(run, details, Instant.EPOCH)));
         var enrolments = mock(StoredEnrolments.class);
         when(enrolments.save(any())).then(call -> call.getArgument(0));
         var names = mock(Names.class);
         when(names.activeIn(any())).thenReturn(List.of(new PersonId(new UUID(0, 1)), new PersonId(new UUID(0, 2))));
         var audit = mock(Audit.class);
         var told = mock(ApplicationEventPublisher.class);
+        var rights = mock(Rights.class);
+        when(rights.has(any(), eq(Role.ADMINISTRATOR), any())).thenReturn(true);
+        var waitings = mock(StoredWaitings.class);
+        var steps = mock(StoredSteps.class);
         Ids ids = UUID::randomUUID;
+        var clock = Clock.systemUTC();
         var desk = new Runs(
                 runs,
-                enrolments,
+                new RunRights(runs, rights),
+                new Rolls(enrolments, waitings, steps, names),
+                new Registrar(enrolments, waitings, steps, told, ids, clock),
                 mock(Editions.class),
                 mock(Units.class),
                 names,
-                mock(Rights.class),
+                mock(Reaches.class),
                 audit,
-                told,
                 ids,
-                Clock.systemUTC());
+                clock);
 
         desk.enrolUnit(new Caller(new PersonId(new UUID(0, 9))), run.id(), new UUID(7, 7));
 

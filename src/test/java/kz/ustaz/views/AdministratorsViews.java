@@ -75,6 +75,33 @@ public final class AdministratorsViews {
         visit.type("#trainer-name input", "instructor")
                 .press(within("trainer-name", BUTTON))
                 .see("a run with its lead", "main .notice-ok");
+        visit.go("runs/" + scene.run.value()).press("main tbody .button");
+        visit.press("#reason-act").see("a withdrawal without a reason", DIALOG + "[invalid]");
+        visit.press(DIALOG + ".button");
+        plan();
+    }
+
+    private void plan() {
+        visit.go("runs/" + scene.run.value() + "/plan").see("a run to plan", ".timetable-day");
+        visit.type("#details-place input", "Алматы, Академия, 7-бөлме")
+                .type("#details-starts input", scene.today(0))
+                .type("#details-ends input", scene.today(3));
+        visit.press("#details-save").see("a run that is planned", "main .notice-ok");
+        visit.press("main vaadin-checkbox input");
+        visit.press("#plan-make").see("a timetable made from the course", ".timetable-title");
+        visit.press(".timetable-half button").see("a half-day to change", DIALOG + "#block-save");
+        visit.type(DIALOG + "input[type=time] >> nth=1", "08:00")
+                .press("#block-save")
+                .see("a half-day that cannot be so", DIALOG + ".notice-bad");
+        attendance();
+    }
+
+    private void attendance() {
+        visit.go("runs/" + scene.run.value() + "/attendance").see("attendance to take", ".attendance-marks");
+        visit.press("[data-presence=LATE]").see("somebody late", "[data-presence=LATE][aria-pressed=true]");
+        visit.press("[data-presence=EXCUSED]")
+                .press("#reason-act")
+                .see("an excuse without a reason", DIALOG + "[invalid]");
     }
 
     private void watch() {

@@ -33,6 +33,9 @@ public final class InstructorsViews {
         visit.press("[data-hand-in]").see("a quiz tried and marked", ".result-failed");
         visit.go("authoring/d1-quiz/paper").see("a quiz to print", "[data-print=KEY]");
         visit.go("held").see("nothing held", "main .lead");
+        visit.go("runs").see("runs to plan", "main tbody a");
+        visit.press("main tbody a").see("a run to keep the roll of", "main tbody tr");
+        visit.go("timetable").see("a timetable of who teaches", "main .lead");
         visit.go("leading").see("runs led", "main tbody a");
         visit.press("main tbody a").see("a run led", "main .card");
         String run = visit.page().url().replaceFirst(".*/leading/", "");

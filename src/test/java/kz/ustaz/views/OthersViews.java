@@ -10,6 +10,8 @@ public final class OthersViews {
         visit.go(visit.find(".day a[href*='lesson/']").first().getAttribute("href"))
                 .see("lesson that was read", ".lesson-end .notice-ok");
         visit.go("results").press("tbody a").see("result, passed", ".result-passed");
+        visit.go("timetable").see("timetable of four days", ".timetable-title");
+        visit.press("#take-calendar").see("timetable as a file", ".file-made");
     }
 
     /** He does nothing for so long that the session would end. */

@@ -28,6 +28,7 @@ import kz.ustaz.assessment.Sittings;
 import kz.ustaz.common.Caller;
 import kz.ustaz.content.ports.Editions;
 import kz.ustaz.question.Kinds;
+import kz.ustaz.roster.Places;
 import kz.ustaz.roster.RunId;
 import kz.ustaz.roster.Runs;
 import kz.ustaz.testing.FirstLink;
@@ -68,6 +69,13 @@ public final class Scene {
         return product.getBean(type);
     }
 
+    /** As a field for days wants it. @param later days after today, where the runs are held */
+    String today(int later) {
+        return LocalDate.ofInstant(bean(Clock.class).instant(), ZoneId.of("Asia/Almaty"))
+                .plusDays(later)
+                .toString();
+    }
+
     /** By which the first administrator would describe himself. */
     String firstLink() {
         return "first/"
@@ -96,10 +104,12 @@ public final class Scene {
     /** Does something while the trainee is out of his run. */
     void whileWithdrawn(Runnable what) {
         var runs = bean(Runs.class);
-        runs.withdraw(
-                administrator,
-                run,
-                runs.roll(administrator, run).members().getFirst().enrolment());
+        bean(Places.class)
+                .withdraw(
+                        administrator,
+                        run,
+                        runs.roll(administrator, run).members().getFirst().enrolment(),
+                        "a walk");
         what.run();
         runs.enrol(administrator, run, List.of(name));
     }

@@ -49,6 +49,7 @@ public final class TraineesViews {
         visit.press(".frame-person summary").see("programme, own menu open", ".frame-person[open]");
         visit.go("results").see("results, none yet", "main .button-primary");
         visit.go("glossary").see("glossary", "dt");
+        visit.go("timetable").see("timetable, none yet", "main .muted");
         visit.go("account")
                 .type("#field-old input", "wrong")
                 .type("#field-password input", "six grey horses")

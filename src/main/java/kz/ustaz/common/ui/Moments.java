@@ -24,6 +24,11 @@ public final class Moments {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(habit(language));
     }
 
+    /** Such as Monday, 23 November. */
+    public static DateTimeFormatter weekday(Locale language) {
+        return DateTimeFormatter.ofPattern("EEEE, d MMMM", habit(language));
+    }
+
     /** Such as 23 Nov 2026, 14:02. */
     public static String of(Instant at, Locale language) {
         return of(at, language, zone());

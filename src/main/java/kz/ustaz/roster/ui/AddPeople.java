@@ -20,7 +20,7 @@ class AddPeople extends Section {
     private final ComboBox<Runs.UnitChoice> unit = new ComboBox<>();
     private final NativeButton addUnit = new NativeButton();
 
-    AddPeople(List<Runs.UnitChoice> units, Consumer<String> onTyped, Consumer<UUID> onUnit) {
+    AddPeople(Consumer<String> onTyped, Consumer<UUID> onUnit) {
         addClassNames("card", "stack");
         typed.setMaxLength(10_000);
         typed.setId("enrol-names");
@@ -31,7 +31,6 @@ class AddPeople extends Section {
                 typed.clear();
             }
         });
-        unit.setItems(units);
         Indented.in(unit, Runs.UnitChoice::name, Runs.UnitChoice::depth);
         addUnit.addClickListener(click -> {
             if (Filled.all(unit)) {
@@ -39,6 +38,10 @@ class AddPeople extends Section {
             }
         });
         add(heading, typed, addTyped, unit, addUnit);
+    }
+
+    void offer(List<Runs.UnitChoice> units) {
+        unit.setItems(units);
     }
 
     void say() {

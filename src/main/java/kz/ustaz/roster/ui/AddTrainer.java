@@ -5,10 +5,10 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
 import java.util.function.BiConsumer;
 import kz.ustaz.account.ports.Role;
 import kz.ustaz.common.ui.NamedSelect;
-import kz.ustaz.roster.Trainers;
 
 /** Gives somebody a role in a run. */
 class AddTrainer extends Div {
@@ -17,21 +17,28 @@ class AddTrainer extends Div {
     private final TextField person = new TextField();
     private final Select<Role> role = new NamedSelect<>();
     private final NativeButton give = new NativeButton();
+    private transient List<Role> offered = List.of();
 
     AddTrainer(BiConsumer<String, Role> onGive) {
         addClassNames("card", "stack");
         person.setMaxLength(60);
         person.setId("trainer-name");
-        role.setItems(Trainers.ROLES);
-        role.setValue(Trainers.ROLES.getFirst());
         give.addClickListener(click -> {
-            if (Filled.all(person)) {
+            if (Filled.all(person, role)) {
                 onGive.accept(person.getValue(), role.getValue());
             }
         });
         var fields = new Div(person, role);
         fields.addClassName("fields");
         add(heading, fields, give);
+    }
+
+    void offer(List<Role> roles) {
+        if (!roles.equals(offered)) {
+            offered = roles;
+            role.setItems(roles);
+            roles.stream().findFirst().ifPresent(role::setValue);
+        }
     }
 
     void clear() {

@@ -3,7 +3,11 @@ package kz.ustaz.roster.ui;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Locale;
 import kz.ustaz.common.Refused;
+import kz.ustaz.common.ui.Moments;
 import org.jspecify.annotations.Nullable;
 
 /** One line that says what became of the last action; it follows the language. */
@@ -19,7 +23,7 @@ class Notice extends Paragraph implements LocaleChangeObserver {
         said = text;
         setClassName("notice " + tone);
         getElement().setAttribute("role", role);
-        setText(getTranslation(text.key(), text.values(getLocale())));
+        say(text, getLocale());
         setVisible(true);
     }
 
@@ -32,7 +36,17 @@ class Notice extends Paragraph implements LocaleChangeObserver {
     @Override
     public void localeChange(LocaleChangeEvent event) {
         if (said != null) {
-            setText(getTranslation(said.key(), said.values(event.getLocale())));
+            say(said, event.getLocale());
         }
+    }
+
+    private void say(Refused text, Locale language) {
+        setText(getTranslation(
+                text.key(),
+                Arrays.stream(text.values(language))
+                        .map(value -> value instanceof LocalDate day
+                                ? Moments.day(language).format(day)
+                                : value)
+                        .toArray()));
     }
 }

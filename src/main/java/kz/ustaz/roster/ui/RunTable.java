@@ -16,7 +16,13 @@ import kz.ustaz.roster.Runs;
 final class RunTable {
 
     private static final List<String> HEADINGS = List.of(
-            "roster.run.title", "roster.run.starts", "roster.run.people", "roster.run.edition", "roster.run.language");
+            "roster.run.title",
+            "roster.run.starts",
+            "roster.run.ends",
+            "roster.run.place",
+            "roster.run.people",
+            "roster.run.edition",
+            "roster.run.language");
 
     private RunTable() {}
 
@@ -38,11 +44,21 @@ final class RunTable {
                             RunView.class,
                             new RouteParameters("run", run.id().value().toString())));
             cell(row, "roster.run.starts", texts).setText(day.format(run.starts()));
-            cell(row, "roster.run.people", texts).setText(Long.toString(line.people()));
+            cell(row, "roster.run.ends", texts)
+                    .setText(day.format(line.details().ends()));
+            cell(row, "roster.run.place", texts).setText(line.details().place());
+            cell(row, "roster.run.people", texts).setText(people(line, texts));
             cell(row, "roster.run.edition", texts).setText(run.edition().brief());
             cell(row, "roster.run.language", texts).setText(LanguageName.alone(run.language(), locale));
         }
         return table;
+    }
+
+    private static String people(Runs.Line line, Texts texts) {
+        var capacity = line.details().capacity();
+        return capacity.isPresent()
+                ? texts.get("roster.run.people.of", line.people(), capacity.getAsInt())
+                : Long.toString(line.people());
     }
 
     /** The cell that names its row. */

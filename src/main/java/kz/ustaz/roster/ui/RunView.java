@@ -2,7 +2,6 @@ package kz.ustaz.roster.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
@@ -10,19 +9,20 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import kz.ustaz.account.ports.Role;
-import kz.ustaz.common.NotFound;
 import kz.ustaz.common.Refused;
 import kz.ustaz.common.ui.CurrentCaller;
 import kz.ustaz.common.ui.LanguageName;
 import kz.ustaz.common.ui.Moments;
 import kz.ustaz.common.ui.StepUp;
-import kz.ustaz.common.ui.TableRows;
-import kz.ustaz.roster.EnrolmentId;
+import kz.ustaz.roster.Places;
+import kz.ustaz.roster.Roll;
 import kz.ustaz.roster.RunId;
 import kz.ustaz.roster.Runs;
 import kz.ustaz.roster.Trainers;
@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One run: who is in it, adding people, and who leads and watches it. */
 @Route("runs/:run")
-@RolesAllowed("ADMINISTRATOR")
+@RolesAllowed({"ADMINISTRATOR", "LEAD"})
 class RunView extends Div implements BeforeEnterObserver, HasDynamicTitle, LocaleChangeObserver {
 
     private final transient Runs runs;
@@ -40,54 +40,64 @@ class RunView extends Div implements BeforeEnterObserver, HasDynamicTitle, Local
     private final transient StepUp again;
     private final H1 title = new H1();
     private final Paragraph lead = new Paragraph();
-    private final Notice notice = new Notice();
-    private final H2 people = new H2();
-    private final Div table = new Div();
-    private final AddPeople adding;
+    private final RouterLink plan = new RouterLink();
+    private final RouterLink attendance = new RouterLink();
+    private final RollSection people;
+    private final Div adding = new Div();
+    private final AddPeople form = new AddPeople(this::addNamed, this::addUnit);
     private final AddTrainer addingTrainer = new AddTrainer(this::grant);
     private final TrainerList trainerList = new TrainerList(addingTrainer, this::revoke);
-    private transient List<Trainers.Trainer> leading = List.of();
-    private transient Runs.@Nullable Roll roll;
+    private transient Trainers.Staff staff = new Trainers.Staff(List.of(), List.of());
+    private transient @Nullable Roll roll;
 
-    RunView(Runs runs, Trainers trainers, CurrentCaller caller, StepUp again) {
+    RunView(Runs runs, Places places, Trainers trainers, CurrentCaller caller, StepUp again) {
         this.runs = runs;
         this.trainers = trainers;
         this.caller = caller;
         this.again = again;
         addClassName("stack");
         lead.addClassName("lead");
-        adding = new AddPeople(runs.choices(caller.get()).units(), this::addNamed, this::addUnit);
-        add(title, lead, notice, people, table, adding, trainerList);
+        plan.addClassName("button");
+        attendance.addClassName("button");
+        var ways = new Div(plan, attendance);
+        ways.addClassName("row");
+        people = new RollSection(places, caller, this::show);
+        add(title, lead, ways, people, adding, trainerList);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        String id = event.getRouteParameters().get("run").orElse("");
-        try {
-            var run = new RunId(UUID.fromString(id));
-            leading = trainers.list(caller.get(), run);
-            show(runs.roll(caller.get(), run));
-        } catch (IllegalArgumentException e) {
-            throw new NotFound("run");
+        var run = RunId.of(event.getRouteParameters().get("run").orElse(""));
+        staff = trainers.list(caller.get(), run);
+        var open = runs.roll(caller.get(), run);
+        if (open.mayEnrol()) {
+            form.offer(runs.choices(caller.get()).units());
+            adding.add(form);
         }
+        plan.setRoute(PlanView.class, new RouteParameters("run", run.value().toString()));
+        attendance.setRoute(
+                AttendanceView.class, new RouteParameters("run", run.value().toString()));
+        show(open);
     }
 
-    private void show(Runs.Roll shown) {
+    private void show(Roll shown) {
         roll = shown;
         var locale = getLocale();
         var run = shown.run();
+        var details = shown.details();
         var day = Moments.longDay(locale);
         title.setText(run.title());
-        lead.setText(getTranslation(
+        String facts = getTranslation(
                 "roster.run.lead",
-                day.format(run.starts()),
+                day.format(details.starts()) + " – " + day.format(details.ends()),
                 LanguageName.within(run.language(), locale),
-                run.edition().brief()));
-        people.setText(getTranslation("roster.run.enrolled", shown.members().size()));
-        table.removeAll();
-        TableRows.of(table, RollTable.of(shown, locale, this::getTranslation, this::withdraw));
-        adding.say();
-        trainerList.show(leading, run.zone());
+                run.edition().brief());
+        lead.setText(details.place().isEmpty() ? facts : details.place() + " · " + facts);
+        plan.setText(getTranslation("roster.plan.title"));
+        attendance.setText(getTranslation("roster.attendance.title"));
+        people.show(shown);
+        form.say();
+        trainerList.show(staff, run.zone());
     }
 
     private void addNamed(String typed) {
@@ -99,16 +109,12 @@ class RunView extends Div implements BeforeEnterObserver, HasDynamicTitle, Local
         shown().ifPresent(open -> tell(runs.enrolUnit(caller.get(), open.run().id(), unit)));
     }
 
-    private void withdraw(EnrolmentId enrolment) {
-        shown().ifPresent(open -> show(runs.withdraw(caller.get(), open.run().id(), enrolment)));
-    }
-
     private void grant(String typed, Role role) {
         shown().ifPresent(open -> again.run(() -> {
             switch (trainers.grant(caller.get(), open.run().id(), typed, role)) {
                 case Granting.Given given -> {
                     addingTrainer.clear();
-                    show(open, given.trainers());
+                    show(open, given.staff());
                     trainerList.notice().show("notice-ok", "status", new Refused("roster.trainer.given"));
                 }
                 case Granting.No no -> trainerList.notice().show("notice-bad", "alert", no.reason());
@@ -123,28 +129,24 @@ class RunView extends Div implements BeforeEnterObserver, HasDynamicTitle, Local
         }));
     }
 
-    private void show(Runs.Roll open, List<Trainers.Trainer> now) {
-        leading = now;
+    private void show(Roll open, Trainers.Staff now) {
+        staff = now;
         trainerList.show(now, open.run().zone());
     }
 
-    private java.util.Optional<Runs.Roll> shown() {
+    private java.util.Optional<Roll> shown() {
         return java.util.Optional.ofNullable(roll);
     }
 
     private void tell(Runs.Enrolling done) {
         show(done.roll());
-        if (done.unknown().isEmpty()) {
-            notice.show("notice-ok", "status", new Refused("roster.enrolled", done.added(), done.already()));
+        String unknown = String.join(", ", done.unknown());
+        String key = done.waiting() == 0 ? "roster.enrolled" : "roster.enrolled.waiting";
+        if (unknown.isEmpty()) {
+            people.notice().show("notice-ok", "status", new Refused(key, done.added(), done.already(), done.waiting()));
         } else {
-            notice.show(
-                    "notice-warn",
-                    "alert",
-                    new Refused(
-                            "roster.enrolled.unknown",
-                            done.added(),
-                            done.already(),
-                            String.join(", ", done.unknown())));
+            var told = new Refused(key + ".unknown", done.added(), done.already(), unknown, done.waiting());
+            people.notice().show("notice-warn", "alert", told);
         }
     }
 

@@ -13,15 +13,16 @@ import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import kz.ustaz.common.ui.CurrentCaller;
 import kz.ustaz.common.ui.TableRows;
 import kz.ustaz.roster.Runs;
 import kz.ustaz.roster.Runs.Creation;
 
-/** All runs, and the form for a new one. */
+/** All runs for an administrator, with the form for a new one; for a lead his own. */
 @Route("runs")
 @Menu(title = "roster.runs.title", order = 40)
-@RolesAllowed("ADMINISTRATOR")
+@RolesAllowed({"ADMINISTRATOR", "LEAD"})
 class RunsView extends Div implements HasDynamicTitle, LocaleChangeObserver {
 
     private final transient Runs runs;
@@ -29,17 +30,21 @@ class RunsView extends Div implements HasDynamicTitle, LocaleChangeObserver {
     private final H1 title = new H1();
     private final Paragraph lead = new Paragraph();
     private final Div list = new Div();
-    private final NewRunForm form;
-    private transient List<Runs.Line> lines;
+    private final Optional<NewRunForm> form;
+    private final transient List<Runs.Line> lines;
 
     RunsView(Runs runs, CurrentCaller caller) {
         this.runs = runs;
         this.caller = caller;
         addClassName("stack");
         lead.addClassName("lead");
-        form = new NewRunForm(runs.choices(caller.get()), this::create);
-        lines = runs.list(caller.get());
-        add(title, lead, list, form);
+        var listing = runs.list(caller.get());
+        lines = listing.lines();
+        form = listing.mayMake()
+                ? Optional.of(new NewRunForm(runs.choices(caller.get()), this::create))
+                : Optional.empty();
+        add(title, lead, list);
+        form.ifPresent(this::add);
     }
 
     private void create(Runs.NewRun wanted) {
@@ -49,7 +54,7 @@ class RunsView extends Div implements HasDynamicTitle, LocaleChangeObserver {
                         .navigate(
                                 RunView.class,
                                 new RouteParameters("run", made.run().value().toString()));
-            case Creation.No no -> form.refuse(no.reason());
+            case Creation.No no -> form.ifPresent(open -> open.refuse(no.reason()));
         }
     }
 
@@ -62,7 +67,7 @@ class RunsView extends Div implements HasDynamicTitle, LocaleChangeObserver {
         if (!lines.isEmpty()) {
             TableRows.of(list, RunTable.of(lines, locale, this::getTranslation));
         }
-        form.say();
+        form.ifPresent(NewRunForm::say);
     }
 
     @Override

@@ -15,6 +15,7 @@ import java.util.function.Consumer;
 import kz.ustaz.account.ports.Role;
 import kz.ustaz.common.ui.Moments;
 import kz.ustaz.common.ui.TableRows;
+import kz.ustaz.roster.Trainers;
 import kz.ustaz.roster.Trainers.Trainer;
 
 /** Who leads, helps, marks or watches in a run, and the form for one more. */
@@ -42,13 +43,15 @@ class TrainerList extends Section {
         add(heading, none, table, notice, adding);
     }
 
-    void show(List<Trainer> trainers, ZoneId zone) {
+    void show(Trainers.Staff staff, ZoneId zone) {
+        var trainers = staff.trainers();
         none.setVisible(trainers.isEmpty());
         table.setVisible(!trainers.isEmpty());
         table.removeAll();
         TableRows.of(table, table(trainers, zone));
         heading.setText(getTranslation("roster.trainer.title"));
         none.setText(getTranslation("roster.trainer.none"));
+        adding.offer(staff.offered());
         adding.say();
     }
 
@@ -72,6 +75,7 @@ class TrainerList extends Section {
             revoke.addClassName("button");
             revoke.getElement()
                     .setAttribute("aria-label", getTranslation("roster.trainer.revoke.who", role, trainer.name()));
+            revoke.setVisible(trainer.mayRevoke());
             row.addDataCell().add(revoke);
         }
         return filled;

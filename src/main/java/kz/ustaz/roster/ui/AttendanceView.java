@@ -1,0 +1,188 @@
+package kz.ustaz.roster.ui;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.i18n.LocaleChangeEvent;
+import com.vaadin.flow.i18n.LocaleChangeObserver;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kz.ustaz.common.Refused;
+import kz.ustaz.common.ui.CurrentCaller;
+import kz.ustaz.common.ui.Moments;
+import kz.ustaz.common.ui.NamedSelect;
+import kz.ustaz.roster.Attendance;
+import kz.ustaz.roster.Attendance.Marked;
+import kz.ustaz.roster.Block;
+import kz.ustaz.roster.BlockId;
+import kz.ustaz.roster.EnrolmentId;
+import kz.ustaz.roster.Presence;
+import kz.ustaz.roster.RunId;
+import org.jspecify.annotations.Nullable;
+
+/** Who is there in a half-day: made for a phone in the hand of who stands before them. */
+@Route("runs/:run/attendance/:block?")
+@RolesAllowed({"ADMINISTRATOR", "LEAD", "ASSISTANT"})
+@StyleSheet("context://assets/roster/attendance.css")
+class AttendanceView extends Div implements BeforeEnterObserver, HasDynamicTitle, LocaleChangeObserver {
+
+    private final transient Attendance attendance;
+    private final transient CurrentCaller caller;
+    private final H1 title = new H1();
+    private final Paragraph lead = new Paragraph();
+    private final NamedSelect<Block> choice = new NamedSelect<>();
+    private final Span count = new Span();
+    private final NativeButton all = new NativeButton();
+    private final Div bar = new Div(count, all);
+    private final Notice notice = new Notice();
+    private final UnorderedList list = new UnorderedList();
+    private final transient Map<EnrolmentId, AttendanceRow> rows = new LinkedHashMap<>();
+    private transient Attendance.@Nullable Sheet sheet;
+
+    AttendanceView(Attendance attendance, CurrentCaller caller) {
+        this.attendance = attendance;
+        this.caller = caller;
+        addClassName("stack");
+        lead.addClassName("lead");
+        choice.setId("attendance-block");
+        choice.addClassName("attendance-choice");
+        choice.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                shown().ifPresent(open -> show(attendance.sheet(
+                        caller.get(), open.run().id(), change.getValue().id())));
+            }
+        });
+        bar.addClassName("attendance-bar");
+        count.getElement().setAttribute("role", "status");
+        all.setId("attendance-all");
+        all.addClassName("button-primary");
+        all.addClickListener(_ -> shown().flatMap(open -> taken(attendance.allPresent(
+                        caller.get(), open.run().id(), open.block().id())))
+                .ifPresent(this::refuse));
+        list.addClassName("attendance");
+        add(title, lead, choice, bar, notice, list);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var run = RunId.of(event.getRouteParameters().get("run").orElse(""));
+        var asked = event.getRouteParameters().get("block").map(BlockId::of);
+        var found = asked.isPresent()
+                ? Optional.of(attendance.sheet(caller.get(), run, asked.get()))
+                : attendance.now(caller.get(), run);
+        found.ifPresent(this::show);
+        say();
+    }
+
+    private void show(Attendance.Sheet now) {
+        sheet = now;
+        notice.clear();
+        say();
+    }
+
+    private void say() {
+        title.setText(getPageTitle());
+        boolean any = sheet != null;
+        choice.setVisible(any);
+        bar.setVisible(any);
+        list.setVisible(any);
+        if (sheet == null) {
+            lead.setText(getTranslation("roster.attendance.none"));
+        } else {
+            say(sheet);
+        }
+    }
+
+    private void say(Attendance.Sheet now) {
+        lead.setText(
+                now.run().title() + " · " + TimetableBoard.times(now.block().draft()));
+        choice.setLabel(getTranslation("roster.block.header"));
+        choice.setItems(now.all());
+        choice.setItemLabelGenerator(this::name);
+        choice.setValue(now.block());
+        all.setText(getTranslation("roster.attendance.all"));
+        all.setVisible(
+                now.open() && now.rows().stream().anyMatch(row -> row.mark().isEmpty()));
+        count.setText(getTranslation(
+                "roster.attendance.count", now.present(), now.rows().size()));
+        if (!now.open()) {
+            notice.show(
+                    "notice-info",
+                    "status",
+                    new Refused("roster.refused.ahead", now.block().draft().day()));
+        }
+        var order = now.rows().stream().map(Attendance.Row::enrolment).toList();
+        if (!order.equals(List.copyOf(rows.keySet()))) {
+            rows.clear();
+            list.removeAll();
+            order.forEach(enrolment -> rows.put(enrolment, new AttendanceRow(this::mark)));
+            rows.values().forEach(list::add);
+        }
+        now.rows()
+                .forEach(row ->
+                        Optional.ofNullable(rows.get(row.enrolment())).ifPresent(shown -> shown.show(row, now.open())));
+    }
+
+    private String name(Block block) {
+        return Moments.weekday(getLocale()).format(block.draft().day()) + ", "
+                + getTranslation(TimetableBoard.key(block.draft().half())) + " · "
+                + block.title().in(getLocale());
+    }
+
+    /** One touch, unless it wants a reason. */
+    private void mark(Attendance.Row row, Presence presence) {
+        boolean same = row.mark().filter(mark -> mark.presence() == presence).isPresent();
+        boolean wanted = presence == Presence.EXCUSED
+                || row.mark().filter(mark -> !mark.free()).isPresent();
+        if (wanted && !same) {
+            new ReasonDialog(AttendanceRow.key(presence), row.name(), why -> tell(row, presence, why)).open();
+        } else if (!same) {
+            tell(row, presence, "").ifPresent(this::refuse);
+        }
+    }
+
+    private Optional<Refused> tell(Attendance.Row row, Presence presence, String reason) {
+        return shown().flatMap(open -> taken(
+                attendance.mark(caller.get(), open.run().id(), open.block().id(), row.enrolment(), presence, reason)));
+    }
+
+    /** @return why it cannot be; empty when it is shown as it is now */
+    private Optional<Refused> taken(Marked marked) {
+        return switch (marked) {
+            case Marked.Done(var now) -> {
+                show(now);
+                yield Optional.empty();
+            }
+            case Marked.No(var reason) -> Optional.of(reason);
+        };
+    }
+
+    private void refuse(Refused reason) {
+        notice.show("notice-bad", "alert", reason);
+    }
+
+    private Optional<Attendance.Sheet> shown() {
+        return Optional.ofNullable(sheet);
+    }
+
+    @Override
+    public void localeChange(LocaleChangeEvent event) {
+        say();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("roster.attendance.title");
+    }
+}
