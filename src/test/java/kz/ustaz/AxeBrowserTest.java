@@ -14,6 +14,7 @@ import kz.ustaz.testing.Look;
 import kz.ustaz.views.AdministratorsViews;
 import kz.ustaz.views.InstructorsViews;
 import kz.ustaz.views.OthersViews;
+import kz.ustaz.views.PracticumViews;
 import kz.ustaz.views.Scene;
 import kz.ustaz.views.Seen;
 import kz.ustaz.views.StrangersViews;
@@ -90,6 +91,7 @@ class AxeBrowserTest extends BrowserTest {
         seen.check(() -> OthersViews.inTheMiddle(visit(others)));
         seen.check(() -> OthersViews.withoutARun(visit(others)));
         seen.check(() -> InstructorsViews.walk(visit(others)));
+        seen.check(() -> PracticumViews.observe(visit(trainees), visit(others), scene));
         seen.check(() -> new AdministratorsViews(visit(others), scene).walk());
     }
 
