@@ -14,6 +14,7 @@ import kz.ustaz.testing.Look;
 import kz.ustaz.views.AdministratorsViews;
 import kz.ustaz.views.InstructorsViews;
 import kz.ustaz.views.OthersViews;
+import kz.ustaz.views.PracticumViews;
 import kz.ustaz.views.Scene;
 import kz.ustaz.views.Seen;
 import kz.ustaz.views.StrangersViews;
@@ -94,6 +95,7 @@ class AxeBrowserTest extends BrowserTest {
         seen.check(() -> OthersViews.inTheMiddle(visit(look)));
         seen.check(() -> OthersViews.withoutARun(visit(look)));
         seen.check(() -> InstructorsViews.walk(visit(look)));
+        seen.check(() -> PracticumViews.observe(visit(look), visit(look), scene));
         seen.check(() -> new AdministratorsViews(visit(look), scene).walk());
     }
 

@@ -26,6 +26,11 @@ interface Grants extends Repository<Grant, UUID> {
     List<Grant> inForceInRun(UUID run);
 
     @Query("""
+            select distinct p.id from Grant g join Person p on p.id = g.person
+            where p.active and g.scopeKind = RUN and g.scopeId = :run and g.role in :roles and g.revokedAt is null""")
+    List<UUID> activeInRun(UUID run, Collection<Role> roles);
+
+    @Query("""
             select count(g) > 0 from Grant g join Person p on p.id = g.person
             where p.id = :person and p.active and g.role = :role and g.revokedAt is null""")
     boolean anywhere(UUID person, Role role);

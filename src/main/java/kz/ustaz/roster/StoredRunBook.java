@@ -1,5 +1,6 @@
 package kz.ustaz.roster;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import kz.ustaz.roster.ports.RunBook;
@@ -29,6 +30,13 @@ class StoredRunBook implements RunBook {
     @Override
     public Optional<Run> find(RunId run) {
         return runs.findById(run.value()).map(StoredRun::run);
+    }
+
+    @Override
+    public List<Run> of(Collection<RunId> wanted) {
+        return runs.of(wanted.stream().map(RunId::value).toList()).stream()
+                .map(StoredRun::run)
+                .toList();
     }
 
     @Override

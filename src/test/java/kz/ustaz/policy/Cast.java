@@ -22,6 +22,9 @@ import kz.ustaz.assessment.Change;
 import kz.ustaz.assessment.Marking;
 import kz.ustaz.assessment.Regrades;
 import kz.ustaz.assessment.Sittings;
+import kz.ustaz.certification.Plan;
+import kz.ustaz.certification.PracticumId;
+import kz.ustaz.certification.Sheet;
 import kz.ustaz.common.Caller;
 import kz.ustaz.common.PersonId;
 import kz.ustaz.common.Scope;
@@ -232,6 +235,49 @@ class Cast {
 
     static Marking.Draft mark() {
         return new Marking.Draft(Map.of("facts", 3, "style", 1), "Well said.");
+    }
+
+    /** The owner's practicum, which the run's observer and assistant are to observe. */
+    record RunPracticum(RunId run, EnrolmentId enrolment, PracticumId practicum) {}
+
+    RunPracticum newPracticum() {
+        var place = newPlace();
+        var owner = caller(Who.OWNER);
+        done(desks.practicums().begin(owner, place.owners()));
+        done(desks.practicums().handIn(owner, place.owners(), plan()));
+        var lead = caller(Who.LEAD);
+        var id = desks.candidates().show(lead, place.run()).lines().stream()
+                .flatMap(line -> line.practicum().stream())
+                .findFirst()
+                .orElseThrow();
+        done(desks.candidates().name(lead, place.run(), id, id(Who.OBSERVER), id(Who.ASSISTANT)));
+        return new RunPracticum(place.run(), place.owners(), id);
+    }
+
+    /** One of which the two observers have handed in their sheets, and disagree. */
+    RunPracticum newDispute() {
+        var one = newPracticum();
+        done(desks.observing().handIn(caller(Who.OBSERVER), one.practicum(), sheet(one, 3)));
+        done(desks.observing().handIn(caller(Who.ASSISTANT), one.practicum(), sheet(one, 0)));
+        return one;
+    }
+
+    static Plan plan() {
+        return new Plan(CourseWithPractice.LESSON, "Objective", "Activity", "Check", 10, "None", "None");
+    }
+
+    /** The same level everywhere, and all points kept. */
+    Sheet sheet(RunPracticum one, int level) {
+        var rubric =
+                desks.observing().open(caller(Who.OBSERVER), one.practicum()).rubric();
+        var sheet = Sheet.EMPTY;
+        for (var criterion : rubric.criteria()) {
+            sheet = sheet.withLevel(criterion.id(), level);
+        }
+        for (var point : rubric.points()) {
+            sheet = sheet.withPoint(point.id(), true);
+        }
+        return sheet;
     }
 
     /** A part of the course that was changed on screen. */

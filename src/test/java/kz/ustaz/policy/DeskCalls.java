@@ -39,6 +39,8 @@ import kz.ustaz.assessment.ItemAnalysis;
 import kz.ustaz.assessment.Opening;
 import kz.ustaz.assessment.PrintCode;
 import kz.ustaz.assessment.Printing;
+import kz.ustaz.certification.PracticumId;
+import kz.ustaz.certification.Sheet;
 import kz.ustaz.common.Caller;
 import kz.ustaz.common.NotFound;
 import kz.ustaz.common.PersonId;
@@ -108,6 +110,7 @@ class DeskCalls {
         sittings();
         study();
         report();
+        practicums();
         frame();
         return calls;
     }
@@ -855,6 +858,81 @@ class DeskCalls {
                 "report.Supervision.export(Caller, RunId, Duration, BiConsumer)",
                 (who, run) ->
                         done(() -> supervision.export(who, run, Duration.ofDays(1), (columns, rows) -> rows.toList())));
+    }
+
+    private void practicums() {
+        var own = desks.practicums();
+        onPracticum(
+                "certification.Practicums.own(Caller)",
+                (who, one) -> own.own(who).stream()
+                        .filter(line -> line.enrolment().equals(one.enrolment()))
+                        .findFirst());
+        onPracticum("certification.Practicums.open(Caller, EnrolmentId)", (who, one) -> own.open(who, one.enrolment()));
+        onPracticum(
+                "certification.Practicums.begin(Caller, EnrolmentId)", (who, one) -> own.begin(who, one.enrolment()));
+        onPracticum(
+                "certification.Practicums.keep(Caller, EnrolmentId, Plan)",
+                (who, one) -> own.keep(who, one.enrolment(), Cast.plan()));
+        onPracticum(
+                "certification.Practicums.handIn(Caller, EnrolmentId, Plan)",
+                (who, one) -> own.handIn(who, one.enrolment(), Cast.plan()));
+        observing();
+        candidates();
+    }
+
+    private void observing() {
+        var observing = desks.observing();
+        onPracticum(
+                "certification.Observing.list(Caller)",
+                (who, one) -> observing.list(who).stream()
+                        .filter(line -> line.practicum().equals(one.practicum()))
+                        .findFirst());
+        onPracticum(
+                "certification.Observing.open(Caller, PracticumId)",
+                (who, one) -> observing.open(who, one.practicum()));
+        onPracticum(
+                "certification.Observing.keep(Caller, PracticumId, Sheet)",
+                (who, one) -> observing.keep(who, one.practicum(), Sheet.EMPTY));
+        onDispute(
+                "certification.Observing.handIn(Caller, PracticumId, Sheet)",
+                (who, one) -> observing.handIn(who, one.practicum(), Sheet.EMPTY));
+        var sheet = cast.sheet(cast.newPracticum(), 2);
+        onDispute(
+                "certification.Observing.correct(Caller, PracticumId, Sheet, String)",
+                (who, one) -> observing.correct(who, one.practicum(), sheet, "a slip"));
+    }
+
+    private void candidates() {
+        var desk = desks.candidates();
+        onPracticum(
+                "certification.Candidates.runs(Caller)",
+                (who, one) -> desk.runs(who).stream()
+                        .filter(line -> line.run().id().equals(one.run()))
+                        .findFirst());
+        onPracticum("certification.Candidates.show(Caller, RunId)", (who, one) -> desk.show(who, one.run()));
+        onPracticum(
+                "certification.Candidates.open(Caller, RunId, PracticumId)",
+                (who, one) -> desk.open(who, one.run(), one.practicum()));
+        onPracticum(
+                "certification.Candidates.name(Caller, RunId, PracticumId, PersonId, PersonId)",
+                (who, one) -> desk.name(who, one.run(), one.practicum(), cast.id(Who.OBSERVER), cast.id(Who.LEAD)));
+        var levels = cast.sheet(cast.newPracticum(), 2).levels();
+        onDispute(
+                "certification.Candidates.settle(Caller, RunId, PracticumId, Map, Map, String)",
+                (who, one) -> desk.settle(who, one.run(), one.practicum(), levels, Map.of(), "I asked both"));
+    }
+
+    private void onPracticum(String method, Asking<Cast.RunPracticum> asking) {
+        on(method, cast::newPracticum, DeskCalls::missingPracticum, asking);
+    }
+
+    private void onDispute(String method, Asking<Cast.RunPracticum> asking) {
+        on(method, cast::newDispute, DeskCalls::missingPracticum, asking);
+    }
+
+    private static Cast.RunPracticum missingPracticum() {
+        return new Cast.RunPracticum(
+                new RunId(UUID.randomUUID()), missingEnrolment(), new PracticumId(UUID.randomUUID()));
     }
 
     private void frame() {

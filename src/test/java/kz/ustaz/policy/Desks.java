@@ -21,6 +21,9 @@ import kz.ustaz.assessment.ResultRelease;
 import kz.ustaz.assessment.Sittings;
 import kz.ustaz.assessment.TryOut;
 import kz.ustaz.assessment.UnderWay;
+import kz.ustaz.certification.Candidates;
+import kz.ustaz.certification.Observing;
+import kz.ustaz.certification.Practicums;
 import kz.ustaz.content.CourseDesk;
 import kz.ustaz.content.GlossaryDesk;
 import kz.ustaz.content.HeldParts;
@@ -84,4 +87,7 @@ record Desks(
         Programme programme,
         Lessons lessons,
         Supervision supervision,
+        Practicums practicums,
+        Observing observing,
+        Candidates candidates,
         SecurityContextHolderStrategy sessions) {}

@@ -142,6 +142,7 @@ class ViewsTest {
             "marking",
             "people",
             "people/import",
+            "practicum",
             "results",
             "reviewing",
             "runs",
@@ -193,6 +194,22 @@ class ViewsTest {
                 of(
                         "room/%s/" + CourseWithPractice.QUIZ,
                         () -> cast.newPlace().run().value()));
+        all.put("practicum/:enrolment", of("practicum/%s", this::enrolment));
+        all.put(
+                "practicums/:run",
+                of("practicums/%s", () -> cast.newPlace().run().value()));
+        all.put(
+                "practicums/:run/:practicum",
+                new Address(
+                        () -> {
+                            var one = cast.newPracticum();
+                            return "practicums/" + one.run().value() + "/"
+                                    + one.practicum().value();
+                        },
+                        () -> "practicums/" + UUID.randomUUID() + "/" + UUID.randomUUID()));
+        all.put(
+                "observing/:practicum",
+                of("observing/%s", () -> cast.newPracticum().practicum().value()));
         all.put("runs/:run", of("runs/%s", () -> cast.newPlace().run().value()));
         all.put(
                 "runs/:run/attendance/:block?",

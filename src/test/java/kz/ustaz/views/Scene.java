@@ -22,10 +22,18 @@ import kz.ustaz.account.People;
 import kz.ustaz.account.UnitDesk;
 import kz.ustaz.account.ports.Founding;
 import kz.ustaz.account.ports.Names;
+import kz.ustaz.account.ports.Role;
 import kz.ustaz.assessment.AttemptId;
 import kz.ustaz.assessment.Sitting;
 import kz.ustaz.assessment.Sittings;
+import kz.ustaz.certification.Candidates;
+import kz.ustaz.certification.Observing;
+import kz.ustaz.certification.Plan;
+import kz.ustaz.certification.PracticumId;
+import kz.ustaz.certification.Practicums;
+import kz.ustaz.certification.Sheet;
 import kz.ustaz.common.Caller;
+import kz.ustaz.common.Scope;
 import kz.ustaz.content.ports.Editions;
 import kz.ustaz.question.Kinds;
 import kz.ustaz.roster.Places;
@@ -47,6 +55,7 @@ public final class Scene {
     private final ApplicationContext product;
     private final Caller administrator;
     private final Caller trainee;
+    private Caller other;
     final String name = "reader" + NUMBER.incrementAndGet();
     final RunId run;
 
@@ -122,6 +131,65 @@ public final class Scene {
         return bean(Kinds.class).names().stream()
                 .filter(kind -> !LOOKED_AT_ALONE.contains(kind))
                 .collect(toSet());
+    }
+
+    /** Whoever leads this scene's run, from {@link #practicum} on. */
+    String lead() {
+        return name + "-lead";
+    }
+
+    /** Whoever observes the trainee's practicum, from {@link #practicum} on. */
+    String observer() {
+        return name + "-observer";
+    }
+
+    /** The trainee's practicum, with its plan handed in and two observers named. */
+    PracticumId practicum() {
+        var lead = trainer(lead(), "Сәуле", Role.LEAD);
+        var observer = trainer(observer(), "Ерғали", Role.OBSERVER);
+        other = trainer(name + "-other", "Бақытжан", Role.ASSISTANT);
+        var enrolment =
+                bean(Runs.class).roll(administrator, run).members().getFirst().enrolment();
+        var begun = done(bean(Practicums.class).begin(trainee, enrolment));
+        var plan = new Plan(
+                begun.tries().getFirst().lessons().getFirst().id(),
+                "Қызметкерлер жазба жүргізе алады",
+                "Жұппен: екі жазбаны салыстыру",
+                "Әр жұптың жазбасы",
+                10,
+                "Қағаз",
+                "Тек ойдан алынған аттар");
+        done(bean(Practicums.class).handIn(trainee, enrolment, plan));
+        var candidates = bean(Candidates.class);
+        var id = candidates.show(lead, run).lines().getFirst().practicum().orElseThrow();
+        done(candidates.name(lead, run, id, observer.person(), other.person()));
+        return id;
+    }
+
+    private Caller trainer(String signInName, String given, Role role) {
+        var unit = bean(UnitDesk.class).all(administrator).getFirst().id();
+        var described = new NewPerson(
+                signInName, signInName, "Сейітқали", given, "", "", "", "", unit, "kk");
+        var person = bean(Founding.class).person(described, PASSWORD);
+        bean(Founding.class).grant(person, role, new Scope.Run(run.value()));
+        return new Caller(person);
+    }
+
+    /** The other observer hands in his sheet: the same level everywhere, and no point kept. */
+    void observe(PracticumId practicum, int level) {
+        var rubric = bean(Observing.class).open(other, practicum).rubric();
+        var sheet = Sheet.EMPTY;
+        for (var criterion : rubric.criteria()) {
+            sheet = sheet.withLevel(criterion.id(), level).withComment(criterion.id(), "Көрдім");
+        }
+        for (var point : rubric.points()) {
+            sheet = sheet.withPoint(point.id(), false);
+        }
+        done(bean(Observing.class).handIn(other, practicum, sheet));
+    }
+
+    private static <T> T done(Outcome<T> outcome) {
+        return ((Outcome.Done<T>) outcome).result();
     }
 
     /** Does something while a file of the course's folder holds something else. */

@@ -34,6 +34,15 @@ public final class Visit {
     /** One of the demo's people, who reads the look's language and not his own. */
     Visit signIn(String name) {
         BrowserTest.signIn(page, name);
+        return reading();
+    }
+
+    Visit signIn(String name, String password) {
+        BrowserTest.signIn(page, name, password);
+        return reading();
+    }
+
+    private Visit reading() {
         page.context().addCookies(List.of(new Cookie("ustaz-language", look.language()).setUrl(page.url())));
         return this;
     }

@@ -1,6 +1,7 @@
 package kz.ustaz.roster.ports;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import kz.ustaz.common.PersonId;
@@ -16,6 +17,9 @@ public interface RunBook {
 
     /** One query. */
     Optional<Run> find(RunId run);
+
+    /** Those that exist, the latest start first. One query. */
+    List<Run> of(Collection<RunId> runs);
 
     /** Who is in it now, in no order. One query. */
     List<Member> members(RunId run);

@@ -1,0 +1,28 @@
+package kz.ustaz.account;
+
+import java.util.Collection;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import kz.ustaz.account.ports.Role;
+import kz.ustaz.account.ports.RunStaff;
+import kz.ustaz.common.PersonId;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads the grants of a run for other rooms. */
+@Component
+@Transactional(readOnly = true)
+class StaffOfRun implements RunStaff {
+
+    private final Grants grants;
+
+    StaffOfRun(Grants grants) {
+        this.grants = grants;
+    }
+
+    @Override
+    public Set<PersonId> of(UUID run, Collection<Role> roles) {
+        return grants.activeInRun(run, roles).stream().map(PersonId::new).collect(Collectors.toSet());
+    }
+}

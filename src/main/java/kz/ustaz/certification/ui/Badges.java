@@ -1,0 +1,31 @@
+package kz.ustaz.certification.ui;
+
+import com.vaadin.flow.component.html.Span;
+import java.util.Optional;
+import kz.ustaz.certification.Stage;
+import kz.ustaz.certification.Verdict;
+
+/** How far a practicum is and what came of it, in a word. */
+final class Badges {
+
+    private Badges() {}
+
+    static Span of(Spoken page, Optional<Stage> stage, Optional<Verdict> verdict) {
+        return verdict.map(one -> of(page, one)).orElseGet(() -> of(page, stage));
+    }
+
+    static Span of(Spoken page, Verdict verdict) {
+        return badge(page, "certification.verdict." + verdict, verdict == Verdict.PASSED ? "badge-ok" : "badge-bad");
+    }
+
+    private static Span of(Spoken page, Optional<Stage> stage) {
+        String key = stage.map(one -> "certification.stage." + one).orElse("certification.stage.none");
+        return badge(page, key, stage.filter(one -> one == Stage.DISPUTED).isPresent() ? "badge-bad" : "badge-due");
+    }
+
+    private static Span badge(Spoken page, String key, String tone) {
+        var badge = page.text(new Span(), key);
+        badge.addClassNames("badge", tone);
+        return badge;
+    }
+}

@@ -1,0 +1,408 @@
+package kz.ustaz.certification;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import kz.ustaz.account.ports.Audit;
+import kz.ustaz.account.ports.Names;
+import kz.ustaz.account.ports.Reach;
+import kz.ustaz.account.ports.Reaches;
+import kz.ustaz.account.ports.Rights;
+import kz.ustaz.account.ports.Role;
+import kz.ustaz.account.ports.RunStaff;
+import kz.ustaz.common.Caller;
+import kz.ustaz.common.Ids;
+import kz.ustaz.common.Localized;
+import kz.ustaz.common.NotFound;
+import kz.ustaz.common.PersonId;
+import kz.ustaz.common.Scope;
+import kz.ustaz.content.Course;
+import kz.ustaz.content.EditionId;
+import kz.ustaz.content.ports.CourseFiles;
+import kz.ustaz.content.ports.Editions;
+import kz.ustaz.roster.Enrolment;
+import kz.ustaz.roster.EnrolmentId;
+import kz.ustaz.roster.Run;
+import kz.ustaz.roster.RunId;
+import kz.ustaz.roster.ports.Enrolments;
+import kz.ustaz.roster.ports.Leading;
+import kz.ustaz.roster.ports.RunBook;
+import kz.ustaz.testing.CountingDataSource;
+import kz.ustaz.testing.Databases;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.annotation.EnableTransactionManagement;
+
+/** This room on a migrated database, with the rooms below it as stand-ins; no more of Spring than transactions. */
+final class PracticumHouse implements AutoCloseable {
+
+    static final EditionId EDITION = new EditionId("a".repeat(64));
+    static final EditionId BARE = new EditionId("b".repeat(64));
+    static final Instant AT = Instant.parse("2026-11-30T05:00:00Z");
+
+    private final CountingDataSource data;
+    private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
+    private final Roster roster = new Roster();
+
+    PracticumHouse(Databases make) {
+        data = make.dataSource();
+        context.registerBean(DataSource.class, () -> data);
+        context.registerBean(Roster.class, () -> roster);
+        context.register(Wiring.class);
+        context.refresh();
+    }
+
+    <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    Roster roster() {
+        return roster;
+    }
+
+    List<String> statements(Runnable what) {
+        return data.during(what);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+
+    /** Who is who and where. */
+    static final class Roster {
+        private final Map<PersonId, String> names = new HashMap<>();
+        private final Map<RunId, Run> runs = new HashMap<>();
+        private final List<Enrolment> enrolments = new ArrayList<>();
+        private final Map<RunId, Map<PersonId, Set<Role>>> staff = new HashMap<>();
+        final List<String> audited = new ArrayList<>();
+
+        Caller person(String name) {
+            var person = new PersonId(UUID.randomUUID());
+            names.put(person, name);
+            return new Caller(person);
+        }
+
+        Run run(String title, EditionId edition) {
+            var run = new Run(
+                    new RunId(UUID.randomUUID()),
+                    title,
+                    edition,
+                    UUID.randomUUID(),
+                    ZoneId.of("Asia/Almaty"),
+                    "en",
+                    LocalDate.of(2026, 11, 30));
+            runs.put(run.id(), run);
+            return run;
+        }
+
+        EnrolmentId enrol(Caller who, Run run) {
+            var enrolment = new Enrolment(new EnrolmentId(UUID.randomUUID()), who.person(), run);
+            enrolments.add(enrolment);
+            return enrolment.id();
+        }
+
+        void grant(Caller who, Run run, Role role) {
+            staff.computeIfAbsent(run.id(), fresh -> new HashMap<>())
+                    .computeIfAbsent(who.person(), fresh -> EnumSet.noneOf(Role.class))
+                    .add(role);
+        }
+
+        void revoke(Caller who, Run run) {
+            staff.getOrDefault(run.id(), Map.of()).remove(who.person());
+        }
+
+        private Set<Role> roles(PersonId person, RunId run) {
+            return staff.getOrDefault(run, Map.of()).getOrDefault(person, Set.of());
+        }
+    }
+
+    @EnableTransactionManagement(proxyTargetClass = true)
+    @ComponentScan("kz.ustaz.certification")
+    static class Wiring {
+
+        @Bean
+        JdbcTemplate sql(DataSource data) {
+            return new JdbcTemplate(data);
+        }
+
+        @Bean
+        JdbcTransactionManager transactions(DataSource data) {
+            return new JdbcTransactionManager(data);
+        }
+
+        @Bean
+        Clock clock() {
+            return Clock.fixed(AT, ZoneOffset.UTC);
+        }
+
+        @Bean
+        Ids ids() {
+            return UUID::randomUUID;
+        }
+
+        @Bean
+        Audit audit(Roster roster) {
+            return new Audit() {
+                @Override
+                public void record(Caller caller, String action, String subject, Map<String, String> details) {
+                    roster.audited.add(action);
+                }
+
+                @Override
+                public void recordSystem(String action, String subject, Map<String, String> details) {
+                    throw new UnsupportedOperationException();
+                }
+            };
+        }
+
+        @Bean
+        Names names(Roster roster) {
+            return new Names() {
+                @Override
+                public Map<PersonId, Name> of(Collection<PersonId> people) {
+                    return people.stream()
+                            .distinct()
+                            .filter(roster.names::containsKey)
+                            .map(one ->
+                                    new Name(one, roster.names.get(one), "", "", new UUID(0, 0), roster.names.get(one)))
+                            .collect(Collectors.toMap(Name::person, one -> one));
+                }
+
+                @Override
+                public Map<String, PersonId> byKeys(Collection<String> words) {
+                    throw new UnsupportedOperationException();
+                }
+
+                @Override
+                public List<PersonId> activeIn(UUID unit) {
+                    throw new UnsupportedOperationException();
+                }
+            };
+        }
+
+        @Bean
+        Rights rights(Roster roster) {
+            return new Rights() {
+                @Override
+                public boolean has(Caller caller, Role role, Scope scope) {
+                    return scope instanceof Scope.Run(var run)
+                            && roster.roles(caller.person(), new RunId(run)).contains(role);
+                }
+
+                @Override
+                public boolean hasAnywhere(Caller caller, Role role) {
+                    throw new UnsupportedOperationException();
+                }
+
+                @Override
+                public boolean isActive(Caller caller) {
+                    return true;
+                }
+            };
+        }
+
+        @Bean
+        Reaches reaches(Roster roster) {
+            return (caller, roles) -> new Reach(
+                    false,
+                    Set.of(),
+                    roster.staff.keySet().stream()
+                            .filter(run ->
+                                    roster.roles(caller.person(), run).stream().anyMatch(roles::contains))
+                            .map(RunId::value)
+                            .collect(Collectors.toSet()));
+        }
+
+        @Bean
+        RunStaff staff(Roster roster) {
+            return (run, roles) -> roster.staff.getOrDefault(new RunId(run), Map.of()).entrySet().stream()
+                    .filter(one -> one.getValue().stream().anyMatch(roles::contains))
+                    .map(Map.Entry::getKey)
+                    .collect(Collectors.toSet());
+        }
+
+        @Bean
+        Leading leading(Roster roster) {
+            return new Leading() {
+                @Override
+                public Run led(Caller caller, RunId run) {
+                    if (!leads(caller, run)) {
+                        throw new NotFound("run");
+                    }
+                    return roster.runs.get(run);
+                }
+
+                @Override
+                public boolean leads(Caller caller, RunId run) {
+                    return roster.roles(caller.person(), run).contains(Role.LEAD);
+                }
+
+                @Override
+                public List<Run> led(Caller caller) {
+                    throw new UnsupportedOperationException();
+                }
+
+                @Override
+                public List<Run> marked(Caller caller) {
+                    throw new UnsupportedOperationException();
+                }
+
+                @Override
+                public Run marked(Caller caller, RunId run) {
+                    throw new UnsupportedOperationException();
+                }
+
+                @Override
+                public Run adopt(Caller caller, RunId run, EditionId edition) {
+                    throw new UnsupportedOperationException();
+                }
+            };
+        }
+
+        @Bean
+        RunBook runs(Roster roster) {
+            return new RunBook() {
+                @Override
+                public List<Run> of(Collection<RunId> runs) {
+                    return runs.stream().map(roster.runs::get).toList();
+                }
+
+                @Override
+                public List<Counted> all() {
+                    throw new UnsupportedOperationException();
+                }
+
+                @Override
+                public Optional<Run> find(RunId run) {
+                    throw new UnsupportedOperationException();
+                }
+
+                @Override
+                public List<Member> members(RunId run) {
+                    throw new UnsupportedOperationException();
+                }
+
+                @Override
+                public Optional<Member> member(RunId run, EnrolmentId enrolment) {
+                    throw new UnsupportedOperationException();
+                }
+            };
+        }
+
+        @Bean
+        Enrolments enrolments(Roster roster) {
+            return new Enrolments() {
+                @Override
+                public List<Enrolment> own(Caller caller) {
+                    return roster.enrolments.stream()
+                            .filter(one -> one.person().equals(caller.person()))
+                            .toList();
+                }
+
+                @Override
+                public Enrolment own(Caller caller, EnrolmentId enrolment) {
+                    return own(caller).stream()
+                            .filter(one -> one.id().equals(enrolment))
+                            .findFirst()
+                            .orElseThrow(() -> new NotFound("enrolment"));
+                }
+
+                @Override
+                public Enrolment get(EnrolmentId enrolment) {
+                    return roster.enrolments.stream()
+                            .filter(one -> one.id().equals(enrolment))
+                            .findFirst()
+                            .orElseThrow();
+                }
+
+                @Override
+                public Map<EnrolmentId, PersonId> people(Collection<EnrolmentId> enrolments) {
+                    var wanted = new HashSet<>(enrolments);
+                    return roster.enrolments.stream()
+                            .filter(one -> wanted.contains(one.id()))
+                            .collect(Collectors.toMap(Enrolment::id, Enrolment::person));
+                }
+
+                @Override
+                public Map<EnrolmentId, PersonId> people(RunId run) {
+                    return of(run).stream().collect(Collectors.toMap(Enrolment::id, Enrolment::person));
+                }
+
+                @Override
+                public List<Enrolment> of(RunId run) {
+                    return roster.enrolments.stream()
+                            .filter(one -> one.run().id().equals(run))
+                            .toList();
+                }
+            };
+        }
+
+        @Bean
+        Editions editions() {
+            return new Editions() {
+                @Override
+                public Optional<EditionId> newest() {
+                    throw new UnsupportedOperationException();
+                }
+
+                @Override
+                public Course course(EditionId edition) {
+                    var title = Localized.of("en", "Safe goods");
+                    var lesson = new Course.Lesson(
+                            "l1",
+                            30,
+                            List.of("o1"),
+                            Map.of("en", new Course.LessonText("What to keep", List.of(), List.of())));
+                    var objective = new Course.Objective("o1", "apply", Localized.of("en", "Keep a record."));
+                    var module = new Course.Module(
+                            "m1", title, title, 60, List.of(), List.of(objective), List.of(lesson), List.of());
+                    return new Course("c", title, title, "en", Set.of("en"), List.of(module), Map.of(), Map.of());
+                }
+
+                @Override
+                public CourseFiles files(EditionId edition) {
+                    return new CourseFiles(edition.equals(BARE) ? Map.of() : rubric());
+                }
+            };
+        }
+
+        /** {@link Sheets#RUBRIC} as files. */
+        private static Map<String, byte[]> rubric() {
+            String levels = "    levels: [none, little, some, all]\n";
+            return Map.of(
+                    "practicum/rubric.yml",
+                    bytes("""
+                            criteria: [a, b, c]
+                            points: [x, y]
+                            passing: {total: 5, least: 1, points: 1}
+                            dispute: {gap: 2, verdict: true}
+                            """),
+                    "practicum/en.yml",
+                    bytes("criteria:\n  a:\n    name: A\n" + levels + "  b:\n    name: B\n" + levels
+                            + "  c:\n    name: C\n" + levels + "points:\n  x: X\n  \"y\": Y\n"));
+        }
+
+        private static byte[] bytes(String text) {
+            return text.getBytes(StandardCharsets.UTF_8);
+        }
+    }
+}
