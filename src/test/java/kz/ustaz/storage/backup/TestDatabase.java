@@ -70,7 +70,10 @@ public record TestDatabase(String url, String user) {
                     "z",
                     "kk",
                     java.sql.Date.valueOf("1969-12-31"),
-                    Timestamp.from(Instant.parse("1900-01-01T00:00:00.000001Z")));
+                    Timestamp.from(Instant.parse("1900-01-01T00:00:00.000001Z")),
+                    "Ә",
+                    java.sql.Date.valueOf("9999-12-31"),
+                    null);
             // moments without a zone, as a library keeps them
             insert(
                     connection,
