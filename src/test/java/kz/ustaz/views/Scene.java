@@ -125,19 +125,24 @@ public final class Scene {
 
     /** Whoever leads this scene's run, from {@link #practicum} on. */
     String lead() {
-        return name + "-lead";
+        return signIn("lead");
     }
 
     /** Whoever observes the trainee's practicum, from {@link #practicum} on. */
     String observer() {
-        return name + "-observer";
+        return signIn("observer");
+    }
+
+    /** Not to be found by whoever looks for the trainee's name. */
+    private String signIn(String part) {
+        return part + "-of-run-" + name.replace("reader", "");
     }
 
     /** The trainee's practicum, with its plan handed in and two observers named. */
     PracticumId practicum() {
         var lead = trainer(lead(), "Сәуле", Role.LEAD);
         var observer = trainer(observer(), "Ерғали", Role.OBSERVER);
-        other = trainer(name + "-other", "Бақытжан", Role.ASSISTANT);
+        other = trainer(signIn("other"), "Бақытжан", Role.ASSISTANT);
         var enrolment =
                 bean(Runs.class).roll(administrator, run).members().getFirst().enrolment();
         var begun = done(bean(Practicums.class).begin(trainee, enrolment));
@@ -158,8 +163,7 @@ public final class Scene {
 
     private Caller trainer(String signInName, String given, Role role) {
         var unit = bean(UnitDesk.class).all(administrator).getFirst().id();
-        var described = new NewPerson(
-                signInName, signInName, "Сейітқали", given, "", "", "", "", unit, "kk");
+        var described = new NewPerson(signInName, signInName, "Сейітқали", given, "", "", "", "", unit, "kk");
         var person = bean(Founding.class).person(described, PASSWORD);
         bean(Founding.class).grant(person, role, new Scope.Run(run.value()));
         return new Caller(person);

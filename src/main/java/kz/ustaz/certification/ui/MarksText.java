@@ -90,7 +90,8 @@ class MarksText extends Spoken {
 
     private Paragraph kept(Marks.Given given, Rubric.Point point, String by, Object... values) {
         boolean kept = given.sheet().point(point.id()).orElseThrow();
-        var said = text(new Paragraph(), (kept ? "certification.marks.kept." : "certification.marks.not-kept.") + by, values);
+        var said = text(
+                new Paragraph(), (kept ? "certification.marks.kept." : "certification.marks.not-kept.") + by, values);
         said.addClassName("muted");
         return said;
     }
