@@ -12,6 +12,7 @@ import kz.ustaz.common.pdf.PdfReading;
 import kz.ustaz.common.table.Xlsx;
 import kz.ustaz.testing.BrowserTest;
 import kz.ustaz.testing.Look;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** An instructor prints a quiz by keyboard on a phone, and takes answers away as a workbook. */
@@ -47,6 +48,7 @@ class PaperBrowserTest extends BrowserTest {
     }
 
     @Test
+    @Tag("deep")
     void aLeadPrintsTheKeyForHisRunAndSavesAnswersAsAWorkbook() throws IOException {
         var page = window(Look.DESKTOP);
         signIn(page, "instructor");

@@ -26,6 +26,7 @@ import kz.ustaz.testing.BrowserTest;
 import kz.ustaz.testing.Look;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -140,6 +141,7 @@ class SavingBrowserTest extends BrowserTest {
     }
 
     @Test
+    @Tag("deep")
     void aLivingTabSendsItsOwnAndNobodySendsItForIt() {
         desk.failWith = 503;
         typed(page).fill("mine to send");
@@ -188,6 +190,7 @@ class SavingBrowserTest extends BrowserTest {
     }
 
     @Test
+    @Tag("deep")
     void aServerThatFailsIsAskedAgain() {
         desk.failWith = 500;
         choose(page, "x");
@@ -198,6 +201,7 @@ class SavingBrowserTest extends BrowserTest {
     }
 
     @Test
+    @Tag("deep")
     void ofALateAnswerAndANewerOneFromElsewhereThePersonChooses() {
         late("mine", "theirs");
         assertThat(line(page)).containsText("Choose first");
@@ -215,6 +219,7 @@ class SavingBrowserTest extends BrowserTest {
     }
 
     @Test
+    @Tag("deep")
     void theOtherAnswerMayBeKeptToo() {
         late("mine", "theirs");
         page.locator("[data-choice='keep-theirs']").click();
@@ -270,6 +275,7 @@ class SavingBrowserTest extends BrowserTest {
     }
 
     @Test
+    @Tag("deep")
     void withoutStorageItSaysSoAndStillSaves() {
         var tab = window(Look.DESKTOP);
         tab.addInitScript("""
@@ -315,6 +321,7 @@ class SavingBrowserTest extends BrowserTest {
     }
 
     @Test
+    @Tag("deep")
     void textsChangeInPlaceAndInputsStay() {
         typed(page).fill("untouched");
         saved();
@@ -325,6 +332,7 @@ class SavingBrowserTest extends BrowserTest {
     }
 
     @Test
+    @Tag("deep")
     void flagsGoTheSameWay() {
         desk.close();
         page.locator("[data-slot='2'] [data-flag]").click();
@@ -389,6 +397,7 @@ class SavingBrowserTest extends BrowserTest {
     }
 
     @Test
+    @Tag("deep")
     void toAnAttemptHandedInMeanwhileWhatWaitsIsStillSent() {
         desk.close();
         typed(page).fill("too late");
@@ -403,6 +412,7 @@ class SavingBrowserTest extends BrowserTest {
     }
 
     @Test
+    @Tag("deep")
     void theResultSendsWhatASittingLeftBehind() {
         leaveBehind("left behind");
         desk.handedIn = true;
@@ -416,6 +426,7 @@ class SavingBrowserTest extends BrowserTest {
     }
 
     @Test
+    @Tag("deep")
     void everyPageTellsItsPersonOfAnswersThatLieOnThisDevice() {
         leaveBehind("left behind");
         desk.open();
@@ -432,6 +443,7 @@ class SavingBrowserTest extends BrowserTest {
     }
 
     @Test
+    @Tag("deep")
     void aClockSetBackDelaysNoAnswer() {
         page.evaluate("() => { const real = Date.now; window.shift = 0; Date.now = () => real() + window.shift; }");
         desk.failWith = 503;

@@ -30,6 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** An instructor, a lead, trainees and a supervisor, each before a browser of his own. */
+@Tag("deep")
 class TogetherBrowserTest extends Browsing {
 
     private static final String PASSWORD = "seven quiet herons at dawn";
@@ -119,7 +120,6 @@ class TogetherBrowserTest extends Browsing {
     }
 
     @Test
-    @Tag("deep")
     void theyWriteAdoptSitAndWatchWhileAnotherFinishesWhatHeBegan() {
         var early = enter("early", Look.PHONE);
         begin(early, "early", "d1-quiz");

@@ -31,6 +31,7 @@ import org.springframework.test.context.TestPropertySource;
 /** Passkeys in a real browser, with a device of its own: adding one, showing it, saying no, having none. */
 @PolicyHouse
 @TestPropertySource(properties = "ustaz.second-factor=required")
+@Tag("deep")
 class PasskeyBrowserTest extends BrowserTest {
 
     @Autowired
@@ -89,7 +90,6 @@ class PasskeyBrowserTest extends BrowserTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"ru", "kk"})
-    @Tag("deep")
     void whoSaysNoIsToldWhatToDoInHisLanguage(String language) {
         var look = Look.PHONE.in(language);
         var page = window(look);

@@ -108,6 +108,7 @@ class SecondFactorBrowserTest extends BrowserTest {
     }
 
     @Test
+    @Tag("deep")
     void whatWasBeingDoneGoesOnAfterTheCode() {
         var page = window(Look.DESKTOP);
         var app = signedIn(page);

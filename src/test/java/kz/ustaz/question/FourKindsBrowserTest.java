@@ -67,6 +67,7 @@ class FourKindsBrowserTest extends BrowserTest {
     }
 
     @Test
+    @Tag("deep")
     void aMarkerIsSetByATapMovedByADragAndTakenAwayAndTheListSaysTheSame() {
         var page = atQuiz(Look.DESKTOP, "trainee4", "en");
         var layer = page.locator(".hotspot-markers");
@@ -94,6 +95,7 @@ class FourKindsBrowserTest extends BrowserTest {
     }
 
     @Test
+    @Tag("deep")
     void whatWasTypedAndChosenStaysWhenTheLanguageAndWithItTheOrderOfTheGapsChanges() {
         var page = atQuiz(Look.PHONE, "trainee5", "en");
         page.locator(".gap-input").nth(0).fill("2011");
@@ -139,6 +141,7 @@ class FourKindsBrowserTest extends BrowserTest {
     }
 
     @Test
+    @Tag("deep")
     void anAuthorSeesThePicturePaintsAPlaceAndMeetsTheQuestionBesideIt() {
         var page = window(Look.DESKTOP);
         signIn(page, "instructor");

@@ -150,6 +150,7 @@ class TorBrowserTest extends BrowserTest {
     }
 
     @Test
+    @Tag("deep")
     void whatDrawsIsFetchedWithTheFirstLabAndNotBefore() {
         var page = window(Look.DESKTOP);
         var fetched = new CopyOnWriteArrayList<String>();

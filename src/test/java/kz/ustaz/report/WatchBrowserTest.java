@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.util.List;
 import kz.ustaz.testing.BrowserTest;
 import kz.ustaz.testing.Look;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -59,6 +60,7 @@ class WatchBrowserTest extends BrowserTest {
     }
 
     @Test
+    @Tag("deep")
     void onAPhoneTooAndWhatWasChosenStaysInAnotherLanguage() {
         var cohort = new Cohort(product, 3);
         var page = watch(Look.PHONE, cohort);
@@ -75,6 +77,7 @@ class WatchBrowserTest extends BrowserTest {
     }
 
     @Test
+    @Tag("deep")
     void allOfItIsPrintedAndSavedAsAFile() throws IOException {
         var cohort = new Cohort(product, 50);
         var page = watch(Look.DESKTOP, cohort);

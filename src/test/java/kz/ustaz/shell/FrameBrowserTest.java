@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import java.util.List;
 import kz.ustaz.testing.BrowserTest;
 import kz.ustaz.testing.Look;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The frame as a person meets it. */
@@ -17,6 +18,7 @@ class FrameBrowserTest extends BrowserTest {
 
     /** English is read in every view by kz.ustaz.AxeBrowserTest, and the others there too when there is time. */
     @Test
+    @Tag("deep")
     void isReadableInTheOtherLanguages() {
         for (Look look : List.of(Look.DESKTOP.inTheDark().in("ru"), Look.PHONE.in("kk"))) {
             Page page = window(look);
@@ -120,6 +122,7 @@ class FrameBrowserTest extends BrowserTest {
     }
 
     @Test
+    @Tag("deep")
     void aClockSetForwardEndsNothingWithoutTheWarning() {
         Page page = window(Look.DESKTOP);
         page.clock().install();
@@ -134,6 +137,7 @@ class FrameBrowserTest extends BrowserTest {
     }
 
     @Test
+    @Tag("deep")
     void whatIsDictatedIsAnAct() {
         Page page = window(Look.DESKTOP);
         page.clock().install();
@@ -147,6 +151,7 @@ class FrameBrowserTest extends BrowserTest {
     }
 
     @Test
+    @Tag("deep")
     void aPageMayHoldTheEndBack() {
         Page page = window(Look.DESKTOP);
         page.clock().install();

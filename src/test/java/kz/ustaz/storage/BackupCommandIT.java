@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The commands as an administrator gives them: the jar in processes of their own. */
+@Tag("deep")
 class BackupCommandIT {
 
     private static final Pattern MADE = Pattern.compile("Made the backup (\\S+\\.zip) \\(\\d+ bytes, \\d+ rows\\)\\.");
@@ -25,7 +26,6 @@ class BackupCommandIT {
     Path folder;
 
     @Test
-    @Tag("deep")
     void theRunningProductIsAskedAndAnEmptyMachineFilled() throws Exception {
         Path data = folder.resolve("data");
         Path file;
@@ -60,7 +60,6 @@ class BackupCommandIT {
     }
 
     @Test
-    @Tag("deep")
     void postgresqlIsFilledFromAnEmbeddedDatabaseAndAsksTheRunningProductToo() throws Exception {
         Path data = folder.resolve("data");
         Path file;

@@ -32,6 +32,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * A backup is made while two dozen trainees save as fast as they can. What anybody was told is saved before it began is in
  * it, it is of one moment, and the product goes on from it, on either make of database.
  */
+@Tag("deep")
 class BackupUnderLoadTest {
 
     private static final int TRAINEES = 24;
@@ -48,7 +49,6 @@ class BackupUnderLoadTest {
     }
 
     @Test
-    @Tag("deep")
     void onPostgresqlToo() throws Exception {
         whatWasSavedBeforeItIsInIt(Databases.POSTGRESQL);
     }

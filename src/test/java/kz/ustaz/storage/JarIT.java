@@ -87,6 +87,7 @@ class JarIT {
     }
 
     @Test
+    @Tag("deep")
     void saysAWrongSettingInOneLine() throws Exception {
         try (var misspelt = RunningJar.start(data, "--ustaz.databse.url=jdbc:postgresql://localhost/ustaz");
                 var folder = RunningJar.start(Path.of("/dev/null/data"));

@@ -13,10 +13,12 @@ import java.security.KeyStore;
 import java.security.cert.CertificateFactory;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** With a certificate and its key the jar answers by HTTPS, and browsers are told to stay there. */
+@Tag("deep")
 class TlsIT {
 
     @TempDir
