@@ -19,7 +19,9 @@ class KnownYamlTest {
     void anotherTextOrAnotherFileIsNotTheSame() {
         var first = Yaml.read("day-9/a.yml", "title: One", new Problems()).orElseThrow();
         assertThat(Yaml.read("day-9/a.yml", "title: Two", new Problems())).get().isNotEqualTo(first);
-        assertThat(Yaml.read("day-9/b.yml", "title: One", new Problems()).orElseThrow().file())
+        assertThat(Yaml.read("day-9/b.yml", "title: One", new Problems())
+                        .orElseThrow()
+                        .file())
                 .isEqualTo("day-9/b.yml");
     }
 
@@ -33,7 +35,9 @@ class KnownYamlTest {
         }
         var another = new Problems();
         Yaml.read("day-9/twice.yml", text, another);
-        assertThat(another.list()).singleElement().hasToString(told.list().getFirst().toString());
+        assertThat(another.list())
+                .singleElement()
+                .hasToString(told.list().getFirst().toString());
         assertThat(told.list().getFirst().line()).isEqualTo(2);
     }
 }
