@@ -1,6 +1,7 @@
 package kz.ustaz.account;
 
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,4 +26,7 @@ interface OneTimeLinks extends Repository<OneTimeLink, UUID> {
             where l.usedAt is null and l.replacedAt is null
               and (l.person = :person or :person is null and l.person is null)""")
     List<OneTimeLink> openFor(@Nullable UUID person);
+
+    @Query("select count(l) from OneTimeLink l where l.person = :person and (l.madeAt > :from or l.usedAt > :from)")
+    long madeOrUsed(UUID person, Instant from);
 }

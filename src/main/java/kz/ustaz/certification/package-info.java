@@ -1,6 +1,6 @@
 /**
- * Who may teach: so far the practicum, a lesson that a candidate plans and gives while two observers mark it apart. What
- * they look for is content; what they hand in stays for ever.
+ * Who may teach: the practicum, a lesson that a candidate plans and gives while two observers mark it apart, and the way to
+ * trainer up to the approval. What is looked for is content; what was handed in, signed and decided stays for ever.
  */
 @ApplicationModule(
         allowedDependencies = {
@@ -13,7 +13,9 @@
             "content",
             "content :: ports",
             "roster",
-            "roster :: ports"
+            "roster :: ports",
+            "study",
+            "study :: ports"
         })
 @NullMarked
 package kz.ustaz.certification;

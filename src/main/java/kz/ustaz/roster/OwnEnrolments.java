@@ -65,6 +65,14 @@ class OwnEnrolments implements Enrolments {
     }
 
     @Override
+    public Map<EnrolmentId, PersonId> present(Collection<EnrolmentId> wanted) {
+        return people(
+                "select e.id, e.person_id from unnest(cast(? as uuid array)) as asked(id)"
+                        + " join enrolment e on e.id = asked.id and e.withdrawn_at is null",
+                AnyOf.ids(wanted.stream().map(EnrolmentId::value).toList()));
+    }
+
+    @Override
     public Map<EnrolmentId, PersonId> people(RunId run) {
         return people(
                 "select e.id, e.person_id from enrolment e where e.run_id = ? and e.withdrawn_at is null",

@@ -61,6 +61,18 @@ class StandingsOfMany implements Whereabouts {
         return stands;
     }
 
+    @Override
+    public Map<EnrolmentId, InQuiz> quiz(String quiz, Collection<EnrolmentId> enrolments) {
+        var asked = AnyOf.ids(enrolments.stream().map(EnrolmentId::value).toList());
+        var found = new HashMap<EnrolmentId, InQuiz>();
+        quizzes(asked)
+                .forEach((enrolment, all) -> all.stream()
+                        .filter(one -> one.quiz().equals(quiz))
+                        .findFirst()
+                        .ifPresent(one -> found.put(enrolment, new InQuiz(one.best(), one.isPassed(), one.waits()))));
+        return found;
+    }
+
     private Map<EnrolmentId, List<Standing>> standings(PreparedStatementSetter asked) {
         return many("""
                 select enrolment_id, module_id, lessons_read, lessons_all, quizzes_passed, quizzes_required, completed_at

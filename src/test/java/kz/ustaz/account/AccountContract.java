@@ -15,6 +15,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import kz.ustaz.account.ports.Audit;
 import kz.ustaz.account.ports.Founding;
 import kz.ustaz.account.ports.Names;
+import kz.ustaz.account.ports.PasswordResets;
 import kz.ustaz.account.ports.Rights;
 import kz.ustaz.account.ports.Role;
 import kz.ustaz.account.ports.RunGrants;
@@ -41,6 +42,9 @@ abstract class AccountContract {
 
     private static final AtomicInteger NEXT = new AtomicInteger();
     private static final String PASSWORD = "four plain horses";
+
+    @Autowired
+    PasswordResets resets;
 
     @Autowired
     Founding founding;
@@ -376,12 +380,28 @@ abstract class AccountContract {
         var reset = token(people.reset(local, id));
         assertThat(persons.holds(id.value(), session.since())).isFalse();
         assertThatThrownBy(() -> signIn(signInName(id), PASSWORD)).isInstanceOf(BadCredentialsException.class);
+        assertThat(resets.since(id, clock.instant().minusMillis(1)))
+                .as("just reset")
+                .isTrue();
+        assertThat(resets.since(trainee, clock.instant().minusMillis(1)))
+                .as("another")
+                .isFalse();
         clock.pass(Duration.ofHours(24));
+        assertThat(resets.since(id, clock.instant().minus(Duration.ofHours(24))))
+                .as("a day later")
+                .isFalse();
         assertThat(invitations.invited(reset)).as("a day later").isEmpty();
         reset = token(people.reset(local, id));
+        clock.pass(Duration.ofHours(20));
         assertThat(invitations.welcome(reset, "another plain horse")).isInstanceOf(Outcome.Done.class);
+        assertThat(resets.since(id, clock.instant().minus(Duration.ofHours(10))))
+                .as("by the link's use")
+                .isTrue();
+        clock.pass(Duration.ofHours(24));
+        assertThat(resets.since(id, clock.instant().minus(Duration.ofHours(24))))
+                .isFalse();
         var caller = signIn(signInName(id), "another plain horse").caller();
-        assertThat(ownAccount.resetAt(caller)).contains(clock.instant());
+        assertThat(ownAccount.resetAt(caller)).contains(clock.instant().minus(Duration.ofHours(44)));
         ownAccount.dismissReset(caller);
         assertThat(ownAccount.resetAt(caller)).isEmpty();
     }

@@ -178,6 +178,11 @@ final class AssessmentHouse {
         }
 
         @Override
+        public Map<EnrolmentId, PersonId> present(Collection<EnrolmentId> wanted) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
         public Map<EnrolmentId, PersonId> people(Collection<EnrolmentId> enrolments) {
             return enrolments.stream().collect(Collectors.toMap(id -> id, id -> get(id).person()));
         }

@@ -20,28 +20,35 @@ import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import kz.ustaz.account.ports.Audit;
 import kz.ustaz.account.ports.Names;
+import kz.ustaz.account.ports.PasswordResets;
 import kz.ustaz.account.ports.Reach;
 import kz.ustaz.account.ports.Reaches;
 import kz.ustaz.account.ports.Rights;
 import kz.ustaz.account.ports.Role;
 import kz.ustaz.account.ports.RunStaff;
 import kz.ustaz.common.Caller;
+import kz.ustaz.common.Fraction;
 import kz.ustaz.common.Ids;
 import kz.ustaz.common.Localized;
 import kz.ustaz.common.NotFound;
 import kz.ustaz.common.PersonId;
 import kz.ustaz.common.Scope;
+import kz.ustaz.common.Score;
 import kz.ustaz.content.Course;
 import kz.ustaz.content.EditionId;
 import kz.ustaz.content.ports.CourseFiles;
 import kz.ustaz.content.ports.Editions;
+import kz.ustaz.roster.AttendanceRate;
 import kz.ustaz.roster.Enrolment;
 import kz.ustaz.roster.EnrolmentId;
 import kz.ustaz.roster.Run;
 import kz.ustaz.roster.RunId;
+import kz.ustaz.roster.ports.AttendanceBook;
 import kz.ustaz.roster.ports.Enrolments;
 import kz.ustaz.roster.ports.Leading;
 import kz.ustaz.roster.ports.RunBook;
+import kz.ustaz.study.ModuleState;
+import kz.ustaz.study.ports.Whereabouts;
 import kz.ustaz.testing.CountingDataSource;
 import kz.ustaz.testing.Databases;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
@@ -93,6 +100,11 @@ final class PracticumHouse implements AutoCloseable {
         private final Map<RunId, Run> runs = new HashMap<>();
         private final List<Enrolment> enrolments = new ArrayList<>();
         private final Map<RunId, Map<PersonId, Set<Role>>> staff = new HashMap<>();
+        private final Map<PersonId, Set<UUID>> supervised = new HashMap<>();
+        private final Map<EnrolmentId, AttendanceRate> rates = new HashMap<>();
+        private final Set<EnrolmentId> complete = new HashSet<>();
+        private final Map<EnrolmentId, Whereabouts.InQuiz> exams = new HashMap<>();
+        final Map<PersonId, Instant> resets = new HashMap<>();
         final List<String> audited = new ArrayList<>();
 
         Caller person(String name) {
@@ -128,6 +140,27 @@ final class PracticumHouse implements AutoCloseable {
 
         void revoke(Caller who, Run run) {
             staff.getOrDefault(run.id(), Map.of()).remove(who.person());
+        }
+
+        void supervise(Caller who, UUID unit) {
+            supervised.computeIfAbsent(who.person(), fresh -> new HashSet<>()).add(unit);
+        }
+
+        void attended(EnrolmentId who, int attended, int taken) {
+            rates.put(who, new AttendanceRate(attended, taken));
+        }
+
+        /** Of the course's only module. */
+        void complete(EnrolmentId who) {
+            complete.add(who);
+        }
+
+        void sat(EnrolmentId who, int marks, boolean passed) {
+            exams.put(who, new Whereabouts.InQuiz(new Score(Fraction.of(marks), 10), passed, false));
+        }
+
+        void withdraw(EnrolmentId who) {
+            enrolments.removeIf(one -> one.id().equals(who));
         }
 
         private Set<Role> roles(PersonId person, RunId run) {
@@ -224,7 +257,9 @@ final class PracticumHouse implements AutoCloseable {
         Reaches reaches(Roster roster) {
             return (caller, roles) -> new Reach(
                     false,
-                    Set.of(),
+                    roles.contains(Role.SUPERVISOR)
+                            ? roster.supervised.getOrDefault(caller.person(), Set.of())
+                            : Set.of(),
                     roster.staff.keySet().stream()
                             .filter(run ->
                                     roster.roles(caller.person(), run).stream().anyMatch(roles::contains))
@@ -288,12 +323,14 @@ final class PracticumHouse implements AutoCloseable {
 
                 @Override
                 public List<Counted> all() {
-                    throw new UnsupportedOperationException();
+                    return roster.runs.values().stream()
+                            .map(run -> new Counted(run, 0))
+                            .toList();
                 }
 
                 @Override
                 public Optional<Run> find(RunId run) {
-                    throw new UnsupportedOperationException();
+                    return Optional.ofNullable(roster.runs.get(run));
                 }
 
                 @Override
@@ -343,6 +380,11 @@ final class PracticumHouse implements AutoCloseable {
                 }
 
                 @Override
+                public Map<EnrolmentId, PersonId> present(Collection<EnrolmentId> enrolments) {
+                    return people(enrolments);
+                }
+
+                @Override
                 public Map<EnrolmentId, PersonId> people(RunId run) {
                     return of(run).stream().collect(Collectors.toMap(Enrolment::id, Enrolment::person));
                 }
@@ -354,6 +396,59 @@ final class PracticumHouse implements AutoCloseable {
                             .toList();
                 }
             };
+        }
+
+        @Bean
+        Whereabouts whereabouts(Roster roster) {
+            return new Whereabouts() {
+                @Override
+                public Map<EnrolmentId, Stand> of(EditionId edition, Collection<EnrolmentId> enrolments) {
+                    return enrolments.stream()
+                            .collect(Collectors.toMap(
+                                    one -> one,
+                                    one -> new Stand(
+                                            List.of(new InModule(
+                                                    "m1",
+                                                    roster.complete.contains(one)
+                                                            ? ModuleState.COMPLETE
+                                                            : ModuleState.IN_PROGRESS,
+                                                    0,
+                                                    1,
+                                                    Optional.empty(),
+                                                    false)),
+                                            0,
+                                            Optional.empty(),
+                                            Optional.empty())));
+                }
+
+                @Override
+                public Map<EnrolmentId, InQuiz> quiz(String quiz, Collection<EnrolmentId> enrolments) {
+                    var found = new HashMap<>(roster.exams);
+                    found.keySet().retainAll(enrolments);
+                    return quiz.equals("final") ? found : Map.of();
+                }
+            };
+        }
+
+        @Bean
+        AttendanceBook attendance(Roster roster) {
+            return new AttendanceBook() {
+                @Override
+                public Map<EnrolmentId, AttendanceRate> rates(RunId run) {
+                    return roster.rates;
+                }
+
+                @Override
+                public AttendanceRate rate(EnrolmentId enrolment) {
+                    throw new UnsupportedOperationException();
+                }
+            };
+        }
+
+        @Bean
+        PasswordResets resets(Roster roster) {
+            return (person, from) ->
+                    roster.resets.getOrDefault(person, Instant.EPOCH).isAfter(from);
         }
 
         @Bean
@@ -374,7 +469,14 @@ final class PracticumHouse implements AutoCloseable {
                             Map.of("en", new Course.LessonText("What to keep", List.of(), List.of())));
                     var objective = new Course.Objective("o1", "apply", Localized.of("en", "Keep a record."));
                     var module = new Course.Module(
-                            "m1", title, title, 60, List.of(), List.of(objective), List.of(lesson), List.of());
+                            "m1",
+                            title,
+                            title,
+                            60,
+                            List.of(),
+                            List.of(objective),
+                            List.of(lesson),
+                            List.of(new Course.Placement("final", true)));
                     return new Course("c", title, title, "en", Set.of("en"), List.of(module), Map.of(), Map.of());
                 }
 
@@ -385,10 +487,16 @@ final class PracticumHouse implements AutoCloseable {
             };
         }
 
-        /** {@link Sheets#RUBRIC} as files. */
+        /** {@link Sheets#RUBRIC} as files, and what is required of trainers. */
         private static Map<String, byte[]> rubric() {
             String levels = "    levels: [none, little, some, all]\n";
             return Map.of(
+                    "certification/requirements.yml",
+                    bytes("attendance: 80\nfinal-exam: final\n"),
+                    "certification/en.yml",
+                    bytes("title: Code\npoints: [I am fair., I am honest.]\n"),
+                    "certification/ru.yml",
+                    bytes("title: Кодекс\npoints: [Я справедлив., Я честен.]\n"),
                     "practicum/rubric.yml",
                     bytes("""
                             criteria: [a, b, c]

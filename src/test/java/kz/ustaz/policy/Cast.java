@@ -262,6 +262,33 @@ class Cast {
         return one;
     }
 
+    /** Whose owner has all that is required of a trainer. */
+    RunPracticum newCandidate() {
+        var one = newPracticum();
+        done(desks.observing().handIn(caller(Who.OBSERVER), one.practicum(), sheet(one, 3)));
+        done(desks.observing().handIn(caller(Who.ASSISTANT), one.practicum(), sheet(one, 3)));
+        sql.update(
+                "update standing set lessons_read = 90, quizzes_passed = 9 where enrolment_id = ?",
+                one.enrolment().value());
+        var blocks = (Planning.Planned.Done) desks.planning().make(root, one.run(), true);
+        beginYesterday(one.run());
+        desks.attendance()
+                .allPresent(root, one.run(), blocks.plan().blocks().getFirst().id());
+        var way = desks.wayToTrainer();
+        var code = way.open(caller(Who.OWNER), one.enrolment()).code().orElseThrow();
+        done(way.sign(caller(Who.OWNER), one.enrolment(), "en", code.hash("en")));
+        done(desks.trainership()
+                .confirmVetting(caller(Who.SUPERVISOR), one.run(), one.enrolment(), LocalDate.of(2026, 11, 1)));
+        return one;
+    }
+
+    /** One whom the lead has proposed. */
+    RunPracticum newProposed() {
+        var one = newCandidate();
+        done(desks.trainership().propose(caller(Who.LEAD), one.run(), one.enrolment()));
+        return one;
+    }
+
     static Plan plan() {
         return new Plan(CourseWithPractice.LESSON, "Objective", "Activity", "Check", 10, "None", "None");
     }
@@ -412,14 +439,18 @@ class Cast {
     /** One of yesterday, whatever day it is. */
     RunBlock newHeldBlock() {
         var made = newBlock();
+        beginYesterday(made.run());
+        return made;
+    }
+
+    private void beginYesterday(RunId run) {
         var yesterday = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).minusDays(1);
         desks.planning()
                 .describe(
                         root,
-                        made.run(),
+                        run,
                         new RunDetails(
                                 "Run", "", yesterday, yesterday.plusDays(3), ZoneOffset.UTC, OptionalInt.empty()));
-        return made;
     }
 
     static <T> T done(Outcome<T> outcome) {

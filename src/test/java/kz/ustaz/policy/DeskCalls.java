@@ -111,6 +111,7 @@ class DeskCalls {
         study();
         report();
         practicums();
+        trainership();
         frame();
         return calls;
     }
@@ -920,6 +921,60 @@ class DeskCalls {
         onDispute(
                 "certification.Candidates.settle(Caller, RunId, PracticumId, Map, Map, String)",
                 (who, one) -> desk.settle(who, one.run(), one.practicum(), levels, Map.of(), "I asked both"));
+    }
+
+    private void trainership() {
+        var way = desks.wayToTrainer();
+        var code = way.open(cast.caller(Who.OWNER), cast.newPlace().owners())
+                .code()
+                .orElseThrow();
+        onPlace(
+                "certification.WayToTrainer.own(Caller)",
+                (who, place) -> way.own(who).stream()
+                        .filter(line -> line.enrolment().equals(place.owners()))
+                        .findFirst());
+        onPlace("certification.WayToTrainer.open(Caller, EnrolmentId)", (who, place) -> way.open(who, place.owners()));
+        onPlace(
+                "certification.WayToTrainer.sign(Caller, EnrolmentId, String, String)",
+                (who, place) -> way.sign(who, place.owners(), "en", code.hash("en")));
+        var desk = desks.trainership();
+        onRun(
+                "certification.Trainership.runs(Caller)",
+                (who, run) -> desk.runs(who).stream()
+                        .filter(line -> line.id().equals(run))
+                        .findFirst());
+        onRun("certification.Trainership.show(Caller, RunId)", desk::show);
+        onPlace(
+                "certification.Trainership.open(Caller, RunId, EnrolmentId)",
+                (who, place) -> desk.open(who, place.run(), place.owners()));
+        onPlace(
+                "certification.Trainership.confirmVetting(Caller, RunId, EnrolmentId, LocalDate)",
+                (who, place) -> desk.confirmVetting(who, place.run(), place.owners(), MONDAY.minusDays(7)));
+        on(
+                "certification.Trainership.withdrawVetting(Caller, RunId, EnrolmentId, String)",
+                cast::newCandidate,
+                DeskCalls::missingPracticum,
+                (who, one) -> desk.withdrawVetting(who, one.run(), one.enrolment(), "another person"));
+        on(
+                "certification.Trainership.propose(Caller, RunId, EnrolmentId)",
+                cast::newCandidate,
+                DeskCalls::missingPracticum,
+                (who, one) -> desk.propose(who, one.run(), one.enrolment()));
+        onProposed(
+                "certification.Trainership.waiting(Caller)",
+                (who, one) -> desk.waiting(who).stream()
+                        .filter(line -> line.enrolment().equals(one.enrolment()))
+                        .findFirst());
+        onProposed(
+                "certification.Trainership.approve(Caller, RunId, EnrolmentId)",
+                (who, one) -> desk.approve(who, one.run(), one.enrolment()));
+        onProposed(
+                "certification.Trainership.sendBack(Caller, RunId, EnrolmentId, String)",
+                (who, one) -> desk.sendBack(who, one.run(), one.enrolment(), "not yet"));
+    }
+
+    private void onProposed(String method, Asking<Cast.RunPracticum> asking) {
+        on(method, cast::newProposed, DeskCalls::missingPracticum, asking);
     }
 
     private void onPracticum(String method, Asking<Cast.RunPracticum> asking) {

@@ -24,6 +24,8 @@ import kz.ustaz.assessment.UnderWay;
 import kz.ustaz.certification.Candidates;
 import kz.ustaz.certification.Observing;
 import kz.ustaz.certification.Practicums;
+import kz.ustaz.certification.Trainership;
+import kz.ustaz.certification.WayToTrainer;
 import kz.ustaz.content.CourseDesk;
 import kz.ustaz.content.GlossaryDesk;
 import kz.ustaz.content.HeldParts;
@@ -90,4 +92,6 @@ record Desks(
         Practicums practicums,
         Observing observing,
         Candidates candidates,
+        WayToTrainer wayToTrainer,
+        Trainership trainership,
         SecurityContextHolderStrategy sessions) {}

@@ -150,6 +150,7 @@ class ViewsTest {
             "reviewing",
             "runs",
             "timetable",
+            "trainer",
             "units",
             "watch"
         }) {
@@ -213,6 +214,9 @@ class ViewsTest {
         all.put(
                 "observing/:practicum",
                 of("observing/%s", () -> cast.newPracticum().practicum().value()));
+        all.put("trainer/:enrolment", of("trainer/%s", this::enrolment));
+        all.put("trainers/:run", of("trainers/%s", () -> cast.newPlace().run().value()));
+        all.put("trainers/:run/:enrolment", of("trainers/%s", this::trainee));
         all.put("runs/:run", of("runs/%s", () -> cast.newPlace().run().value()));
         all.put(
                 "runs/:run/attendance/:block?",

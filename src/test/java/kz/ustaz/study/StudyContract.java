@@ -34,6 +34,7 @@ import kz.ustaz.roster.Enrolment;
 import kz.ustaz.roster.EnrolmentId;
 import kz.ustaz.roster.Run;
 import kz.ustaz.roster.RunId;
+import kz.ustaz.study.ports.Whereabouts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -58,6 +59,9 @@ abstract class StudyContract {
 
     @Autowired
     Standings standings;
+
+    @Autowired
+    Whereabouts whereabouts;
 
     @Autowired
     RebuildCommand rebuild;
@@ -231,6 +235,25 @@ abstract class StudyContract {
 
         assertThat(standings.of(mine.id())).isEqualTo(followed);
         assertThat(standings.quizzesOf(mine.id())).isEqualTo(quizzes);
+    }
+
+    @Test
+    void whatBecameOfOneQuizIsToldOfManyInOneQuery() {
+        var idle = mine;
+        enrol();
+        var failed = mine;
+        handIn("m1-q", 3, AT);
+        enrol();
+        handIn("m1-q", 8, AT);
+        handIn("m1-extra", 1, AT);
+        var all = List.of(idle.id(), failed.id(), mine.id());
+        int before = statements.get();
+        var found = whereabouts.quiz("m1-q", all);
+        assertThat(statements.get() - before).isOne();
+        assertThat(found).containsOnlyKeys(failed.id(), mine.id());
+        assertThat(found.get(failed.id()))
+                .isEqualTo(new Whereabouts.InQuiz(new Score(Fraction.of(3), 8), false, false));
+        assertThat(found.get(mine.id())).isEqualTo(new Whereabouts.InQuiz(new Score(Fraction.of(8), 8), true, false));
     }
 
     /** 3, 8 and 4 of 8 marks, of which 60 % pass. */

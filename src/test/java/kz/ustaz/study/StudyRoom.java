@@ -186,6 +186,12 @@ class StudyRoom {
     Enrolments enrolments(Fakes fakes) {
         return new Enrolments() {
             @Override
+            public java.util.Map<EnrolmentId, kz.ustaz.common.PersonId> present(
+                    java.util.Collection<EnrolmentId> wanted) {
+                throw new UnsupportedOperationException();
+            }
+
+            @Override
             public java.util.Map<EnrolmentId, kz.ustaz.common.PersonId> people(kz.ustaz.roster.RunId run) {
                 throw new UnsupportedOperationException();
             }

@@ -32,5 +32,20 @@ public final class PracticumViews {
         lead.press("main tbody a").see("a practicum to settle", "#settle-reason");
         lead.press("main .card:has(#settle-reason) .button-primary")
                 .see("a settlement without a reason", "#settle-reason[invalid]");
+        candidates(lead, scene);
+    }
+
+    /** Somebody who is signed in and has signed nothing. */
+    static void way(Visit candidate) {
+        candidate.go("trainer").press("main .card a").see("a code of conduct to sign", "main .card .button-primary");
+        candidate.press("main .card .button-primary").see("a code of conduct that is signed", "main .notice-ok");
+    }
+
+    /** The lead supervises the run too. */
+    private static void candidates(Visit lead, Scene scene) {
+        lead.go("trainer").see("runs with candidates", "main .card a");
+        lead.go("trainers/" + scene.run.value()).see("candidates of a run", "main tbody tr");
+        lead.press("main tbody a").see("a candidate of whom something is missing", "#vetting-day");
+        lead.press("main .card:has(#vetting-day) button").see("a vetting without a day", "#vetting-day[invalid]");
     }
 }

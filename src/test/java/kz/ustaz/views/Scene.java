@@ -133,7 +133,7 @@ public final class Scene {
                 .collect(toSet());
     }
 
-    /** Whoever leads this scene's run, from {@link #practicum} on. */
+    /** Whoever leads this scene's run and supervises it too, from {@link #practicum} on. */
     String lead() {
         return trainer("lead");
     }
@@ -151,6 +151,7 @@ public final class Scene {
     /** The trainee's practicum, with its plan handed in and two observers named. */
     PracticumId practicum() {
         var lead = trainer(lead(), "Сәуле", Role.LEAD);
+        bean(Founding.class).grant(lead.person(), Role.SUPERVISOR, new Scope.Run(run.value()));
         var observer = trainer(observer(), "Ерғали", Role.OBSERVER);
         other = trainer(trainer("other"), "Бақытжан", Role.ASSISTANT);
         var enrolment =

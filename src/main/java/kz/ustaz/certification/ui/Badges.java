@@ -2,10 +2,12 @@ package kz.ustaz.certification.ui;
 
 import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
+import kz.ustaz.certification.Finding;
 import kz.ustaz.certification.Stage;
+import kz.ustaz.certification.TrainerStage;
 import kz.ustaz.certification.Verdict;
 
-/** How far a practicum is and what came of it, in a word. */
+/** How far a practicum or a way to trainer is and what came of it, in a word. */
 final class Badges {
 
     private Badges() {}
@@ -21,6 +23,21 @@ final class Badges {
     private static Span of(Spoken page, Optional<Stage> stage) {
         String key = stage.map(one -> "certification.stage." + one).orElse("certification.stage.none");
         return badge(page, key, stage.filter(one -> one == Stage.DISPUTED).isPresent() ? "badge-bad" : "badge-due");
+    }
+
+    static Span of(Spoken page, TrainerStage stage) {
+        String tone = switch (stage) {
+            case OPEN, PROPOSED -> "badge-due";
+            case SENT_BACK -> "badge-bad";
+            case APPROVED -> "badge-ok";
+        };
+        return badge(page, "certification.trainer.stage." + stage, tone);
+    }
+
+    static Span of(Spoken page, Finding finding) {
+        return finding.met()
+                ? badge(page, "certification.trainer.met", "badge-ok")
+                : badge(page, "certification.trainer.unmet", "badge-bad");
     }
 
     private static Span badge(Spoken page, String key, String tone) {

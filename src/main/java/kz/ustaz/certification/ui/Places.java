@@ -8,6 +8,7 @@ import kz.ustaz.roster.RunId;
 final class Places {
 
     static final String ALL = "practicum";
+    static final String TRAINER = "trainer";
     static final String ENROLMENT = "enrolment";
     static final String RUN = "run";
     static final String PRACTICUM = "practicum";
@@ -28,5 +29,17 @@ final class Places {
 
     static String led(RunId run, PracticumId practicum) {
         return led(run) + "/" + practicum.value();
+    }
+
+    static String way(EnrolmentId enrolment) {
+        return TRAINER + "/" + enrolment.value();
+    }
+
+    static String trainers(RunId run) {
+        return "trainers/" + run.value();
+    }
+
+    static String trainers(RunId run, EnrolmentId enrolment) {
+        return trainers(run) + "/" + enrolment.value();
     }
 }

@@ -6,6 +6,7 @@ import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 import java.io.Serializable;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import kz.ustaz.common.Localized;
@@ -32,7 +33,7 @@ abstract class Spoken extends Div implements LocaleChangeObserver {
         removeAll();
     }
 
-    /** @param values a {@link Localized} or {@link Instant} among them is said in the language */
+    /** @param values a {@link Localized}, {@link Instant} or {@link LocalDate} among them is said in the language */
     final <T extends HasElement> T text(T where, String key, Object... values) {
         say(() -> where.getElement().setText(words(key, values)));
         return where;
@@ -58,6 +59,7 @@ abstract class Spoken extends Div implements LocaleChangeObserver {
             said[i] = switch (values[i]) {
                 case Localized localized -> localized.in(getLocale());
                 case Instant moment -> Moments.of(moment, getLocale());
+                case LocalDate day -> Moments.day(getLocale()).format(day);
                 default -> values[i];
             };
         }

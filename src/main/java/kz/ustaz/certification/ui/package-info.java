@@ -1,4 +1,4 @@
-/** Screens of the practicum: the candidate's, the observer's on a phone, the lead's. */
+/** Screens of the practicum and of the way to trainer: the candidate's, the observer's on a phone, the lead's, the supervisor's. */
 @NullMarked
 package kz.ustaz.certification.ui;
 

@@ -24,6 +24,9 @@ public interface Enrolments {
     /** Whose they are. One query, however many; those that do not exist are left out. */
     Map<EnrolmentId, PersonId> people(Collection<EnrolmentId> enrolments);
 
+    /** Whose they are, of those that are not withdrawn. One query, however many. */
+    Map<EnrolmentId, PersonId> present(Collection<EnrolmentId> enrolments);
+
     /** Those of a run, and whose they are. One query. */
     Map<EnrolmentId, PersonId> people(RunId run);
 

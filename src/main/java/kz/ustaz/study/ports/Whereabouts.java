@@ -17,6 +17,9 @@ public interface Whereabouts {
     /** Four queries, however many enrolments and whatever they did. Each that is asked for is answered. */
     Map<EnrolmentId, Stand> of(EditionId edition, Collection<EnrolmentId> enrolments);
 
+    /** What became of one quiz; those who have not handed it in are left out. One query, however many enrolments. */
+    Map<EnrolmentId, InQuiz> quiz(String quiz, Collection<EnrolmentId> enrolments);
+
     /**
      * @param modules in the course's order
      * @param percent of lessons read and required quizzes passed, 0–100, rounded down: 100 is complete
@@ -30,4 +33,11 @@ public interface Whereabouts {
      * @param waits whether one of them is not passed while people still mark it
      */
     record InModule(String module, ModuleState state, int done, int all, Optional<Score> best, boolean waits) {}
+
+    /**
+     * @param best by the attempt that counts
+     * @param passed whether it is passed now
+     * @param waits whether it is not passed while people still mark it
+     */
+    record InQuiz(Score best, boolean passed, boolean waits) {}
 }

@@ -1,0 +1,11 @@
+package kz.ustaz.certification.ui;
+
+import kz.ustaz.certification.TrainerStage;
+
+/** A badge by itself, for a cell of a table. */
+class TrainerStageText extends Spoken {
+
+    TrainerStageText(TrainerStage stage) {
+        add(Badges.of(this, stage));
+    }
+}

@@ -1,0 +1,10 @@
+package kz.ustaz.certification;
+
+import kz.ustaz.testing.Databases;
+
+class TrainershipOnPostgresqlTest extends TrainershipContract {
+
+    TrainershipOnPostgresqlTest() {
+        super(Databases.POSTGRESQL);
+    }
+}
