@@ -35,14 +35,13 @@ final class Cohort {
     private final Caller administrator;
     private final List<Caller> trainees = new ArrayList<>();
     private final int number = NUMBER.incrementAndGet();
-    private final String title;
     final RunId run;
 
     Cohort(ApplicationContext product, int size) {
         this.product = product;
         administrator = new Caller(bean(Names.class).byKeys(List.of("admin")).get("admin"));
         var unit = bean(UnitDesk.class).all(administrator).getFirst().id();
-        title = "Көктем · Весна " + number;
+        String title = "Көктем · Весна " + number;
         var names = IntStream.range(0, size)
                 .mapToObj(i -> "c%d-%03d".formatted(number, i))
                 .toList();
@@ -66,10 +65,6 @@ final class Cohort {
 
     private <T> T bean(Class<T> type) {
         return product.getBean(type);
-    }
-
-    String title() {
-        return title;
     }
 
     Caller trainee(int number) {

@@ -100,8 +100,7 @@ class WatchBrowserTest extends BrowserTest {
         signIn(page, "supervisor");
         go(page, "/watch");
         assertThat(sockets).isEmpty();
-        page.locator("main table a", new Page.LocatorOptions().setHasText(cohort.title()))
-                .click();
+        page.locator("main table a[href$='" + cohort.run.value() + "']").click();
         page.locator("vaadin-grid .run-name").first().waitFor();
         page.waitForCondition(() -> sockets.size() == 1);
         page.locator("#frame-nav a[href$=glossary]").click();
