@@ -120,8 +120,12 @@ export class UstazSitting extends HTMLElement implements Recipient {
 
   stored(one: Unsent, version: number, othersSince: boolean): void {
     this.version = Math.max(this.version, version);
-    if (one.what === 'answer') {
+    if (one.what === 'flag') {
+      this.map.isFlagged(one.slot, one.flagged ?? false);
+    } else {
       const parts = one.parts ?? {};
+      // a reading from before it may have come while it was on its way
+      this.map.isAnswered(one.slot, !isEmpty(parts));
       this.acknowledged.set(one.slot, { parts, version });
       const shown = this.shown.get(one.slot);
       if (shown) {

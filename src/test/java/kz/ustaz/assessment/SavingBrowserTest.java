@@ -254,6 +254,27 @@ class SavingBrowserTest extends BrowserTest {
         assertThat(page.locator("[data-slot='0'] input[value=y]")).isChecked();
     }
 
+    /** It is asked for every twenty seconds. */
+    @Test
+    void aReadingFromBeforeWhatIsOnItsWayTakesNothingBack() {
+        desk.readings = new CountDownLatch(1);
+        desk.gate = new CountDownLatch(1);
+        int before = desk.read;
+        page.evaluate("document.dispatchEvent(new Event('visibilitychange'))");
+        until(() -> desk.read > before);
+        choose(page, "x");
+        page.locator("[data-slot='0'] [data-flag]").click();
+        page.waitForResponse(
+                        answer -> answer.request().method().equals("GET")
+                                && answer.url().endsWith("/answers"),
+                        desk.readings::countDown)
+                .finished();
+        desk.gate.countDown();
+        saved();
+        assertThat(page.locator("[data-map='0']"))
+                .hasAttribute("aria-label", "Question 1, answered, marked to come back to");
+    }
+
     @Test
     void aThousandQuickChangesKeepTheirOrderAndTheLastOneCounts() {
         page.evaluate("""

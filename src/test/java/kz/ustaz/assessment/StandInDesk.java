@@ -44,6 +44,10 @@ final class StandInDesk implements AutoCloseable {
     volatile boolean handedIn;
     /** Until it is open, nothing sent is stored. */
     volatile CountDownLatch gate = new CountDownLatch(0);
+    /** Until it is open, nothing read goes out. */
+    volatile CountDownLatch readings = new CountDownLatch(0);
+    /** How many readings were made, gone out or not. */
+    volatile int read;
 
     volatile String token = "first";
     private final int port;
@@ -101,7 +105,9 @@ final class StandInDesk implements AutoCloseable {
         } else if (exchange.getRequestMethod().equals("GET") && handedIn) {
             reply(exchange, 404, "text/plain", "");
         } else if (exchange.getRequestMethod().equals("GET")) {
-            reply(exchange, 200, "application/json", JSON.writeValueAsString(standing()));
+            String standing = JSON.writeValueAsString(standing());
+            await(readings);
+            reply(exchange, 200, "application/json", standing);
         } else {
             await(gate);
             var sent = JSON.readTree(body);
@@ -207,6 +213,7 @@ final class StandInDesk implements AutoCloseable {
             one.put("flagged", false);
             slots.add(one);
         }
+        read++;
         return Map.of("version", steps.size(), "slots", slots);
     }
 
