@@ -39,16 +39,6 @@ class AxeBrowserTest extends BrowserTest {
 
     private final Seen seen = new Seen();
 
-    /** What everybody meets; the views of those who teach and manage are looked at in the deep part. */
-    @Test
-    void aTraineeReadsEverythingOnAPhone() {
-        seen.lookOnce();
-        var scene = new Scene(product, Look.PHONE.language());
-        seen.check(() -> StrangersViews.walk(visit(Look.PHONE), scene));
-        seen.check(() -> new TraineesViews(visit(Look.PHONE), scene).walk());
-        assertThat(seen.faults()).isEmpty();
-    }
-
     @Test
     @Tag("deep")
     void everyViewIsReadableInEnglish() {

@@ -28,11 +28,13 @@ import kz.ustaz.testing.Browsing;
 import kz.ustaz.testing.Look;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.util.FileSystemUtils;
 
 /** An exam in a real browser: its code, the time that is left, more of it, and what becomes of it when it is up. */
+@Tag("deep")
 class ExamBrowserTest extends Browsing {
 
     private static final String PASSWORD = "seven quiet herons at dawn";

@@ -186,6 +186,7 @@ class FaultsBrowserTest extends Browsing {
     }
 
     @Test
+    @Tag("deep")
     void handingInWaitsForThePortAndForEveryAnswer() throws Exception {
         var screen = sit(window(), enrol(), WIDE);
         var attempt = screen.attempt();
@@ -232,6 +233,7 @@ class FaultsBrowserTest extends Browsing {
     // ---- the session ends
 
     @Test
+    @Tag("deep")
     void aSessionThatEndsWhileSomebodyTypesCostsNoAnswer() {
         var trainee = enrol();
         var screen = sit(window(), trainee, WIDE);

@@ -18,8 +18,8 @@ import kz.ustaz.roster.ports.Enrolments;
 import kz.ustaz.testing.Databases;
 import kz.ustaz.testing.Installation;
 import kz.ustaz.testing.VaadinClient;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -33,9 +33,18 @@ class FiftyAtOnceTest {
 
     private record Window(VaadinClient browser, VaadinClient.Page page) {}
 
-    @ParameterizedTest
-    @EnumSource(Databases.class)
-    void fiftyStartsAreOneAttemptAndFiftyHandInsOneResult(Databases make) throws Exception {
+    @Test
+    void fiftyStartsAreOneAttemptAndFiftyHandInsOneResult() throws Exception {
+        areOne(Databases.H2);
+    }
+
+    @Test
+    @Tag("deep")
+    void onPostgresqlToo() throws Exception {
+        areOne(Databases.POSTGRESQL);
+    }
+
+    private static void areOne(Databases make) throws Exception {
         try (var product = Installation.start(Path.of("modules-content"), make)) {
             var trainee = product.person("aslan");
             product.run(List.of("aslan"));

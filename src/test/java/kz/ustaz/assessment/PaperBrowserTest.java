@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** An instructor prints a quiz by keyboard on a phone, and takes answers away as a workbook. */
+@Tag("deep")
 class PaperBrowserTest extends BrowserTest {
 
     @Test
@@ -48,7 +49,6 @@ class PaperBrowserTest extends BrowserTest {
     }
 
     @Test
-    @Tag("deep")
     void aLeadPrintsTheKeyForHisRunAndSavesAnswersAsAWorkbook() throws IOException {
         var page = window(Look.DESKTOP);
         signIn(page, "instructor");

@@ -8,12 +8,14 @@ import java.util.regex.Pattern;
 import kz.ustaz.testing.AnyAnswer;
 import kz.ustaz.testing.BrowserTest;
 import kz.ustaz.testing.Look;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A quiz of the real course, sat in a real browser. */
 class SittingBrowserTest extends BrowserTest {
 
     @Test
+    @Tag("deep")
     void aTraineeSitsAQuizToItsResult() {
         var page = atQuiz(Look.DESKTOP, "trainee9");
         start(page);

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -19,7 +20,7 @@ import kz.ustaz.testing.Look;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** A trainee's whole day, from signing in to the next day's open door. */
+/** A trainee's whole day, from signing in to the next day's open door; axe looks at each view and each kind of question. */
 class JourneyBrowserTest extends BrowserTest {
 
     /** So low that much of a page lies below. */
@@ -109,6 +110,7 @@ class JourneyBrowserTest extends BrowserTest {
         private final Hands hands;
         private final Words words;
         private final DayAsWritten day;
+        private final Set<String> views = new HashSet<>();
 
         Day(Page page, Hands hands, Words words, String module) {
             this.page = page;
@@ -186,9 +188,11 @@ class JourneyBrowserTest extends BrowserTest {
             for (int number = 1; number <= day.quiz().size(); number++) {
                 var asked =
                         day.ofQuiz(question().locator(".question-text").first().innerText());
-                kinds.add(asked.kind());
                 answer(question(), asked);
                 saved();
+                if (kinds.add(asked.kind())) {
+                    look("sitting, " + asked.kind());
+                }
                 assertThat(map(number))
                         .hasAttribute("aria-label", Pattern.compile(".*, " + words.answered() + "(,.*)?"));
                 if (number == 2) {
@@ -210,6 +214,7 @@ class JourneyBrowserTest extends BrowserTest {
             var dialog = page.locator("dialog[open]");
             hands.press(handIn);
             arrived();
+            look("sitting, asked whether to hand in");
             hands.press(dialog.locator("li button"));
             at(2);
             var flag = question().locator("[data-flag]");
@@ -387,6 +392,14 @@ class JourneyBrowserTest extends BrowserTest {
         private void arrived() {
             settle(page);
             fits(page);
+            if (views.add(URI.create(page.url()).getPath().split("/", 3)[1])) {
+                look(page.url());
+            }
+        }
+
+        private void look(String state) {
+            axeInDark(page, state);
+            axeInLight(page, state);
         }
 
         private Locator question() {

@@ -29,6 +29,7 @@ import org.springframework.test.context.TestPropertySource;
 
 /** The second factor in a real browser: setting it up, giving it, losing the phone, being asked again. */
 @PolicyHouse
+@Tag("deep")
 @TestPropertySource(properties = "ustaz.second-factor=required")
 class SecondFactorBrowserTest extends BrowserTest {
 
@@ -108,7 +109,6 @@ class SecondFactorBrowserTest extends BrowserTest {
     }
 
     @Test
-    @Tag("deep")
     void whatWasBeingDoneGoesOnAfterTheCode() {
         var page = window(Look.DESKTOP);
         var app = signedIn(page);
@@ -130,7 +130,6 @@ class SecondFactorBrowserTest extends BrowserTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "ru", "kk"})
-    @Tag("deep")
     void onAPhoneInEachLanguage(String language) {
         var look = Look.PHONE.in(language);
         var page = window(look);

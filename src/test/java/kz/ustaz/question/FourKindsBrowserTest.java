@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.test.context.ContextConfiguration;
 
 /** Gap text, groups, errors and places on a picture, done in a real browser. */
+@Tag("deep")
 @ContextConfiguration(initializers = FourKinds.class, inheritInitializers = false)
 class FourKindsBrowserTest extends BrowserTest {
 
@@ -67,7 +68,6 @@ class FourKindsBrowserTest extends BrowserTest {
     }
 
     @Test
-    @Tag("deep")
     void aMarkerIsSetByATapMovedByADragAndTakenAwayAndTheListSaysTheSame() {
         var page = atQuiz(Look.DESKTOP, "trainee4", "en");
         var layer = page.locator(".hotspot-markers");
@@ -95,7 +95,6 @@ class FourKindsBrowserTest extends BrowserTest {
     }
 
     @Test
-    @Tag("deep")
     void whatWasTypedAndChosenStaysWhenTheLanguageAndWithItTheOrderOfTheGapsChanges() {
         var page = atQuiz(Look.PHONE, "trainee5", "en");
         page.locator(".gap-input").nth(0).fill("2011");
@@ -129,19 +128,16 @@ class FourKindsBrowserTest extends BrowserTest {
     }
 
     @Test
-    @Tag("deep")
     void readableInLightAndDarkFilledAndReviewedOnAPhone() {
         readable(atQuiz(Look.PHONE, "trainee7", "kk"), "phone");
     }
 
     @Test
-    @Tag("deep")
     void readableOnADesktopInRussian() {
         readable(atQuiz(Look.DESKTOP, "trainee8", "ru"), "desktop");
     }
 
     @Test
-    @Tag("deep")
     void anAuthorSeesThePicturePaintsAPlaceAndMeetsTheQuestionBesideIt() {
         var page = window(Look.DESKTOP);
         signIn(page, "instructor");

@@ -25,6 +25,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.test.context.ContextConfiguration;
 
 /** The lab of the shipped course, done in a real browser. */
+@Tag("deep")
 @ContextConfiguration(initializers = OpenLab.class, inheritInitializers = false)
 class TorBrowserTest extends BrowserTest {
 
@@ -62,7 +63,6 @@ class TorBrowserTest extends BrowserTest {
     }
 
     @Test
-    @Tag("deep")
     void thePicturesFollowTheListsAndTheMessageLosesItsLayersHopByHop() {
         var page = atLab(Look.DESKTOP, "trainee4", "en");
         var path = page.locator("[data-shows=path][data-destination=https]");
@@ -98,7 +98,6 @@ class TorBrowserTest extends BrowserTest {
     }
 
     @Test
-    @Tag("deep")
     void nothingMovesForWhoAsksForThat() {
         var page = atLab(Look.DESKTOP, "trainee5", "en");
         var next = page.locator("[data-tool=next]").first();
@@ -114,13 +113,11 @@ class TorBrowserTest extends BrowserTest {
     }
 
     @Test
-    @Tag("deep")
     void readableInLightAndDark() {
         axeInBoth(atLab(Look.PHONE, "trainee7", "kk"), "the lab, nothing answered");
     }
 
     @Test
-    @Tag("deep")
     void readableFilledAndReviewedInEveryLanguage() {
         readable(atLab(Look.PHONE, "trainee7", "kk"));
         readable(atLab(Look.DESKTOP, "trainee6", "en"));
@@ -150,7 +147,6 @@ class TorBrowserTest extends BrowserTest {
     }
 
     @Test
-    @Tag("deep")
     void whatDrawsIsFetchedWithTheFirstLabAndNotBefore() {
         var page = window(Look.DESKTOP);
         var fetched = new CopyOnWriteArrayList<String>();

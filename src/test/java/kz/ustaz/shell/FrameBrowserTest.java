@@ -98,6 +98,7 @@ class FrameBrowserTest extends BrowserTest {
     }
 
     @Test
+    @Tag("deep")
     void warnsAndThenEndsASessionInWhichNobodyActs() {
         Page page = window(Look.DESKTOP);
         page.clock().install();

@@ -12,16 +12,6 @@ public final class Seen {
     private final Set<String> paths = new TreeSet<>();
     private final List<String> faults = new ArrayList<>();
     private String last = "the beginning";
-    private boolean once;
-
-    /** From here on each state is looked at in the window's own light alone. */
-    public void lookOnce() {
-        once = true;
-    }
-
-    boolean once() {
-        return once;
-    }
 
     void at(String path, String state) {
         paths.add(path);

@@ -78,7 +78,7 @@ public final class Visit {
     }
 
     /**
-     * Looks at a state, in light and in dark unless one is enough.
+     * Looks at a state, in light and in dark.
      *
      * @param proof what is to be seen on the page in this state only
      */
@@ -87,12 +87,8 @@ public final class Visit {
         BrowserTest.settle(page);
         find("html[lang=" + look.language() + "]").waitFor();
         seen.at(URI.create(page.url()).getPath().substring(1), state);
-        if (seen.once()) {
-            seen.check(() -> BrowserTest.axe(page, look.toString()));
-        } else {
-            seen.check(() -> BrowserTest.axeInLight(page, look.toString()));
-            seen.check(() -> BrowserTest.axeInDark(page, look.toString()));
-        }
+        seen.check(() -> BrowserTest.axeInLight(page, look.toString()));
+        seen.check(() -> BrowserTest.axeInDark(page, look.toString()));
         seen.check(() -> BrowserTest.fits(page));
         return this;
     }
