@@ -72,14 +72,15 @@ class NoticeBook {
     /** What some people were told from a moment on, and what they have not read. */
     void drop(Collection<PersonId> people, Notice notice, Instant from) {
         sql.update("""
-                delete from notice where what = ? and link = ? and (told_at >= ? or read_at is null)
-                  and person in (select asked.id from unnest(cast(? as uuid array)) as asked(id))""", statement -> {
-            statement.setString(1, notice.what());
-            statement.setString(2, notice.link());
-            statement.setObject(3, moment(from));
+                delete from notice where id in (
+                  select n.id from unnest(cast(? as uuid array)) as asked(id) join notice n on n.person = asked.id
+                  where n.what = ? and n.link = ? and (n.told_at >= ? or n.read_at is null))""", statement -> {
             statement.setArray(
-                    4,
+                    1,
                     array(statement, people.stream().map(PersonId::value).toList()));
+            statement.setString(2, notice.what());
+            statement.setString(3, notice.link());
+            statement.setObject(4, moment(from));
         });
     }
 
