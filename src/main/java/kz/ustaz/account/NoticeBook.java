@@ -76,8 +76,7 @@ class NoticeBook {
                   select n.id from unnest(cast(? as uuid array)) as asked(id) join notice n on n.person = asked.id
                   where n.what = ? and n.link = ? and (n.told_at >= ? or n.read_at is null))""", statement -> {
             statement.setArray(
-                    1,
-                    array(statement, people.stream().map(PersonId::value).toList()));
+                    1, array(statement, people.stream().map(PersonId::value).toList()));
             statement.setString(2, notice.what());
             statement.setString(3, notice.link());
             statement.setObject(4, moment(from));
@@ -105,8 +104,11 @@ class NoticeBook {
     /** Where one of his leads. */
     Optional<String> link(PersonId person, UUID notice) {
         return sql
-                .queryForList(
-                        "select link from notice where id = ? and person = ?", String.class, notice, person.value())
+                .query(
+                        "select link from notice where id = ? and person = ?",
+                        (row, _) -> row.getString(1),
+                        notice,
+                        person.value())
                 .stream()
                 .findFirst();
     }

@@ -28,7 +28,9 @@ class OldNotices implements Nightly {
         this.transaction = transaction;
         this.clock = clock;
         String days = environment.getProperty("ustaz.notices.kept", "");
-        kept = days.equals("off") ? Optional.empty() : Optional.of(days.isBlank() ? USUAL : Duration.ofDays(Long.parseLong(days)));
+        kept = days.equals("off")
+                ? Optional.empty()
+                : Optional.of(days.isBlank() ? USUAL : Duration.ofDays(Long.parseLong(days)));
     }
 
     @Override

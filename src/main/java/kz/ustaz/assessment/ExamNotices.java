@@ -45,7 +45,8 @@ class ExamNotices {
         var whom = people.isEmpty()
                 ? Set.<PersonId>of()
                 : attempts
-                        .handedIn(people.keySet().stream().map(EnrolmentId::value).toList(), quiz.id())
+                        .handedIn(
+                                people.keySet().stream().map(EnrolmentId::value).toList(), quiz.id())
                         .stream()
                         .map(attempt -> people.get(attempt.enrolment()))
                         .collect(Collectors.toSet());
@@ -55,7 +56,8 @@ class ExamNotices {
     /** By people, the last of what waited. */
     void marked(Sheet sheet) {
         notices.tellOnce(
-                List.of(sheet.person()), Notice.of("notice.marked", page(sheet), Fact.of(sheet.quiz().title())));
+                List.of(sheet.person()),
+                Notice.of("notice.marked", page(sheet), Fact.of(sheet.quiz().title())));
     }
 
     void regraded(Collection<Sheet> changed) {
@@ -76,8 +78,8 @@ class ExamNotices {
         }
         now.closes()
                 .filter(at -> !before.closes().equals(now.closes()))
-                .ifPresent(at ->
-                        notices.tell(List.of(person), Notice.of("notice.own-closing", page, title, Fact.of(at))));
+                .ifPresent(
+                        at -> notices.tell(List.of(person), Notice.of("notice.own-closing", page, title, Fact.of(at))));
     }
 
     /** The run's markers, or who leads it where it has none: once, however many answers wait by the time they look. */

@@ -94,11 +94,10 @@ public class ResultRelease {
         var led = leading.led(caller, run);
         var asked = known(led, quiz);
         var wrong = ReasonRule.refusal(reason).or(() -> refusal(asked, run));
-        return wrong.<ExamRoom.Outcome>map(ExamRoom.Outcome.No::new)
-                .orElseGet(() -> {
-                    notices.released(run, asked);
-                    return add(caller, run, quiz, true, reason);
-                });
+        return wrong.<ExamRoom.Outcome>map(ExamRoom.Outcome.No::new).orElseGet(() -> {
+            notices.released(run, asked);
+            return add(caller, run, quiz, true, reason);
+        });
     }
 
     /** From now on it is hidden again; who saw it has seen it. @param reason 1–1000 characters */

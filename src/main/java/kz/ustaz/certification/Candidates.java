@@ -205,7 +205,9 @@ public class Candidates {
         book.add(practicum, new Naming(n, first, second, caller.person(), now()));
         notices.named(
                 dossier.practicum(),
-                both.stream().filter(one -> !before.contains(one) && !one.equals(caller.person())).toList());
+                both.stream()
+                        .filter(one -> !before.contains(one) && !one.equals(caller.person()))
+                        .toList());
         audit.record(
                 caller,
                 "practicum.name",

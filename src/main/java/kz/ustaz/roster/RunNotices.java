@@ -62,7 +62,9 @@ class RunNotices {
     /** Everybody who learns or teaches in it; of a run that is over nobody. Of many changes in a day one notice is left. */
     void timetable(Caller caller, StoredRun run) {
         var now = clock.instant();
-        if (!run.details().ends().isBefore(LocalDate.ofInstant(now, run.details().zone()))) {
+        if (!run.details()
+                .ends()
+                .isBefore(LocalDate.ofInstant(now, run.details().zone()))) {
             notices.tellAfresh(
                     everybodyBut(caller, run),
                     Notice.of("notice.timetable", timetable(run), title(run)),

@@ -223,7 +223,8 @@ abstract class InboxContract {
     void whoIsDeactivatedHasNone() {
         tell(aigul, notice("moved"));
         var id = lines(aigul).getFirst().id();
-        sql.update("update person set active = false where id = ?", aigul.person().value());
+        sql.update(
+                "update person set active = false where id = ?", aigul.person().value());
         when(rights.isActive(aigul)).thenReturn(false);
         assertThatThrownBy(() -> inbox.unread(aigul)).isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> inbox.page(aigul, Optional.empty())).isInstanceOf(NotAllowed.class);

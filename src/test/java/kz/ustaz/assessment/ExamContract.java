@@ -248,9 +248,8 @@ abstract class ExamContract {
                 .as("what he was told: what is more than before")
                 .satisfiesExactly(
                         time -> assertThat(time).startsWith("more-time ").endsWith(" 15"),
-                        closing -> assertThat(closing)
-                                .startsWith("own-closing ")
-                                .endsWith(" " + later.orElseThrow()));
+                        closing ->
+                                assertThat(closing).startsWith("own-closing ").endsWith(" " + later.orElseThrow()));
         sittings.handIn(caller, attempt);
         assertThat(sittings.start(caller, enrolment.id(), "q1", "")).isInstanceOf(Sittings.Start.Open.class);
     }

@@ -229,7 +229,9 @@ abstract class RegradesContract {
                 .extracting(Regrades.Line::undone)
                 .containsExactly(false, true);
         assertThat(desk.undo(lead, room.run(), line.id(), "again")).isInstanceOf(Regrades.Outcome.No.class);
-        assertThat(told(room.trainees().get(0))).as("one, as long as it is unread").containsOnlyOnce("notice.regraded");
+        assertThat(told(room.trainees().get(0)))
+                .as("one, as long as it is unread")
+                .containsOnlyOnce("notice.regraded");
         assertThat(told(room.trainees().get(2))).doesNotContain("notice.regraded");
         assertThat(product.bean(JdbcTemplate.class)
                         .queryForList(

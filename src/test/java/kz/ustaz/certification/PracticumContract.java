@@ -170,7 +170,8 @@ abstract class PracticumContract {
     void whatTheLeadSettlesTheCandidateIsTold() {
         var id = disputed();
         assertThat(told(candidate)).isEmpty();
-        assertThat(declined(desk.settle(lead, run.id(), id, Map.of(), Map.of(), "so"))).isNotEmpty();
+        assertThat(declined(desk.settle(lead, run.id(), id, Map.of(), Map.of(), "so")))
+                .isNotEmpty();
         assertThat(told(candidate)).isEmpty();
         var marks = GOOD;
         done(desk.settle(lead, run.id(), id, marks.levels(), marks.points(), "I saw it too."));

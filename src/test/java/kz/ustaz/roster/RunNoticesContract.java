@@ -69,8 +69,7 @@ abstract class RunNoticesContract {
     }
 
     private RunId run(String title, OptionalInt capacity) {
-        var made = ((Runs.Creation.Made)
-                        runs.create(ADMINISTRATOR, new Runs.NewRun(title, UNIT, ALMATY, "en", MONDAY)))
+        var made = ((Runs.Creation.Made) runs.create(ADMINISTRATOR, new Runs.NewRun(title, UNIT, ALMATY, "en", MONDAY)))
                 .run();
         planning.describe(ADMINISTRATOR, made, details(title, "", capacity));
         return made;
@@ -121,8 +120,7 @@ abstract class RunNoticesContract {
         runs.enrol(ADMINISTRATOR, run, List.of("N-3"));
         var there = run("Winter", OptionalInt.empty());
         told.forget();
-        places.transfer(
-                ADMINISTRATOR, run, roll().members().getFirst().enrolment(), there, "nearer");
+        places.transfer(ADMINISTRATOR, run, roll().members().getFirst().enrolment(), there, "nearer");
         assertThat(said(3)).containsExactly("moved Autumn Winter 2026-11-23");
         assertThat(told.to(person(3)).getFirst().link()).isEqualTo("timetable?run=" + there.value());
     }

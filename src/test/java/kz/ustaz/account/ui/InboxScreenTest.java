@@ -113,7 +113,8 @@ class InboxScreenTest extends ScreenTest {
         signInAs(person);
         UI.getCurrent().navigate("inbox");
         var link = links().getFirst();
-        UI.getCurrent().navigate("inbox", QueryParameters.fromString(link.getHref().replace("inbox?", "")));
+        UI.getCurrent()
+                .navigate("inbox", QueryParameters.fromString(link.getHref().replace("inbox?", "")));
         assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath())
                 .isEqualTo("practicum");
         assertThat(bell().getAriaLabel()).contains("Inbox, 1 unread");
