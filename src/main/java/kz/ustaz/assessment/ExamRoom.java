@@ -46,6 +46,7 @@ public class ExamRoom {
     private final Attempts attempts;
     private final Sheets sheets;
     private final HandingIn handingIn;
+    private final ExamNotices notices;
     private final Names names;
     private final Audit audit;
     private final ExamTime time;
@@ -61,6 +62,7 @@ public class ExamRoom {
             Attempts attempts,
             Sheets sheets,
             HandingIn handingIn,
+            ExamNotices notices,
             Names names,
             Audit audit,
             ExamTime time) {
@@ -74,6 +76,7 @@ public class ExamRoom {
         this.attempts = attempts;
         this.sheets = sheets;
         this.handingIn = handingIn;
+        this.notices = notices;
         this.names = names;
         this.audit = audit;
         this.time = time;
@@ -177,13 +180,13 @@ public class ExamRoom {
         return DONE;
     }
 
-    /** Gives one person more, or takes it back; an attempt that he has open is lengthened by as much. */
+    /** Gives one person more and tells him, or takes it back; an attempt that he has open is lengthened by as much. */
     @Transactional
     public Outcome allow(
             Caller caller, RunId run, EnrolmentId enrolment, String quiz, Allowance allowance, String reason) {
         var led = leading.led(caller, run);
         var person = enrolled(run, enrolment);
-        quizzes.in(led.edition(), quiz);
+        var asked = quizzes.in(led.edition(), quiz);
         var wrong = wrong(allowance).or(() -> ReasonRule.refusal(reason)).or(() -> paused(run, quiz));
         if (wrong.isPresent()) {
             return new Outcome.No(wrong.get());
@@ -198,6 +201,7 @@ public class ExamRoom {
                     allowance.closes().or(() -> attempt.wasReopened() ? attempt.closes() : closes));
             attempt.timeUp().ifPresent(end -> attempt.give(more));
         });
+        notices.allowed(person.person(), asked, enrolment, before, allowance);
         audit(
                 caller,
                 "exam.allow",

@@ -34,6 +34,7 @@ class HandingIn {
     private final RegradeBook book;
     private final Enrolments enrolments;
     private final ApplicationEventPublisher events;
+    private final ExamNotices notices;
 
     HandingIn(
             Attempts attempts,
@@ -45,7 +46,8 @@ class HandingIn {
             ExamTime time,
             RegradeBook book,
             Enrolments enrolments,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            ExamNotices notices) {
         this.attempts = attempts;
         this.steps = steps;
         this.marks = marks;
@@ -56,6 +58,7 @@ class HandingIn {
         this.book = book;
         this.enrolments = enrolments;
         this.events = events;
+        this.notices = notices;
     }
 
     /** What the trainee did not hand in in time. Nothing happens where he did, or was given more time meanwhile. */
@@ -175,6 +178,9 @@ class HandingIn {
                 attempt.passed(),
                 waiting,
                 now));
+        if (waiting > 0) {
+            notices.waiting(sheet);
+        }
         if (inForce.stream().anyMatch(mark -> mark.n() > 1)) {
             attempts.flush(); // what is told of them is read past the session
         }

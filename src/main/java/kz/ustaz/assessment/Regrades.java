@@ -66,6 +66,7 @@ public class Regrades {
     private final Ids ids;
     private final Clock clock;
     private final ApplicationEventPublisher events;
+    private final ExamNotices notices;
 
     Regrades(
             Leading leading,
@@ -80,7 +81,8 @@ public class Regrades {
             Audit audit,
             Ids ids,
             Clock clock,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            ExamNotices notices) {
         this.leading = leading;
         this.quizzes = quizzes;
         this.editions = editions;
@@ -94,6 +96,7 @@ public class Regrades {
         this.ids = ids;
         this.clock = clock;
         this.events = events;
+        this.notices = notices;
     }
 
     /** A quiz of a run. @param questions that were asked in what was handed in; empty where nothing was */
@@ -563,6 +566,7 @@ public class Regrades {
                     .distinct()
                     .sorted(Comparator.comparing(EnrolmentId::value))
                     .toList();
+            notices.regraded(moves.stream().map(move -> move.paper().sheet()).toList());
             String module = moves.getFirst().paper().attempt().module();
             events.publishEvent(new AttemptsRegraded(entry.run(), module, entry.quiz(), changed));
         }

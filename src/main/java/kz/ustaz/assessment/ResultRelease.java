@@ -33,6 +33,7 @@ public class ResultRelease {
     private final Quizzes quizzes;
     private final Phases phases;
     private final Releases releases;
+    private final ExamNotices notices;
     private final Names names;
     private final Audit audit;
     private final ExamTime time;
@@ -43,6 +44,7 @@ public class ResultRelease {
             Quizzes quizzes,
             Phases phases,
             Releases releases,
+            ExamNotices notices,
             Names names,
             Audit audit,
             ExamTime time) {
@@ -51,6 +53,7 @@ public class ResultRelease {
         this.quizzes = quizzes;
         this.phases = phases;
         this.releases = releases;
+        this.notices = notices;
         this.names = names;
         this.audit = audit;
         this.time = time;
@@ -81,7 +84,7 @@ public class ResultRelease {
     }
 
     /**
-     * Lets everybody of the run who has handed in see it all. Refused while somebody sits the quiz, and while a closing is
+     * Lets everybody of the run who has handed in see it all, and tells them. Refused while somebody sits the quiz, and while a closing is
      * to come, which shows it by itself.
      *
      * @param reason 1–1000 characters
@@ -91,8 +94,10 @@ public class ResultRelease {
         var led = leading.led(caller, run);
         var asked = known(led, quiz);
         var wrong = ReasonRule.refusal(reason).or(() -> refusal(asked, run));
-        return wrong.<ExamRoom.Outcome>map(ExamRoom.Outcome.No::new)
-                .orElseGet(() -> add(caller, run, quiz, true, reason));
+        return wrong.<ExamRoom.Outcome>map(ExamRoom.Outcome.No::new).orElseGet(() -> {
+            notices.released(run, asked);
+            return add(caller, run, quiz, true, reason);
+        });
     }
 
     /** From now on it is hidden again; who saw it has seen it. @param reason 1–1000 characters */

@@ -17,13 +17,21 @@ class Settling {
     private final Attempts attempts;
     private final Ids ids;
     private final ApplicationEventPublisher events;
+    private final ExamNotices notices;
 
-    Settling(Marks marks, GivenMarks given, Attempts attempts, Ids ids, ApplicationEventPublisher events) {
+    Settling(
+            Marks marks,
+            GivenMarks given,
+            Attempts attempts,
+            Ids ids,
+            ApplicationEventPublisher events,
+            ExamNotices notices) {
         this.marks = marks;
         this.given = given;
         this.attempts = attempts;
         this.ids = ids;
         this.events = events;
+        this.notices = notices;
     }
 
     /** In the transaction of the mark, the attempt's row locked. */
@@ -40,8 +48,18 @@ class Settling {
                 .toList();
         attempt.remark(ItemMark.sum(all), Paper.passes(sheet.quiz(), all), ItemMark.waiting(all));
         attempts.flush();
+        tell(sheet, ItemMark.waiting(inForce.stream().map(Mark::given).toList()), ItemMark.waiting(all));
         events.publishEvent(
                 new AttemptsRegraded(run.id(), attempt.module(), attempt.quiz(), List.of(attempt.enrolment())));
+    }
+
+    /** Nothing while something waits: a score of which more is to come says little. */
+    private void tell(Sheet sheet, int waited, int waiting) {
+        if (waiting == 0 && waited > 0) {
+            notices.marked(sheet);
+        } else if (waiting == 0) {
+            notices.regraded(List.of(sheet));
+        }
     }
 
     private Grade grade(Sheet sheet, int position) {

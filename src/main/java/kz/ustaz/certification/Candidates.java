@@ -46,6 +46,7 @@ public class Candidates {
     private final RunBook runs;
     private final Editions editions;
     private final Names names;
+    private final CandidateNotices notices;
     private final Audit audit;
     private final Clock clock;
 
@@ -58,6 +59,7 @@ public class Candidates {
             RunBook runs,
             Editions editions,
             Names names,
+            CandidateNotices notices,
             Audit audit,
             Clock clock) {
         this.leading = leading;
@@ -68,6 +70,7 @@ public class Candidates {
         this.runs = runs;
         this.editions = editions;
         this.names = names;
+        this.notices = notices;
         this.audit = audit;
         this.clock = clock;
     }
@@ -170,7 +173,7 @@ public class Candidates {
     }
 
     /**
-     * Names the two who observe, audited. The same two again change nothing.
+     * Names the two who observe, audited, and tells those who did not before. The same two again change nothing.
      *
      * @param first not the candidate, and somebody who may observe in the run
      * @param second another one
@@ -200,6 +203,11 @@ public class Candidates {
         }
         int n = dossier.naming().map(Naming::n).orElse(0) + 1;
         book.add(practicum, new Naming(n, first, second, caller.person(), now()));
+        notices.named(
+                dossier.practicum(),
+                both.stream()
+                        .filter(one -> !before.contains(one) && !one.equals(caller.person()))
+                        .toList());
         audit.record(
                 caller,
                 "practicum.name",
@@ -261,6 +269,7 @@ public class Candidates {
         var verdict = dossier.rubric().verdict(settled);
         int n = dossier.settlement().map(HandedSheet::n).orElse(0) + 1;
         book.add(practicum, new HandedSheet(caller.person(), Kind.SETTLED, n, settled, verdict, why, now()));
+        notices.settled(dossier.practicum());
         audit.record(
                 caller,
                 "practicum.settle",

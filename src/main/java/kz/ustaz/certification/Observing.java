@@ -39,6 +39,7 @@ public class Observing {
     private final RunBook runs;
     private final Editions editions;
     private final Names names;
+    private final CandidateNotices notices;
     private final Audit audit;
     private final Clock clock;
 
@@ -49,6 +50,7 @@ public class Observing {
             RunBook runs,
             Editions editions,
             Names names,
+            CandidateNotices notices,
             Audit audit,
             Clock clock) {
         this.observers = observers;
@@ -57,6 +59,7 @@ public class Observing {
         this.runs = runs;
         this.editions = editions;
         this.names = names;
+        this.notices = notices;
         this.audit = audit;
         this.clock = clock;
     }
@@ -176,12 +179,14 @@ public class Observing {
         var practicum = dossier.practicum();
         var verdict = rubric.verdict(handed);
         book.add(practicum.id(), new HandedSheet(caller.person(), Kind.OBSERVED, n, handed, verdict, reason, now()));
+        var now = book.dossier(practicum);
+        notices.observed(caller, now);
         audit.record(
                 caller,
                 action,
                 practicum.id().value().toString(),
                 Candidates.details(practicum, handed, verdict, reason));
-        return new Outcome.Done<>(page(caller, book.dossier(practicum)));
+        return new Outcome.Done<>(page(caller, now));
     }
 
     private Page page(Caller caller, Dossier dossier) {

@@ -60,6 +60,7 @@ public class Trainership {
     private final PracticumBook practicums;
     private final PasswordResets resets;
     private final Names names;
+    private final CandidateNotices notices;
     private final Audit audit;
     private final Clock clock;
 
@@ -74,6 +75,7 @@ public class Trainership {
             PracticumBook practicums,
             PasswordResets resets,
             Names names,
+            CandidateNotices notices,
             Audit audit,
             Clock clock) {
         this.leading = leading;
@@ -86,6 +88,7 @@ public class Trainership {
         this.practicums = practicums;
         this.resets = resets;
         this.names = names;
+        this.notices = notices;
         this.audit = audit;
         this.clock = clock;
     }
@@ -141,6 +144,11 @@ public class Trainership {
                     .last()
                     .filter(step -> step.kind() == Kind.PROPOSED && step.by().equals(caller.person()))
                     .isPresent();
+        }
+
+        /** Who did the last step: of what is proposed, who proposed it. */
+        PersonId lastBy() {
+            return candidacy.last().orElseThrow().by();
         }
 
         boolean vetted() {
@@ -232,6 +240,7 @@ public class Trainership {
             return new Outcome.Declined<>(List.of(new Fault("", refused.get())));
         }
         step(caller, one, Kind.PROPOSED, "");
+        notices.proposed(one.seat().run(), enrolment, one.person());
         audit.record(caller, "trainer.propose", enrolment.value().toString(), details(one, ""));
         return new Outcome.Done<>(again(caller, one));
     }
@@ -248,6 +257,7 @@ public class Trainership {
             return new Outcome.Declined<>(List.of(new Fault("", refused.get())));
         }
         step(caller, one, Kind.APPROVED, "");
+        notices.approved(one.seat().run(), enrolment, one.person(), one.lastBy());
         audit.record(caller, "trainer.approve", enrolment.value().toString(), details(one, ""));
         return new Outcome.Done<>(again(caller, one));
     }
@@ -273,6 +283,7 @@ public class Trainership {
         }
         String why = Typed.clean(reason.strip(), Typed.LONGEST);
         step(caller, one, Kind.SENT_BACK, why);
+        notices.sentBack(one.seat().run(), enrolment, one.person(), one.lastBy());
         audit.record(caller, "trainer.send-back", enrolment.value().toString(), details(one, why));
         return new Outcome.Done<>(again(caller, one));
     }
@@ -322,6 +333,7 @@ public class Trainership {
         }
         String why = Typed.clean(reason.strip(), Typed.LONGEST);
         vet(caller, one, false, one.candidacy().vetting().orElseThrow().checkedOn(), why);
+        notices.vettingWithdrawn(one.seat().run(), enrolment, one.person());
         audit.record(caller, "vetting.withdraw", enrolment.value().toString(), details(one, why));
         return new Outcome.Done<>(again(caller, one));
     }

@@ -34,6 +34,7 @@ public class Places {
     private final RunRights own;
     private final Rolls rolls;
     private final Registrar registrar;
+    private final RunNotices notices;
     private final Editions editions;
     private final Reaches reaches;
     private final Audit audit;
@@ -46,6 +47,7 @@ public class Places {
             RunRights own,
             Rolls rolls,
             Registrar registrar,
+            RunNotices notices,
             Editions editions,
             Reaches reaches,
             Audit audit,
@@ -56,6 +58,7 @@ public class Places {
         this.own = own;
         this.rolls = rolls;
         this.registrar = registrar;
+        this.notices = notices;
         this.editions = editions;
         this.reaches = reaches;
         this.audit = audit;
@@ -83,6 +86,7 @@ public class Places {
                     .filter(enrolment -> enrolment.person().equals(one.person()))
                     .findFirst();
             registrar.enrol(caller, held, one.person(), before, null, "");
+            notices.placed(held, one.person());
             audit.record(
                     caller,
                     "run.enrol",
@@ -104,6 +108,7 @@ public class Places {
         }
         if (!one.isOver()) {
             one.end(caller, reason.strip(), clock.instant());
+            notices.struck(held, one.person());
             audit.record(
                     caller,
                     "run.strike",
@@ -128,6 +133,7 @@ public class Places {
         }
         if (one.withdrawnAt() == null) {
             registrar.withdraw(caller, one, null, reason.strip());
+            notices.withdrawn(held, one.person());
             audit.record(
                     caller,
                     "run.withdraw",
@@ -189,6 +195,7 @@ public class Places {
                 .forEach(waiting -> waiting.end(caller, reason.strip(), clock.instant()));
         var moved = registrar.enrol(caller, there, one.person(), before, one.id(), reason.strip());
         registrar.withdraw(caller, one, moved, reason.strip());
+        notices.moved(here, there, one.person());
         audit.record(
                 caller,
                 "run.transfer",

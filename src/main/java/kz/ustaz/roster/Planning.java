@@ -33,6 +33,7 @@ public class Planning {
     private final StoredMarks marks;
     private final RunRights own;
     private final BlockTitles titles;
+    private final RunNotices notices;
     private final Editions editions;
     private final Audit audit;
     private final Ids ids;
@@ -44,6 +45,7 @@ public class Planning {
             StoredMarks marks,
             RunRights own,
             BlockTitles titles,
+            RunNotices notices,
             Editions editions,
             Audit audit,
             Ids ids,
@@ -53,6 +55,7 @@ public class Planning {
         this.marks = marks;
         this.own = own;
         this.titles = titles;
+        this.notices = notices;
         this.editions = editions;
         this.audit = audit;
         this.ids = ids;
@@ -96,13 +99,17 @@ public class Planning {
             return new Planned.No(fault.get());
         }
         Instant now = clock.instant();
-        if (shift != 0
+        boolean changes = shift != 0
                 || !before.zone().equals(wanted.zone())
-                || !before.place().equals(wanted.place())) {
+                || !before.place().equals(wanted.place());
+        if (changes) {
             known.forEach(block -> block.change(moved.getOrDefault(block.id(), block.draft()), now));
         }
         held.describe(wanted);
         runs.save(held);
+        if (changes) {
+            notices.timetable(caller, held);
+        }
         audit.record(caller, "run.plan", text(run), Map.of("was", brief(before), "now", brief(wanted)));
         return new Planned.Done(plan(held));
     }
@@ -125,6 +132,9 @@ public class Planning {
                 .filter(draft -> there.fault(draft, Optional.empty()).isEmpty())
                 .toList();
         made.forEach(draft -> blocks.save(new StoredBlock(ids.next(), run.value(), draft, now)));
+        if (!made.isEmpty()) {
+            notices.timetable(caller, held);
+        }
         audit.record(caller, "run.timetable", text(run), Map.of("added", Integer.toString(made.size())));
         return new Planned.Done(plan(held));
     }
@@ -136,6 +146,7 @@ public class Planning {
             return new Planned.No(fault.get());
         }
         blocks.save(new StoredBlock(ids.next(), run.value(), wanted, clock.instant()));
+        notices.timetable(caller, held);
         audit.record(caller, "run.timetable", text(run), Map.of("now", brief(wanted)));
         return new Planned.Done(plan(held));
     }
@@ -155,6 +166,7 @@ public class Planning {
         }
         if (!before.equals(wanted)) {
             one.change(wanted, clock.instant());
+            notices.timetable(caller, held);
             audit.record(caller, "run.timetable", text(run), Map.of("was", brief(before), "now", brief(wanted)));
         }
         return new Planned.Done(plan(held));
@@ -172,6 +184,7 @@ public class Planning {
         }
         if (!one.isRemoved()) {
             one.remove(clock.instant());
+            notices.timetable(caller, held);
             audit.record(caller, "run.timetable", text(run), Map.of("was", brief(one.draft())));
         }
         return new Planned.Done(plan(held));

@@ -40,6 +40,7 @@ public class Runs {
     private final RunRights own;
     private final Rolls rolls;
     private final Registrar registrar;
+    private final RunNotices notices;
     private final Editions editions;
     private final Units units;
     private final Names names;
@@ -53,6 +54,7 @@ public class Runs {
             RunRights own,
             Rolls rolls,
             Registrar registrar,
+            RunNotices notices,
             Editions editions,
             Units units,
             Names names,
@@ -64,6 +66,7 @@ public class Runs {
         this.own = own;
         this.rolls = rolls;
         this.registrar = registrar;
+        this.notices = notices;
         this.editions = editions;
         this.units = units;
         this.names = names;
@@ -198,6 +201,7 @@ public class Runs {
         var run = own.locked(caller, id);
         var taken = registrar.enrol(caller, run, people);
         var roll = rolls.of(run, true);
+        notices.enrolled(run, taken);
         // Last: whoever signs in or out meanwhile would wait for the audit, which is held from its first row on.
         String subject = id.value().toString();
         taken.enrolled()

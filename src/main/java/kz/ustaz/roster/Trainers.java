@@ -31,11 +31,13 @@ public class Trainers {
     private final RunGrants grants;
     private final Names names;
     private final RunRights own;
+    private final RunNotices notices;
 
-    Trainers(RunGrants grants, Names names, RunRights own) {
+    Trainers(RunGrants grants, Names names, RunRights own, RunNotices notices) {
         this.grants = grants;
         this.names = names;
         this.own = own;
+        this.notices = notices;
     }
 
     /**
@@ -63,14 +65,15 @@ public class Trainers {
     }
 
     /**
-     * Again changes nothing.
+     * Tells whoever gets it. Again changes nothing.
      *
      * @param typed a sign-in name or a personnel number
      * @param role one that is offered
      * @throws kz.ustaz.common.NotAllowed if it is not
      */
     public Granting grant(Caller caller, RunId run, String typed, Role role) {
-        UUID id = existing(caller, run);
+        var held = own.own(caller, run);
+        UUID id = run.value();
         if (!offered(caller).contains(role)) {
             throw new NotAllowed("give " + role);
         }
@@ -78,7 +81,13 @@ public class Trainers {
         if (found.isEmpty()) {
             return new Granting.No(new Refused("roster.refused.nobody", typed.strip()));
         }
-        grants.grant(caller, id, found.iterator().next(), role);
+        var person = found.iterator().next();
+        boolean had = grants.list(caller, id).stream()
+                .anyMatch(one -> one.role() == role && one.person().equals(person));
+        if (!had) {
+            notices.role(caller, held, person, role);
+        }
+        grants.grant(caller, id, person, role);
         return new Granting.Given(now(caller, id));
     }
 

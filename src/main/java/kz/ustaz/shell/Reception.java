@@ -3,6 +3,7 @@ package kz.ustaz.shell;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import kz.ustaz.account.Inbox;
 import kz.ustaz.account.OwnAccount;
 import kz.ustaz.account.ports.Names;
 import kz.ustaz.common.Caller;
@@ -18,11 +19,13 @@ public class Reception {
     private final CurrentCaller current;
     private final Names names;
     private final OwnAccount account;
+    private final Inbox inbox;
 
-    Reception(CurrentCaller current, Names names, OwnAccount account) {
+    Reception(CurrentCaller current, Names names, OwnAccount account, Inbox inbox) {
         this.current = current;
         this.names = names;
         this.account = account;
+        this.inbox = inbox;
     }
 
     /** Nobody on the pages before sign-in. */
@@ -36,6 +39,15 @@ public class Reception {
         var known = names.of(List.of(caller.person())).get(caller.person());
         return Optional.of(
                 new Visitor(known == null ? "" : known.cyrillic(), resetAt(caller), OnDevice.nameOf(caller.person())));
+    }
+
+    /** How many notices he has not read; none before sign-in. One query. */
+    public int unread() {
+        try {
+            return inbox.unread(current.get());
+        } catch (NotAllowed nobodyOrDeactivated) {
+            return 0;
+        }
     }
 
     /** He has seen that somebody else reset his password. */

@@ -8,9 +8,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.core.env.Environment;
@@ -18,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Makes a backup each night, on one of several nodes, and after a start if the machine was off at that hour: when it is
- * due stands in the database.
+ * due stands in the database. What other rooms want done each night goes the same way.
  */
 @Component
 class NightlyBackup implements SmartLifecycle {
@@ -31,19 +34,38 @@ class NightlyBackup implements SmartLifecycle {
     private final DataSource database;
     private final Backups backups;
     private final ApplicationEventPublisher events;
+    private final ObjectProvider<Nightly> others;
     private final Optional<LocalTime> time;
     private @Nullable Scheduler scheduler;
 
-    NightlyBackup(DataSource database, Backups backups, ApplicationEventPublisher events, Environment environment) {
+    NightlyBackup(
+            DataSource database,
+            Backups backups,
+            ApplicationEventPublisher events,
+            ObjectProvider<Nightly> others,
+            Environment environment) {
         this.database = database;
         this.backups = backups;
         this.events = events;
+        this.others = others;
         time = BackupSettings.in(environment).flatMap(BackupSettings::nightly);
     }
 
     RecurringTask<Void> task(LocalTime at) {
-        return Tasks.recurring(NAME, Schedules.daily(ZoneId.systemDefault(), at))
-                .execute((_, _) -> make());
+        return task(NAME, at, this::make);
+    }
+
+    private static RecurringTask<Void> task(String name, LocalTime at, Runnable what) {
+        return Tasks.recurring(name, Schedules.daily(ZoneId.systemDefault(), at))
+                .execute((_, _) -> what.run());
+    }
+
+    List<RecurringTask<Void>> tasks() {
+        return Stream.concat(
+                        time.stream().map(this::task),
+                        others.orderedStream()
+                                .flatMap(one -> one.at().stream().map(at -> task(one.name(), at, one::run))))
+                .toList();
     }
 
     private void make() {
@@ -53,7 +75,7 @@ class NightlyBackup implements SmartLifecycle {
     /** When the next is due; empty if none is. */
     Optional<Instant> next() {
         var running = scheduler;
-        return running == null
+        return running == null || time.isEmpty()
                 ? Optional.empty()
                 : running.getScheduledExecutionsForTask(NAME).stream()
                         .map(execution -> execution.getExecutionTime())
@@ -62,16 +84,17 @@ class NightlyBackup implements SmartLifecycle {
 
     @Override
     public void start() {
-        time.ifPresent(at -> {
+        var tasks = tasks();
+        if (!tasks.isEmpty()) {
             var started = Scheduler.create(database)
-                    .startTasks(task(at))
+                    .startTasks(tasks)
                     .threads(1)
                     .pollingInterval(LOOKS_EVERY)
                     .shutdownMaxWait(WAITS_WHEN_STOPPING)
                     .build();
             started.start();
             scheduler = started;
-        });
+        }
     }
 
     @Override

@@ -27,6 +27,7 @@ import kz.ustaz.account.ports.Audit;
 import kz.ustaz.account.ports.Directory;
 import kz.ustaz.account.ports.Names;
 import kz.ustaz.account.ports.Rights;
+import kz.ustaz.account.ports.RunStaff;
 import kz.ustaz.common.Caller;
 import kz.ustaz.common.Ids;
 import kz.ustaz.common.Localized;
@@ -51,6 +52,7 @@ import kz.ustaz.roster.ports.RunBook;
 import kz.ustaz.testing.CountingDataSource;
 import kz.ustaz.testing.CourseText;
 import kz.ustaz.testing.Databases;
+import kz.ustaz.testing.Told;
 import kz.ustaz.testing.WordKind;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.boot.hibernate.SpringImplicitNamingStrategy;
@@ -405,6 +407,17 @@ final class AssessmentHouse {
         @Bean
         Audit audit() {
             return mock(Audit.class);
+        }
+
+        @Bean
+        Told told() {
+            return new Told();
+        }
+
+        /** Nobody marks, and nobody is told that something waits. */
+        @Bean
+        RunStaff staff() {
+            return (_, _) -> Set.of();
         }
 
         @Bean

@@ -26,6 +26,7 @@ import kz.ustaz.roster.Enrolment;
 import kz.ustaz.roster.RunId;
 import kz.ustaz.testing.CourseText;
 import kz.ustaz.testing.Databases;
+import kz.ustaz.testing.Told;
 import kz.ustaz.testing.WordKind;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -243,6 +244,7 @@ abstract class ConductContract {
     @Test
     void withoutAClosingALeadReleasesThemAndTakesThatBack() {
         enrol("review: score\nlater: full");
+        var other = house.people.enrolBeside(enrolment);
         var attempt = start();
         assertThat(release.release(lead, run, "q1", REASON))
                 .as("while somebody sits it")
@@ -262,6 +264,13 @@ abstract class ConductContract {
         assertNoKey(sittings.review(caller, attempt));
         assertThat(release.takeBack(lead, run, "q1", REASON)).isInstanceOf(ExamRoom.Outcome.No.class);
         verify(audit).record(eq(lead), eq("exam.release-back"), any(), any());
+        var told = house.beans.getBean(Told.class);
+        assertThat(told.said(caller.person()))
+                .as("told once")
+                .singleElement()
+                .asString()
+                .startsWith("released ");
+        assertThat(told.said(other.person())).as("has handed in nothing").isEmpty();
         assertThat(house.sql
                         .sql("select released from quiz_release where run = ? order by n")
                         .param(run.value())

@@ -29,6 +29,7 @@ import kz.ustaz.roster.Enrolment;
 import kz.ustaz.roster.RunId;
 import kz.ustaz.testing.CourseText;
 import kz.ustaz.testing.Databases;
+import kz.ustaz.testing.Told;
 import kz.ustaz.testing.WordKind;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -243,6 +244,12 @@ abstract class ExamContract {
         assertThat(sittings.open(caller, attempt).left()).contains(Duration.ofMinutes(60));
         allow(new Allowance(5, 1, later));
         assertThat(sittings.open(caller, attempt).left()).contains(Duration.ofMinutes(50));
+        assertThat(house.beans.getBean(Told.class).said(caller.person()))
+                .as("what he was told: what is more than before")
+                .satisfiesExactly(
+                        time -> assertThat(time).startsWith("more-time ").endsWith(" 15"),
+                        closing ->
+                                assertThat(closing).startsWith("own-closing ").endsWith(" " + later.orElseThrow()));
         sittings.handIn(caller, attempt);
         assertThat(sittings.start(caller, enrolment.id(), "q1", "")).isInstanceOf(Sittings.Start.Open.class);
     }

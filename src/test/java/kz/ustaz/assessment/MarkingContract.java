@@ -9,12 +9,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import kz.ustaz.account.Inbox;
 import kz.ustaz.account.ports.Founding;
 import kz.ustaz.account.ports.Role;
 import kz.ustaz.assessment.analysis.ItemStatistics;
@@ -252,6 +254,48 @@ abstract class MarkingContract {
                 .allSatisfy(one -> assertThat(one.given()).isEqualTo(1));
         assertThatThrownBy(() -> progress.show(room.markers().getFirst(), room.run(), QUIZ))
                 .isInstanceOf(NotFound.class);
+    }
+
+    private List<String> told(Caller who) {
+        return product.bean(Inbox.class).page(who, Optional.empty()).lines().stream()
+                .map(line -> line.what().replace("notice.", ""))
+                .toList();
+    }
+
+    @Test
+    void whoMarksIsToldOnceThatSomethingWaitsAndATraineeWhenAllOfHisIsMarked() {
+        int before = told(lead).size();
+        var room = room(3, 2);
+        var trainee = room.first();
+        var marker = room.markers().getFirst();
+        assertThat(told(marker)).as("of three who handed in").containsExactly("essays");
+        assertThat(told(lead)).as("where there are markers").hasSize(before);
+        product.bean(Inbox.class).readAll(marker);
+        IntStream.range(0, 3).forEach(_ -> give(marker, room, 4, 2));
+        assertThat(told(trainee.who())).as("one of two").containsExactly("enrolled");
+        IntStream.range(0, 3).forEach(_ -> give(room.markers().getLast(), room, 4, 2));
+        assertThat(told(trainee.who())).containsExactly("marked", "enrolled");
+        var dealt = desk.open(marker, room.run(), QUIZ).given();
+        dealt.forEach(one -> desk.correct(marker, room.run(), one.dealt(), mark(4, 1, ""), "misread"));
+        assertThat(told(trainee.who())).containsExactly("regraded", "marked", "enrolled");
+    }
+
+    @Test
+    void whereNobodyMarksTheLeadIsToldAndASavedAnswerTellsNobody() {
+        int before = told(lead).size();
+        room(1, 0);
+        assertThat(told(lead)).hasSize(before + 1);
+        var who = product.people(List.of("late" + number)).getFirst();
+        var run = product.run(List.of("late" + number));
+        product.bean(Founding.class).grant(lead.person(), Role.LEAD, new Scope.Run(run.value()));
+        var enrolment = product.bean(Enrolments.class).own(who).getFirst().id();
+        var attempt = ((Sittings.Start.Open) sittings.start(who, enrolment, QUIZ, "")).attempt();
+        assertThat(product.statements(() -> answer(who, attempt, EssayQuiz.ESSAY, 1, Answer.of("text", TEXT))))
+                .isNotEmpty()
+                .noneMatch(statement -> statement.contains("notice"));
+        assertThat(product.statements(() -> sittings.handIn(who, attempt)))
+                .filteredOn(statement -> statement.contains("notice"))
+                .hasSize(1);
     }
 
     @Test

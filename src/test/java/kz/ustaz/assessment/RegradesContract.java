@@ -7,12 +7,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import kz.ustaz.account.Inbox;
 import kz.ustaz.account.ports.Founding;
 import kz.ustaz.account.ports.Role;
 import kz.ustaz.common.Caller;
@@ -227,11 +229,21 @@ abstract class RegradesContract {
                 .extracting(Regrades.Line::undone)
                 .containsExactly(false, true);
         assertThat(desk.undo(lead, room.run(), line.id(), "again")).isInstanceOf(Regrades.Outcome.No.class);
+        assertThat(told(room.trainees().get(0)))
+                .as("one, as long as it is unread")
+                .containsOnlyOnce("notice.regraded");
+        assertThat(told(room.trainees().get(2))).doesNotContain("notice.regraded");
         assertThat(product.bean(JdbcTemplate.class)
                         .queryForList(
                                 "select action from audit_row where action like 'regrade.%' order by action",
                                 String.class))
                 .contains("regrade.apply", "regrade.undo");
+    }
+
+    private List<String> told(Trainee one) {
+        return product.bean(Inbox.class).page(one.who(), Optional.empty()).lines().stream()
+                .map(Inbox.Line::what)
+                .toList();
     }
 
     @Test

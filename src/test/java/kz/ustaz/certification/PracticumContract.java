@@ -18,6 +18,7 @@ import kz.ustaz.common.NotFound;
 import kz.ustaz.roster.EnrolmentId;
 import kz.ustaz.roster.Run;
 import kz.ustaz.testing.Databases;
+import kz.ustaz.testing.Told;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -135,6 +136,57 @@ abstract class PracticumContract {
 
     private int rows(String table) {
         return house.bean(JdbcTemplate.class).queryForObject("select count(*) from " + table, Integer.class);
+    }
+
+    // ---- who is told
+
+    private List<String> told(Caller who) {
+        return house.bean(Told.class).said(who.person());
+    }
+
+    @Test
+    void whoObservesLeadsOrIsACandidateIsToldWhatTheOthersDid() {
+        var id = named();
+        done(desk.name(lead, run.id(), id, other.person(), one.person()));
+        assertThat(told(one)).containsExactly("observe Autumn");
+        assertThat(told(other)).containsExactly("observe Autumn");
+        assertThat(house.bean(Told.class).to(one.person()).getFirst().link()).isEqualTo("observing/" + id.value());
+        done(observing.handIn(one, id, GOOD));
+        assertThat(told(lead)).as("one of two").isEmpty();
+        done(observing.handIn(other, id, POOR));
+        assertThat(told(lead)).containsExactly("dispute Autumn");
+        assertThat(house.bean(Told.class).to(lead.person()).getFirst().link())
+                .isEqualTo("practicums/" + run.id().value() + "/" + id.value());
+        assertThat(told(candidate)).as("before there is a verdict").isEmpty();
+
+        done(observing.correct(other, id, GOOD, "misread"));
+        assertThat(told(lead)).containsExactly("dispute Autumn", "observed Autumn");
+        assertThat(told(candidate)).containsExactly("verdict Autumn");
+        assertThat(house.bean(Told.class).to(candidate.person()).getFirst().link())
+                .isEqualTo("practicum/" + enrolment.value());
+    }
+
+    @Test
+    void whatTheLeadSettlesTheCandidateIsTold() {
+        var id = disputed();
+        assertThat(told(candidate)).isEmpty();
+        assertThat(declined(desk.settle(lead, run.id(), id, Map.of(), Map.of(), "so")))
+                .isNotEmpty();
+        assertThat(told(candidate)).isEmpty();
+        var marks = GOOD;
+        done(desk.settle(lead, run.id(), id, marks.levels(), marks.points(), "I saw it too."));
+        assertThat(told(candidate)).containsExactly("verdict Autumn");
+    }
+
+    @Test
+    void aLeadWhoObservesIsNotToldWhatHeDidHimself() {
+        var id = planned();
+        done(desk.name(lead, run.id(), id, lead.person(), one.person()));
+        assertThat(told(lead)).isEmpty();
+        done(observing.handIn(one, id, GOOD));
+        done(observing.handIn(lead, id, GOOD));
+        assertThat(told(lead)).isEmpty();
+        assertThat(told(candidate)).containsExactly("verdict Autumn");
     }
 
     // ---- the plan

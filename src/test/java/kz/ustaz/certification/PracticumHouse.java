@@ -51,6 +51,7 @@ import kz.ustaz.study.ModuleState;
 import kz.ustaz.study.ports.Whereabouts;
 import kz.ustaz.testing.CountingDataSource;
 import kz.ustaz.testing.Databases;
+import kz.ustaz.testing.Told;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
@@ -205,6 +206,11 @@ final class PracticumHouse implements AutoCloseable {
                     throw new UnsupportedOperationException();
                 }
             };
+        }
+
+        @Bean
+        Told told() {
+            return new Told();
         }
 
         @Bean

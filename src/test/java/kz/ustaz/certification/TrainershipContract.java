@@ -16,6 +16,7 @@ import kz.ustaz.common.NotFound;
 import kz.ustaz.roster.EnrolmentId;
 import kz.ustaz.roster.Run;
 import kz.ustaz.testing.Databases;
+import kz.ustaz.testing.Told;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -155,6 +156,32 @@ abstract class TrainershipContract {
         return house.bean(JdbcTemplate.class)
                 .queryForObject(
                         "select count(*) from trainer_step where enrolment_id = ?", Integer.class, enrolment.value());
+    }
+
+    // ---- who is told
+
+    private List<String> told(Caller who) {
+        return house.bean(Told.class).said(who.person());
+    }
+
+    @Test
+    void candidateAndLeadAreToldWhatBecomesOfAProposal() {
+        proposed();
+        house.bean(Told.class).forget();
+        done(desk.sendBack(chief, run.id(), enrolment, "not yet"));
+        done(desk.sendBack(chief, run.id(), enrolment, "again"));
+        done(desk.propose(lead, run.id(), enrolment));
+        done(desk.propose(lead, run.id(), enrolment));
+        done(desk.approve(chief, run.id(), enrolment));
+        done(desk.withdrawVetting(chief, run.id(), enrolment, "another person"));
+        assertThat(told(candidate))
+                .containsExactly("sent-back Autumn", "proposed Autumn", "approved Autumn", "vetting Autumn");
+        assertThat(told(lead)).containsExactly("sent-back.lead Autumn", "approved.lead Autumn");
+        assertThat(told(chief)).isEmpty();
+        assertThat(house.bean(Told.class).to(candidate.person()).getFirst().link())
+                .isEqualTo("trainer/" + enrolment.value());
+        assertThat(house.bean(Told.class).to(lead.person()).getFirst().link())
+                .isEqualTo("trainers/" + run.id().value() + "/" + enrolment.value());
     }
 
     // ---- the checklist

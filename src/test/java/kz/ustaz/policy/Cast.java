@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -150,6 +151,16 @@ class Cast {
                 .findFirst()
                 .orElseThrow();
         return new RunGrant(run, helper.grant());
+    }
+
+    /** What the owner was told last: that he is enrolled. */
+    UUID newNotice() {
+        newPlace();
+        return desks.inbox()
+                .page(caller(Who.OWNER), Optional.empty())
+                .lines()
+                .getFirst()
+                .id();
     }
 
     /** With its trainers, and nobody enrolled. */

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
@@ -98,6 +99,7 @@ class DeskCalls {
         account();
         invitations();
         ownAccount();
+        inbox();
         secondFactor();
         passkeys();
         course();
@@ -236,6 +238,14 @@ class DeskCalls {
             account.changePassword(who, other, Cast.PASSWORD);
             return there;
         });
+    }
+
+    private void inbox() {
+        var inbox = desks.inbox();
+        onNothing("account.Inbox.page(Caller, Optional)", who -> inbox.page(who, Optional.empty()));
+        onNothing("account.Inbox.unread(Caller)", inbox::unread);
+        onNothing("account.Inbox.readAll(Caller)", who -> done(() -> inbox.readAll(who)));
+        on("account.Inbox.read(Caller, UUID)", cast::newNotice, UUID::randomUUID, inbox::read);
     }
 
     private void secondFactor() {
@@ -1006,6 +1016,7 @@ class DeskCalls {
         onNothing(
                 "shell.Reception.dismissReset()",
                 who -> inSessionOf(who, () -> desks.reception().dismissReset()));
+        onNothing("shell.Reception.unread()", who -> desks.reception().unread());
         onNothing("shell.Reception.visitor()", who -> "" + desks.reception().visitor());
     }
 

@@ -2,6 +2,7 @@ package kz.ustaz.policy;
 
 import kz.ustaz.account.AuditDesk;
 import kz.ustaz.account.GrantDesk;
+import kz.ustaz.account.Inbox;
 import kz.ustaz.account.Invitations;
 import kz.ustaz.account.OwnAccount;
 import kz.ustaz.account.Passkeys;
@@ -51,6 +52,7 @@ import org.springframework.security.core.context.SecurityContextHolderStrategy;
 record Desks(
         AuditDesk audit,
         GrantDesk grants,
+        Inbox inbox,
         Invitations invitations,
         OwnAccount account,
         People people,

@@ -143,6 +143,7 @@ class ViewsTest {
             "glossary",
             "health",
             "held",
+            "inbox",
             "leading",
             "login",
             "marking",

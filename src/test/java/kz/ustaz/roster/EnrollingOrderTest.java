@@ -18,9 +18,11 @@ import java.util.OptionalInt;
 import java.util.UUID;
 import kz.ustaz.account.ports.Audit;
 import kz.ustaz.account.ports.Names;
+import kz.ustaz.account.ports.Notices;
 import kz.ustaz.account.ports.Reaches;
 import kz.ustaz.account.ports.Rights;
 import kz.ustaz.account.ports.Role;
+import kz.ustaz.account.ports.RunStaff;
 import kz.ustaz.account.ports.Units;
 import kz.ustaz.common.Caller;
 import kz.ustaz.common.Ids;
@@ -63,6 +65,7 @@ class EnrollingOrderTest {
                 new RunRights(runs, rights),
                 new Rolls(enrolments, waitings, steps, names),
                 new Registrar(enrolments, waitings, steps, told, ids, clock),
+                new RunNotices(mock(Notices.class), enrolments, mock(RunStaff.class), clock),
                 mock(Editions.class),
                 mock(Units.class),
                 names,

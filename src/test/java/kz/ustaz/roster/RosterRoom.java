@@ -27,6 +27,7 @@ import kz.ustaz.account.ports.Reaches;
 import kz.ustaz.account.ports.Rights;
 import kz.ustaz.account.ports.Role;
 import kz.ustaz.account.ports.RunGrants;
+import kz.ustaz.account.ports.RunStaff;
 import kz.ustaz.account.ports.Units;
 import kz.ustaz.common.Caller;
 import kz.ustaz.common.Ids;
@@ -37,6 +38,7 @@ import kz.ustaz.content.Course;
 import kz.ustaz.content.EditionId;
 import kz.ustaz.content.ports.Editions;
 import kz.ustaz.testing.Databases;
+import kz.ustaz.testing.Told;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.data.jpa.autoconfigure.DataJpaRepositoriesAutoConfiguration;
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
@@ -209,6 +211,17 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
         @Bean
         Audit audit() {
             return mock(Audit.class);
+        }
+
+        @Bean
+        Told told() {
+            return new Told();
+        }
+
+        /** Somebody assists everywhere. */
+        @Bean
+        RunStaff staff() {
+            return (_, roles) -> roles.contains(Role.ASSISTANT) ? Set.of(person(9)) : Set.of();
         }
 
         @Bean

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.mock.env.MockEnvironment;
 
 /** A backup is made each night, once for all nodes that share a database. */
@@ -56,6 +57,48 @@ class NightlyBackupTest {
     }
 
     @Test
+    void whatARoomWantsDoneEachNightIsDoneToo() {
+        var done = new ArrayList<String>();
+        var rooms = new StaticListableBeanFactory();
+        rooms.addBean("some", room("some", Optional.of(AT.plusHours(1)), done));
+        rooms.addBean("never", room("never", Optional.empty(), done));
+        var tasks = nightly(rooms).tasks();
+        assertThat(tasks).extracting(task -> task.getName()).containsExactly("backup", "some");
+        var clock = new SettableClock();
+        clock.set(at(LocalDate.of(2026, 11, 23), LocalTime.of(20, 0)));
+        var node = TestHelper.createManualScheduler(Databases.H2.dataSource())
+                .clock(clock)
+                .startTasks(tasks.subList(1, 2))
+                .build();
+        node.start();
+        node.runAnyDueExecutions();
+        assertThat(done).isEmpty();
+        clock.set(at(LocalDate.of(2026, 11, 24), AT.plusHours(2)));
+        node.runAnyDueExecutions();
+        assertThat(done).containsExactly("some");
+        node.stop();
+    }
+
+    private static Nightly room(String name, Optional<LocalTime> at, List<String> done) {
+        return new Nightly() {
+            @Override
+            public String name() {
+                return name;
+            }
+
+            @Override
+            public Optional<LocalTime> at() {
+                return at;
+            }
+
+            @Override
+            public void run() {
+                done.add(name);
+            }
+        };
+    }
+
+    @Test
     void itsHourIsASetting() {
         assertThat(settings("04:15").orElseThrow().nightly()).contains(LocalTime.of(4, 15));
         assertThat(settings("off").orElseThrow().nightly()).isEmpty();
@@ -70,8 +113,16 @@ class NightlyBackupTest {
     }
 
     private NightlyBackup nightly() {
+        return nightly(new StaticListableBeanFactory());
+    }
+
+    private NightlyBackup nightly(StaticListableBeanFactory rooms) {
         return new NightlyBackup(
-                Databases.H2.dataSource(), new Counted(), event -> made.add((BackupMade) event), environment());
+                Databases.H2.dataSource(),
+                new Counted(),
+                event -> made.add((BackupMade) event),
+                rooms.getBeanProvider(Nightly.class),
+                environment());
     }
 
     private MockEnvironment environment() {

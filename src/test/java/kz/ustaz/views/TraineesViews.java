@@ -50,6 +50,8 @@ public final class TraineesViews {
         visit.go("results").see("results, none yet", "main .button-primary");
         visit.go("glossary").see("glossary", "dt");
         visit.go("timetable").see("timetable, none yet", "main .muted");
+        visit.go("inbox").see("inbox, something new", "main .badge-due");
+        visit.press("main button").see("inbox, all read", "main article:not(:has(.badge))");
         visit.go("account")
                 .type("#field-old input", "wrong")
                 .type("#field-password input", "six grey horses")

@@ -1,5 +1,7 @@
 package kz.ustaz.shell.ui;
 
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -15,6 +17,8 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.Optional;
+import kz.ustaz.common.ui.UnreadChanged;
 import kz.ustaz.shell.Languages;
 import kz.ustaz.shell.Reception;
 import kz.ustaz.shell.Visitor;
@@ -44,10 +48,13 @@ class Frame extends Div implements RouterLayout, AfterNavigationObserver, Locale
     private final Menu menu = new Menu();
     private final Main main = new Main();
     private final Span purpose = new Span();
+    private final Optional<InboxLink> inbox;
+    private final transient Reception reception;
     private String path = "";
     private boolean visited;
 
     Frame(Languages languages, Reception reception) {
+        this.reception = reception;
         var visitor = reception.visitor();
         addClassName("frame");
         skip.addClassName("frame-skip");
@@ -58,9 +65,13 @@ class Frame extends Div implements RouterLayout, AfterNavigationObserver, Locale
 
         var tools = new Div(new LanguageSwitch(languages), new ThemeSwitch());
         tools.addClassName("frame-tools");
+        inbox = visitor.map(_ -> new InboxLink());
+        inbox.ifPresent(tools::add);
         visitor.map(PersonMenu::new).ifPresent(tools::add);
         var bar = new Div(brand(), menu.button(), tools);
         bar.addClassName("frame-bar");
+        // five things to press are more than the narrowest of windows holds in a line
+        bar.getStyle().set("flex-wrap", "wrap");
         var header = new Header(bar, menu);
         header.addClassName("frame-header");
 
@@ -70,6 +81,13 @@ class Frame extends Div implements RouterLayout, AfterNavigationObserver, Locale
         add(skip, header, main, footer);
         visitor.ifPresent(known -> add(new IdleWatch()));
         visitor.flatMap(Visitor::resetAt).ifPresent(at -> main.add(new ResetNotice(at, reception)));
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        var changes = ComponentUtil.addListener(
+                event.getUI(), UnreadChanged.class, change -> inbox.ifPresent(link -> link.show(change.unread())));
+        addDetachListener(_ -> changes.remove());
     }
 
     @Override
@@ -86,6 +104,7 @@ class Frame extends Div implements RouterLayout, AfterNavigationObserver, Locale
     public void afterNavigation(AfterNavigationEvent event) {
         String now = event.getLocation().getPath();
         menu.show(now);
+        inbox.ifPresent(link -> link.show(reception.unread()));
         if (visited && !now.equals(path)) {
             switch (event.getLocationChangeEvent().getTrigger()) {
                 case HISTORY -> main.getElement().executeJs(GO_BACK_TO_PLACE);
