@@ -10,7 +10,7 @@ public record Given(Map<String, String> values) {
     public static final Given EMPTY = new Given(Map.of());
 
     public Given {
-        values = Collections.unmodifiableMap(new TreeMap<>(values));
+        values = Collections.unmodifiableMap(new TreeMap<>(Map.copyOf(values)));
     }
 
     public Given with(String question, String value) {

@@ -1,5 +1,7 @@
 package kz.ustaz.views;
 
+import kz.ustaz.testing.BrowserTest;
+
 /** Feedback as a trainee gives it and the run's lead reads it. */
 public final class SurveyViews {
 
@@ -13,6 +15,10 @@ public final class SurveyViews {
         trainee.go("feedback").see("feedback that waits for an answer", "main .card a");
         trainee.go(form).see("a form to fill in", GROUPS);
         trainee.press("main .button-primary").see("a form with gaps", GROUPS + "[invalid]");
+        trainee.press(GROUPS + " vaadin-radio-button");
+        BrowserTest.settle(trainee.page());
+        trainee.page().reload();
+        trainee.see("a form begun before its page was loaded anew", GROUPS + " vaadin-radio-button[checked]");
         for (var group : trainee.find(GROUPS).all()) {
             group.locator("vaadin-radio-button").last().click();
         }

@@ -3,6 +3,7 @@ package kz.ustaz.survey.ui;
 import com.vaadin.flow.component.page.WebStorage;
 import com.vaadin.flow.component.page.WebStorage.Storage;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import kz.ustaz.common.PersonId;
@@ -45,10 +46,10 @@ final class Draft {
         });
     }
 
-    private static void read(String kept, Consumer<Given> found) {
+    static void read(String kept, Consumer<Given> found) {
         try {
-            found.accept(JSON.readValue(kept, Given.class));
-        } catch (JacksonException | NullPointerException e) {
+            Optional.ofNullable(JSON.readValue(kept, Given.class)).ifPresent(found);
+        } catch (JacksonException e) {
             // the browser's owner may write there what he likes; then nothing was begun
         }
     }
