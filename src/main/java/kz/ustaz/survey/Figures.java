@@ -3,7 +3,6 @@ package kz.ustaz.survey;
 import java.util.List;
 import java.util.Optional;
 import kz.ustaz.common.Fraction;
-import kz.ustaz.common.Score;
 
 /**
  * What was answered to one question.
@@ -16,7 +15,7 @@ import kz.ustaz.common.Score;
 public record Figures(
         Question question, int answers, List<Bar> bars, Optional<Fraction> mean, List<Remark> remarks) {
 
-    /** @param percent of those who answered this question, 0–100, rounded down */
+    /** @param percent of those who answered this question, 0–100, rounded: nothing is passed by it */
     public record Bar(Question.Option option, int count, int percent) {}
 
     /** @param names of who wrote it, and of whom where that is another; none where it was asked without a name */
@@ -36,7 +35,7 @@ public record Figures(
     }
 
     private static Bar bar(Question.Option option, int count, int all) {
-        return new Bar(option, count, new Score(Fraction.of(count), all).percent());
+        return new Bar(option, count, all == 0 ? 0 : (200 * count + all) / (2 * all));
     }
 
     private static Optional<Fraction> mean(Question question, List<Bar> bars, int all) {

@@ -63,6 +63,11 @@ class TallyTest {
         var pace = Figures.of(FORM.questions().get(1), tally, List.of());
         assertThat(pace.bars()).extracting(Figures.Bar::percent).containsExactly(40, 60);
         assertThat(pace.mean()).isEmpty();
+        var six = tally.plus(FORM, given("1", "slow", ""));
+        // 1 of 6 is 16.7 %, 2 of 6 are 33.3 %
+        assertThat(Figures.of(FORM.questions().getFirst(), six, List.of()).bars())
+                .extracting(Figures.Bar::percent)
+                .containsExactly(33, 0, 0, 17, 50);
         assertThat(Figures.of(FORM.questions().getFirst(), Tally.EMPTY, List.of()).mean())
                 .isEmpty();
     }

@@ -26,6 +26,9 @@ import kz.ustaz.survey.Evaluation;
 @RolesAllowed({"LEAD", "SUPERVISOR"})
 class EvaluationView extends Spoken implements BeforeEnterObserver, HasDynamicTitle {
 
+    /** Without the buttons. */
+    private static final String PRINT = "this.hidden = true; window.print(); this.hidden = false";
+
     private final transient Evaluation evaluation;
     private final transient CurrentCaller caller;
     private final transient I18NProvider texts;
@@ -65,8 +68,9 @@ class EvaluationView extends Spoken implements BeforeEnterObserver, HasDynamicTi
     private Div tools(Run run) {
         var making = new FileMaking();
         var print = text(new NativeButton(), "survey.print");
+        var all = new Div();
         print.addClassName("button");
-        print.addClickListener(_ -> print.getElement().executeJs("window.print()"));
+        print.addClickListener(_ -> all.getElement().executeJs(PRINT));
         var tools = new Div(print);
         tools.addClassName("row");
         for (var kind : TableFile.values()) {
@@ -78,7 +82,8 @@ class EvaluationView extends Spoken implements BeforeEnterObserver, HasDynamicTi
             });
             tools.add(save);
         }
-        return new Div(tools, making);
+        all.add(tools, making);
+        return all;
     }
 
     private void close(RunId run, Asked asked) {
