@@ -54,7 +54,7 @@ public class Feedback {
 
     public record Page(EnrolmentId enrolment, Run run, Asked asked, State state) {}
 
-    /** What he may answer now and has not, the one that closes first at the head. Five queries. */
+    /** What he may answer now and has not, the one that closes first at the head. Six queries. */
     @Transactional(readOnly = true)
     public List<Waiting> waiting(Caller caller) {
         var own = enrolments.own(caller);
