@@ -39,19 +39,17 @@ class StoredRunDays implements RunDays {
     @Override
     public Map<RunId, Held> of(Collection<RunId> runs) {
         var asked = runs.stream().map(RunId::value).toList();
-        var days =
-                sql
-                        .query(
-                                "select b.run_id, b.held_on, max(b.starts_at)" + ASKED
-                                        + "timetable_block b on b.run_id = asked.id where b.removed_at is null"
-                                        + " group by b.run_id, b.held_on order by b.held_on",
-                                AnyOf.ids(asked),
-                                (row, number) -> new InRun(
-                                        new RunId(row.getObject(1, UUID.class)),
-                                        new Day(day(row, 2), LocalTime.parse(row.getString(3)))))
-                        .stream()
-                        .collect(Collectors.groupingBy(
-                                InRun::run, Collectors.mapping(InRun::day, Collectors.toList())));
+        var days = sql
+                .query(
+                        "select b.run_id, b.held_on, max(b.starts_at)" + ASKED
+                                + "timetable_block b on b.run_id = asked.id where b.removed_at is null"
+                                + " group by b.run_id, b.held_on order by b.held_on",
+                        AnyOf.ids(asked),
+                        (row, number) -> new InRun(
+                                new RunId(row.getObject(1, UUID.class)),
+                                new Day(day(row, 2), LocalTime.parse(row.getString(3)))))
+                .stream()
+                .collect(Collectors.groupingBy(InRun::run, Collectors.mapping(InRun::day, Collectors.toList())));
         var held = new HashMap<RunId, Held>();
         sql.query("select " + COLUMNS + ASKED + "run r on r.id = asked.id", AnyOf.ids(asked), row -> {
             var run = run(row);

@@ -110,8 +110,7 @@ public class Evaluation {
                     rounds.begin(occasion, led.edition());
                 }
                 rounds.close(occasion, caller.person(), now);
-                audit.record(
-                        caller, "survey.close", run.value().toString(), Map.of("form", form, "about", about));
+                audit.record(caller, "survey.close", run.value().toString(), Map.of("form", form, "about", about));
             }
             return new Outcome.Done<>(page(caller, led));
         });
@@ -123,8 +122,7 @@ public class Evaluation {
      *
      * @param file is given the columns and the rows within one read-only transaction
      */
-    public void export(
-            Caller caller, RunId run, BiConsumer<List<TableColumn<ResultRow>>, Stream<ResultRow>> file) {
+    public void export(Caller caller, RunId run, BiConsumer<List<TableColumn<ResultRow>>, Stream<ResultRow>> file) {
         int all = Objects.requireNonNull(reading.execute(status -> {
             var rows = ResultRow.of(results.of(seen(caller, run), false));
             file.accept(ResultRow.columns(), rows.stream());

@@ -67,8 +67,7 @@ public class Feedback {
                 .flatMap(one -> Optional.ofNullable(held.get(one.run().id())).stream()
                         .flatMap(schedule -> reactions(one.run(), schedule, closed))
                         .filter(asked -> asked.isOpen(now)
-                                && !answered
-                                        .getOrDefault(one.id(), Set.of())
+                                && !answered.getOrDefault(one.id(), Set.of())
                                         .contains(new Occasion(one.run().id(), asked)))
                         .map(asked -> new Waiting(one.id(), one.run(), asked)))
                 .sorted(Comparator.comparing(waiting -> waiting.asked().closes()))

@@ -12,8 +12,7 @@ import kz.ustaz.common.Fraction;
  * @param mean of a scale, 1–5, exact; empty where nobody answered and for all else
  * @param remarks what was written
  */
-public record Figures(
-        Question question, int answers, List<Bar> bars, Optional<Fraction> mean, List<Remark> remarks) {
+public record Figures(Question question, int answers, List<Bar> bars, Optional<Fraction> mean, List<Remark> remarks) {
 
     /** @param percent of those who answered this question, 0–100, rounded: nothing is passed by it */
     public record Bar(Question.Option option, int count, int percent) {}

@@ -118,11 +118,17 @@ public class FollowUps {
         int earliest = SurveyReading.LATEST_MONTH + Schedule.MONTHS_OPEN;
         // a day more, as it may be another day where the run was held
         return officers
-                .of(caller, today.minusMonths(earliest).minusDays(1), today.minusMonths(FIRST_MONTH).plusDays(1))
+                .of(
+                        caller,
+                        today.minusMonths(earliest).minusDays(1),
+                        today.minusMonths(FIRST_MONTH).plusDays(1))
                 .stream()
-                .flatMap(past ->
-                        Schedule.later(to(past.run(), To.MANAGER), past.ends(), past.run().zone()).stream()
-                                .map(asked -> new Case(past.enrolment(), past.person(), past.run(), asked)));
+                .flatMap(past -> Schedule.later(
+                                to(past.run(), To.MANAGER),
+                                past.ends(),
+                                past.run().zone())
+                        .stream()
+                        .map(asked -> new Case(past.enrolment(), past.person(), past.run(), asked)));
     }
 
     private List<Form> to(Run run, To whom) {
@@ -162,8 +168,7 @@ public class FollowUps {
             }
             var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
             RunId run = one.run().id();
-            book.add(new FollowUp(
-                    run, enrolment, form, months, one.run().edition(), filled, caller.person(), now));
+            book.add(new FollowUp(run, enrolment, form, months, one.run().edition(), filled, caller.person(), now));
             return new Outcome.Done<>(page(one, true));
         });
     }

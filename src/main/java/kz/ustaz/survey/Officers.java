@@ -52,8 +52,6 @@ class Officers {
     /** Two queries. */
     boolean has(Caller caller, PersonId person) {
         var name = names.of(List.of(person)).get(person);
-        return name != null
-                && !person.equals(caller.person())
-                && units(caller).contains(name.unit());
+        return name != null && !person.equals(caller.person()) && units(caller).contains(name.unit());
     }
 }

@@ -28,11 +28,7 @@ public record ResultRow(Asked asked, Question question, Localized answer, int co
                                 result.asked(), one.question(), bar.option().text(), bar.count(), one.answers())));
                 one.remarks()
                         .forEach(remark -> rows.add(new ResultRow(
-                                result.asked(),
-                                one.question(),
-                                Localized.of("en", remark.text()),
-                                1,
-                                one.answers())));
+                                result.asked(), one.question(), Localized.of("en", remark.text()), 1, one.answers())));
             }
         }
         return rows;

@@ -92,7 +92,10 @@ class Results {
             var occasion = new Occasion(run.id(), asked);
             seen.add(occasion);
             results.add(reaction(
-                    asked, Optional.ofNullable(begun.get(occasion)), Optional.ofNullable(closed.get(occasion)), closes));
+                    asked,
+                    Optional.ofNullable(begun.get(occasion)),
+                    Optional.ofNullable(closed.get(occasion)),
+                    closes));
         }
         begun.forEach((occasion, round) -> {
             if (!seen.contains(occasion)) {
@@ -147,8 +150,8 @@ class Results {
                 false,
                 tally.answers(),
                 asked.form().questions().stream()
-                        .map(question -> Figures.of(
-                                question, tally, question.isWords() ? written.to(question) : List.of()))
+                        .map(question ->
+                                Figures.of(question, tally, question.isWords() ? written.to(question) : List.of()))
                         .toList());
     }
 
@@ -174,8 +177,7 @@ class Results {
     }
 
     private static boolean isOf(Asked asked, FollowUp one) {
-        return one.form().equals(asked.form().id())
-                && asked.about().equals(String.valueOf(one.months()));
+        return one.form().equals(asked.form().id()) && asked.about().equals(String.valueOf(one.months()));
     }
 
     private static Result named(Asked asked, List<FollowUp> own, Map<EnrolmentId, PersonId> people, Called called) {
@@ -185,13 +187,12 @@ class Results {
                 tally,
                 question -> own.stream()
                         .filter(one -> !one.given().of(question.id()).isEmpty())
-                        .map(one -> new Remark(
-                                one.given().of(question.id()), whoseIt(asked.form(), one, people, called)))
+                        .map(one ->
+                                new Remark(one.given().of(question.id()), whoseIt(asked.form(), one, people, called)))
                         .toList());
     }
 
-    private static List<String> whoseIt(
-            Form form, FollowUp one, Map<EnrolmentId, PersonId> people, Called called) {
+    private static List<String> whoseIt(Form form, FollowUp one, Map<EnrolmentId, PersonId> people, Called called) {
         String by = called.name(one.by());
         var officer = people.get(one.enrolment());
         return form.to() == To.TRAINEE || officer == null ? List.of(by) : List.of(by, called.name(officer));

@@ -136,8 +136,7 @@ class RoundBook {
                 AnyOf.ids(runs.stream().map(RunId::value).toList()),
                 row -> {
                     closed.put(
-                            new Occasion(
-                                    new RunId(row.getObject(1, UUID.class)), row.getString(2), row.getString(3)),
+                            new Occasion(new RunId(row.getObject(1, UUID.class)), row.getString(2), row.getString(3)),
                             row.getObject(4, OffsetDateTime.class).toInstant());
                 });
         return closed;

@@ -185,9 +185,8 @@ final class SurveyReading {
     private Bone question(Fields fields) {
         String id = fields.id("id");
         id = take(fields, id) ? id : "";
-        var kinds = List.of("scale", CHOICE, "words").stream()
-                .filter(fields::has)
-                .toList();
+        var kinds =
+                List.of("scale", CHOICE, "words").stream().filter(fields::has).toList();
         if (kinds.size() != 1) {
             fields.wrong("id", "A question has one of 'scale', 'choice' and 'words'.");
             return new Bone(id, Kind.WORDS, "", List.of(), LONGEST);
@@ -257,7 +256,10 @@ final class SurveyReading {
             return;
         }
         for (int i = 0; i < LEVELS; i++) {
-            put("level " + scale + " " + (i + 1), language, levels.get(i).value().strip());
+            put(
+                    "level " + scale + " " + (i + 1),
+                    language,
+                    levels.get(i).value().strip());
         }
     }
 
@@ -265,8 +267,7 @@ final class SurveyReading {
         put("question " + question.id(), language, own.text("text"));
         if (question.kind() == Kind.CHOICE) {
             var options = part(own, "options");
-            question.options()
-                    .forEach(option -> put(option(question, option), language, options.text(option)));
+            question.options().forEach(option -> put(option(question, option), language, options.text(option)));
             options.done();
         }
         own.done();
@@ -302,19 +303,18 @@ final class SurveyReading {
     }
 
     private Question made(Bone bone) {
-        var options =
-                switch (bone.kind()) {
-                    case SCALE ->
-                        IntStream.rangeClosed(1, LEVELS)
-                                .mapToObj(level -> new Question.Option(
-                                        String.valueOf(level), words("level " + bone.scale() + " " + level)))
-                                .toList();
-                    case CHOICE ->
-                        bone.options().stream()
-                                .map(option -> new Question.Option(option, words(option(bone, option))))
-                                .toList();
-                    case WORDS -> List.<Question.Option>of();
-                };
+        var options = switch (bone.kind()) {
+            case SCALE ->
+                IntStream.rangeClosed(1, LEVELS)
+                        .mapToObj(level -> new Question.Option(
+                                String.valueOf(level), words("level " + bone.scale() + " " + level)))
+                        .toList();
+            case CHOICE ->
+                bone.options().stream()
+                        .map(option -> new Question.Option(option, words(option(bone, option))))
+                        .toList();
+            case WORDS -> List.<Question.Option>of();
+        };
         return new Question(bone.id(), bone.kind(), words("question " + bone.id()), options, bone.longest());
     }
 }

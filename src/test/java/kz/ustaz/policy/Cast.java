@@ -456,7 +456,9 @@ class Cast {
     /** One that ended three months ago and a little more. */
     Place newPast() {
         var place = newPlace();
-        beginOn(place.run(), LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).minusMonths(4));
+        beginOn(
+                place.run(),
+                LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).minusMonths(4));
         return place;
     }
 

@@ -162,7 +162,8 @@ abstract class SurveyContract {
 
         // his line broke, or he tries to be counted twice
         done(answer(trainee, enrolment, new Given(Map.of("good", "1", "pace", "slow"))));
-        assertThat(tally(run)).isEqualTo("{\"answers\":1,\"counts\":{\"good\":{\"5\":1},\"pace\":{\"fast\":1}},\"words\":{}}");
+        assertThat(tally(run))
+                .isEqualTo("{\"answers\":1,\"counts\":{\"good\":{\"5\":1},\"pace\":{\"fast\":1}},\"words\":{}}");
         assertThat(roster.audited).isEmpty();
     }
 
@@ -214,7 +215,12 @@ abstract class SurveyContract {
     void allReadTheWordsThatTheFirstRead() {
         others(run, WELL);
         roster.adopt(run, SurveyHouse.NEWER);
-        assertThat(feedback.open(trainee, enrolment, "day", TUESDAY).asked().form().questions().get(1).options())
+        assertThat(feedback.open(trainee, enrolment, "day", TUESDAY)
+                        .asked()
+                        .form()
+                        .questions()
+                        .get(1)
+                        .options())
                 .extracting(Question.Option::id)
                 .containsExactly("slow", "fast");
         done(answer(trainee, enrolment, WELL));
@@ -408,7 +414,8 @@ abstract class SurveyContract {
             all.forEach(rows::add);
         });
         assertThat(rows)
-                .extracting(row -> row.question().id() + " " + row.answer().in("en") + " " + row.count() + "/" + row.all())
+                .extracting(
+                        row -> row.question().id() + " " + row.answer().in("en") + " " + row.count() + "/" + row.all())
                 .containsExactly(
                         "good A 0/5",
                         "good B 0/5",
@@ -448,7 +455,8 @@ abstract class SurveyContract {
         assertThat(followUps.waiting(lead)).as("a lead is no line manager").isEmpty();
         assertThat(declined(followUps.answer(trainee, enrolment, "trainee", 3, Given.EMPTY)))
                 .isEqualTo("used missing");
-        assertThat(done(followUps.answer(trainee, enrolment, "trainee", 3, used("5"))).state())
+        assertThat(done(followUps.answer(trainee, enrolment, "trainee", 3, used("5")))
+                        .state())
                 .isEqualTo(State.ANSWERED);
         done(followUps.answer(trainee, enrolment, "trainee", 3, used("1")));
         done(seen(chief));
@@ -500,7 +508,9 @@ abstract class SurveyContract {
         roster.supervise(stranger, UUID.randomUUID());
         roster.enrol(stranger, elsewhere);
         roster.at("2027-03-01T10:00");
-        assertThat(followUps.waiting(stranger)).extracting(FollowUps.Waiting::run).containsExactly(elsewhere);
+        assertThat(followUps.waiting(stranger))
+                .extracting(FollowUps.Waiting::run)
+                .containsExactly(elsewhere);
         assertThat(evaluation.runs(stranger)).containsExactly(elsewhere);
         List<ThrowingCallable> calls = List.of(
                 () -> feedback.open(stranger, enrolment, "day", TUESDAY),

@@ -158,8 +158,8 @@ final class SurveyHouse implements AutoCloseable {
 
         /** Four days from Monday on, the last halves at two o'clock in Almaty, which is nine by UTC. */
         Run run(String title, EditionId edition, UUID unit) {
-            var run = new Run(
-                    new RunId(UUID.randomUUID()), title, edition, unit, ZoneId.of("Asia/Almaty"), "en", MONDAY);
+            var run =
+                    new Run(new RunId(UUID.randomUUID()), title, edition, unit, ZoneId.of("Asia/Almaty"), "en", MONDAY);
             var days = MONDAY.datesUntil(MONDAY.plusDays(4))
                     .map(day -> new RunDays.Day(day, LocalTime.of(14, 0)))
                     .toList();
@@ -182,11 +182,10 @@ final class SurveyHouse implements AutoCloseable {
 
         void adopt(Run run, EditionId edition) {
             var before = runs.get(run.id());
-            var after = new Run(
-                    run.id(), run.title(), edition, run.unit(), run.zone(), run.language(), run.starts());
+            var after = new Run(run.id(), run.title(), edition, run.unit(), run.zone(), run.language(), run.starts());
             runs.put(run.id(), new RunDays.Held(after, before.ends(), before.days()));
-            enrolments.replaceAll(one ->
-                    one.run().id().equals(run.id()) ? new Enrolment(one.id(), one.person(), after) : one);
+            enrolments.replaceAll(
+                    one -> one.run().id().equals(run.id()) ? new Enrolment(one.id(), one.person(), after) : one);
         }
 
         EnrolmentId enrol(Caller who, Run run) {
@@ -200,7 +199,8 @@ final class SurveyHouse implements AutoCloseable {
         }
 
         void lead(Caller who, Run run) {
-            led.computeIfAbsent(who.person(), fresh -> new HashSet<>()).add(run.id().value());
+            led.computeIfAbsent(who.person(), fresh -> new HashSet<>())
+                    .add(run.id().value());
         }
 
         void supervise(Caller who, UUID unit) {
@@ -408,7 +408,8 @@ final class SurveyHouse implements AutoCloseable {
                                     one.person(),
                                     one.run(),
                                     roster.runs.get(one.run().id()).ends()))
-                            .filter(one -> !one.ends().isBefore(from) && !one.ends().isAfter(to))
+                            .filter(one ->
+                                    !one.ends().isBefore(from) && !one.ends().isAfter(to))
                             .toList();
                 }
             };
@@ -473,8 +474,7 @@ final class SurveyHouse implements AutoCloseable {
                 @Override
                 public Course course(EditionId edition) {
                     var title = Localized.of("en", "Safe goods");
-                    var module = new Course.Module(
-                            "m1", title, title, 60, List.of(), List.of(), List.of(), List.of());
+                    var module = new Course.Module("m1", title, title, 60, List.of(), List.of(), List.of(), List.of());
                     return new Course("c", title, title, "en", Set.of("en"), List.of(module), Map.of(), Map.of());
                 }
 

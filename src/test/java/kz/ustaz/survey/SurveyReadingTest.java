@@ -86,9 +86,7 @@ class SurveyReadingTest {
         assertThat(day.questions())
                 .extracting(Question::id, Question::kind, Question::longest)
                 .containsExactly(
-                        tuple("good", Kind.SCALE, 0),
-                        tuple("pace", Kind.CHOICE, 0),
-                        tuple("more", Kind.WORDS, 50));
+                        tuple("good", Kind.SCALE, 0), tuple("pace", Kind.CHOICE, 0), tuple("more", Kind.WORDS, 50));
         assertThat(day.questions().getFirst().options())
                 .extracting(option -> option.id() + option.text().in("en"))
                 .containsExactly("1A", "2B", "3C", "4D", "5E");
@@ -144,11 +142,13 @@ class SurveyReadingTest {
         files.put("survey/ru.yml", SurveyHouse.WORDS.replace("{text: Used it}", "{text: Used it, help: x}"));
         files.put("survey/kk.yml", SurveyHouse.WORDS.replace("[A, B, C, D, E]", "[A, B]"));
         files.put("survey/zz.yml", SurveyHouse.WORDS);
-        assertThat(problems()).hasSize(3).satisfies(told -> assertThat(told)
-                .anyMatch(one -> one.startsWith("survey/ru.yml:") && one.contains("There is no key 'help'."))
-                .anyMatch(one -> one.startsWith("survey/kk.yml:")
-                        && one.contains("'agree' must have 5 texts, from the worst to the best, not 2."))
-                .anyMatch(one -> one.equals("survey/zz.yml: 'zz' is no language.")));
+        assertThat(problems())
+                .hasSize(3)
+                .satisfies(told -> assertThat(told)
+                        .anyMatch(one -> one.startsWith("survey/ru.yml:") && one.contains("There is no key 'help'."))
+                        .anyMatch(one -> one.startsWith("survey/kk.yml:")
+                                && one.contains("'agree' must have 5 texts, from the worst to the best, not 2."))
+                        .anyMatch(one -> one.equals("survey/zz.yml: 'zz' is no language.")));
         files.clear();
         files.put(WORDS, SurveyHouse.WORDS);
         assertThat(problems()).containsExactly(WORDS + ": There is no " + FORMS + " that these texts are for.");

@@ -68,7 +68,8 @@ class TallyTest {
         assertThat(Figures.of(FORM.questions().getFirst(), six, List.of()).bars())
                 .extracting(Figures.Bar::percent)
                 .containsExactly(33, 0, 0, 17, 50);
-        assertThat(Figures.of(FORM.questions().getFirst(), Tally.EMPTY, List.of()).mean())
+        assertThat(Figures.of(FORM.questions().getFirst(), Tally.EMPTY, List.of())
+                        .mean())
                 .isEmpty();
     }
 
@@ -76,7 +77,8 @@ class TallyTest {
     void whatIsMissingUnknownOrTooLongIsToldAtItsQuestion() {
         assertThat(FORM.faults(given("6", "", "x".repeat(51))))
                 .extracting(fault -> fault.field() + " " + fault.why().key())
-                .containsExactly("good survey.refused.missing", "pace survey.refused.missing", "more survey.refused.long");
+                .containsExactly(
+                        "good survey.refused.missing", "pace survey.refused.missing", "more survey.refused.long");
         assertThat(FORM.faults(given("1", "fast", ""))).isEmpty();
         assertThat(FORM.only(given("1", "fast", " \u0000a\uD800 ").with("other", "x")))
                 .isEqualTo(given("1", "fast", "a"));

@@ -62,7 +62,8 @@ class EvaluationView extends Spoken implements BeforeEnterObserver, HasDynamicTi
         }
         add(tools(page.run()));
         page.results()
-                .forEach(result -> add(new ResultCard(result, () -> close(page.run().id(), result.asked()))));
+                .forEach(result ->
+                        add(new ResultCard(result, () -> close(page.run().id(), result.asked()))));
     }
 
     private Div tools(Run run) {

@@ -60,11 +60,9 @@ class FiguresText extends Spoken {
             var name = line.addHeaderCell();
             name.getElement().setAttribute("scope", "row");
             String option = bar.option().text().in(getLocale());
-            name.setText(
-                    figures.question().kind() == Kind.SCALE ? bar.option().id() + " – " + option : option);
+            name.setText(figures.question().kind() == Kind.SCALE ? bar.option().id() + " – " + option : option);
             cell(line.addDataCell(), count).setText(String.valueOf(bar.count()));
-            cell(line.addDataCell(), share)
-                    .add(new Span(words("survey.percent", bar.percent())), meter(bar.percent()));
+            cell(line.addDataCell(), share).add(new Span(words("survey.percent", bar.percent())), meter(bar.percent()));
         }
         return table;
     }

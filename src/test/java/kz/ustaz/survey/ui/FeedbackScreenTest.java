@@ -40,8 +40,8 @@ import org.springframework.context.ApplicationContext;
 /** Feedback on screen, from the trainee's form to what the lead reads. */
 class FeedbackScreenTest extends ScreenTest {
 
-    private static final Given WELL = new Given(
-            Map.of("sd-aim", "4", "sd-able", "4", "sd-use", "4", "sd-trainers", "4", "sd-pace", "right"));
+    private static final Given WELL =
+            new Given(Map.of("sd-aim", "4", "sd-able", "4", "sd-use", "4", "sd-trainers", "4", "sd-pace", "right"));
 
     @Autowired
     ApplicationContext product;
@@ -100,8 +100,7 @@ class FeedbackScreenTest extends ScreenTest {
                 .describe(
                         new Caller(chief),
                         run,
-                        new RunDetails(
-                                "Autumn", "", first, first.plusDays(3), ZoneOffset.UTC, OptionalInt.empty()));
+                        new RunDetails("Autumn", "", first, first.plusDays(3), ZoneOffset.UTC, OptionalInt.empty()));
     }
 
     private static void go(String address) {
@@ -136,7 +135,9 @@ class FeedbackScreenTest extends ScreenTest {
     void aTraineeAnswersAndLosesNothingByAnError() {
         signInAs(trainee);
         go("feedback");
-        assertThat(page()).contains("Waiting for your answer", "How the day was").doesNotContain("Results of runs");
+        assertThat(page())
+                .contains("Waiting for your answer", "How the day was")
+                .doesNotContain("Results of runs");
         go(form());
         assertThat(page()).contains("Without your name.", "at least 5 people");
         _setValue(pick("sd-aim"), "5");
