@@ -19,6 +19,7 @@ import kz.ustaz.account.ports.PasswordResets;
 import kz.ustaz.account.ports.Rights;
 import kz.ustaz.account.ports.Role;
 import kz.ustaz.account.ports.RunGrants;
+import kz.ustaz.account.ports.UnitPeople;
 import kz.ustaz.account.ports.Units;
 import kz.ustaz.common.Caller;
 import kz.ustaz.common.NotAllowed;
@@ -93,6 +94,9 @@ abstract class AccountContract {
 
     @Autowired
     Units units;
+
+    @Autowired
+    UnitPeople unitPeople;
 
     @Autowired
     JdbcTemplate jdbc;
@@ -508,6 +512,16 @@ abstract class AccountContract {
         assertThat(all.get(ids.indexOf(added))).isEqualTo(new Units.Unit(added, "Аймақ", 1));
         assertThat(names.activeIn(academy)).contains(trainee, chief.person());
         assertThat(names.activeIn(elsewhere)).isEmpty();
+    }
+
+    @Test
+    void who_serves_in_these_very_units_is_told_while_he_is_active() {
+        assertThat(unitPeople.of(List.of(academy))).containsExactlyInAnyOrder(chief.person(), local.person());
+        assertThat(unitPeople.of(List.of(academy, department, elsewhere)))
+                .containsExactlyInAnyOrder(chief.person(), local.person(), trainee);
+        people.deactivate(chief, trainee);
+        assertThat(unitPeople.of(List.of(department))).isEmpty();
+        assertThat(unitPeople.of(List.of())).isEmpty();
     }
 
     @Test

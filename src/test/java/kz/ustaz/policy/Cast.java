@@ -454,14 +454,35 @@ class Cast {
         return made;
     }
 
+    /** What is asked about yesterday, the first day of a run without a timetable. */
+    record RunForm(RunId run, EnrolmentId enrolment, String about) {}
+
+    RunForm newForm() {
+        var place = newPlace();
+        var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        beginOn(place.run(), today.minusDays(1));
+        return new RunForm(place.run(), place.owners(), today.minusDays(1).toString());
+    }
+
+    /** One that ended three months ago and a little more. */
+    Place newPast() {
+        var place = newPlace();
+        beginOn(
+                place.run(),
+                LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).minusMonths(4));
+        return place;
+    }
+
     private void beginYesterday(RunId run) {
-        var yesterday = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).minusDays(1);
+        beginOn(run, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).minusDays(1));
+    }
+
+    private void beginOn(RunId run, LocalDate first) {
         desks.planning()
                 .describe(
                         root,
                         run,
-                        new RunDetails(
-                                "Run", "", yesterday, yesterday.plusDays(3), ZoneOffset.UTC, OptionalInt.empty()));
+                        new RunDetails("Run", "", first, first.plusDays(3), ZoneOffset.UTC, OptionalInt.empty()));
     }
 
     static <T> T done(Outcome<T> outcome) {

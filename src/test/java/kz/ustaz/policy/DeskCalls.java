@@ -63,6 +63,7 @@ import kz.ustaz.roster.RunId;
 import kz.ustaz.roster.Runs;
 import kz.ustaz.shell.Faults;
 import kz.ustaz.shell.Languages;
+import kz.ustaz.survey.Given;
 import kz.ustaz.testing.AuthenticatorApp;
 import kz.ustaz.testing.SoftPasskey;
 import org.springframework.mock.web.MockHttpServletRequest;
@@ -114,6 +115,7 @@ class DeskCalls {
         report();
         practicums();
         trainership();
+        survey();
         frame();
         return calls;
     }
@@ -998,6 +1000,84 @@ class DeskCalls {
     private static Cast.RunPracticum missingPracticum() {
         return new Cast.RunPracticum(
                 new RunId(UUID.randomUUID()), missingEnrolment(), new PracticumId(UUID.randomUUID()));
+    }
+
+    private void survey() {
+        var feedback = desks.feedback();
+        onForm(
+                "survey.Feedback.waiting(Caller)",
+                (who, one) -> feedback.waiting(who).stream()
+                        .filter(line -> line.enrolment().equals(one.enrolment()))
+                        .findFirst());
+        onForm(
+                "survey.Feedback.open(Caller, EnrolmentId, String, String)",
+                (who, one) -> feedback.open(who, one.enrolment(), "sf-day", one.about()));
+        var day = given("sd-aim", "sd-able", "sd-use", "sd-trainers").with("sd-pace", "right");
+        onForm(
+                "survey.Feedback.answer(Caller, EnrolmentId, String, String, Given)",
+                (who, one) -> feedback.answer(who, one.enrolment(), "sf-day", one.about(), day));
+        followUps();
+        var evaluation = desks.evaluation();
+        onRun(
+                "survey.Evaluation.runs(Caller)",
+                (who, run) -> evaluation.runs(who).stream()
+                        .filter(line -> line.id().equals(run))
+                        .findFirst());
+        onRun("survey.Evaluation.show(Caller, RunId)", evaluation::show);
+        onForm(
+                "survey.Evaluation.close(Caller, RunId, String, String)",
+                (who, one) -> evaluation.close(who, one.run(), "sf-day", one.about()));
+        onRun(
+                "survey.Evaluation.export(Caller, RunId, BiConsumer)",
+                (who, run) -> done(() -> evaluation.export(who, run, (columns, rows) -> rows.toList())));
+    }
+
+    private void followUps() {
+        var desk = desks.followUps();
+        onPast(
+                "survey.FollowUps.waiting(Caller)",
+                (who, place) -> desk.waiting(who).stream()
+                        .filter(line -> line.enrolment().equals(place.owners()))
+                        .findFirst());
+        onPast(
+                "survey.FollowUps.open(Caller, EnrolmentId, String, int)",
+                (who, place) -> desk.open(who, place.owners(), formFor(who), 3));
+        var later = given("st-used", "st-record", "st-passed-on", "st-support", "sm-used", "sm-law", "sm-passed-on")
+                .with("sm-better", "4")
+                .with("st-hindered", "time")
+                .with("sm-helps", "time");
+        onPast(
+                "survey.FollowUps.answer(Caller, EnrolmentId, String, int, Given)",
+                (who, place) -> desk.answer(who, place.owners(), formFor(who), 3, later));
+    }
+
+    /** Others try the form that is asked of the owner. */
+    private String formFor(Caller who) {
+        return who.equals(cast.caller(Who.SUPERVISOR)) ? "sf-manager" : "sf-trainee";
+    }
+
+    private static Given given(String... scales) {
+        var given = Given.EMPTY;
+        for (String scale : scales) {
+            given = given.with(scale, "4");
+        }
+        return given;
+    }
+
+    private void onForm(String method, Asking<Cast.RunForm> asking) {
+        on(
+                method,
+                cast::newForm,
+                () -> new Cast.RunForm(new RunId(UUID.randomUUID()), missingEnrolment(), "2026-01-01"),
+                asking);
+    }
+
+    private void onPast(String method, Asking<Cast.Place> asking) {
+        on(
+                method,
+                cast::newPast,
+                () -> new Cast.Place(new RunId(UUID.randomUUID()), missingEnrolment(), missingEnrolment()),
+                asking);
     }
 
     private void frame() {

@@ -46,6 +46,9 @@ import kz.ustaz.shell.Languages;
 import kz.ustaz.shell.Reception;
 import kz.ustaz.study.Lessons;
 import kz.ustaz.study.Programme;
+import kz.ustaz.survey.Evaluation;
+import kz.ustaz.survey.Feedback;
+import kz.ustaz.survey.FollowUps;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 
 /** All desks. @param sessions this product's own; what is static belongs to the last one started in the process */
@@ -96,4 +99,7 @@ record Desks(
         Candidates candidates,
         WayToTrainer wayToTrainer,
         Trainership trainership,
+        Feedback feedback,
+        FollowUps followUps,
+        Evaluation evaluation,
         SecurityContextHolderStrategy sessions) {}

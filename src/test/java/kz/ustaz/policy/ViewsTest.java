@@ -140,6 +140,7 @@ class ViewsTest {
             "bank",
             "course",
             "factor",
+            "feedback",
             "glossary",
             "health",
             "held",
@@ -218,6 +219,11 @@ class ViewsTest {
         all.put(
                 "observing/:practicum",
                 of("observing/%s", () -> cast.newPracticum().practicum().value()));
+        all.put(
+                "evaluation/:run",
+                of("evaluation/%s", () -> cast.newPlace().run().value()));
+        all.put("feedback/:enrolment/:form/:about", of("feedback/%s/sf-day/2026-11-23", this::enrolment));
+        all.put("follow-up/:enrolment/:form/:months", of("follow-up/%s/sf-trainee/3", this::enrolment));
         all.put("trainer/:enrolment", of("trainer/%s", this::enrolment));
         all.put("trainers/:run", of("trainers/%s", () -> cast.newPlace().run().value()));
         all.put("trainers/:run/:enrolment", of("trainers/%s", this::trainee));

@@ -18,6 +18,7 @@ import java.util.UUID;
 import kz.ustaz.common.Caller;
 import kz.ustaz.common.NotFound;
 import kz.ustaz.roster.Planning.Planned;
+import kz.ustaz.roster.ports.RunDays;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,6 +42,9 @@ abstract class PlanningContract {
 
     @Autowired
     OwnTimetable own;
+
+    @Autowired
+    RunDays days;
 
     @Autowired
     RosterRoom.Held house;
@@ -184,6 +188,34 @@ abstract class PlanningContract {
         done(planning.describe(ADMINISTRATOR, run, details(0, 60, "")));
         assertThat(done(planning.make(ADMINISTRATOR, run, true)).blocks()).hasSize(122);
         assertThat(queries()).isEqualTo(few).isLessThan(12);
+    }
+
+    @Test
+    void otherRoomsReadWhichDaysARunHasAndWhoWasInItWhenItEnded() {
+        var blocks = done(planning.make(ADMINISTRATOR, run, false)).blocks();
+        done(planning.remove(ADMINISTRATOR, run, blocks.getLast().id()));
+        done(planning.remove(ADMINISTRATOR, run, blocks.getFirst().id()));
+        done(planning.remove(ADMINISTRATOR, run, blocks.get(1).id()));
+        var other = newRun();
+        var found = days.of(List.of(run, other, new RunId(UUID.randomUUID())));
+        assertThat(found).containsOnlyKeys(run, other);
+        assertThat(found.get(run).run()).isEqualTo(runs.roll(ADMINISTRATOR, run).run());
+        assertThat(found.get(run).ends()).isEqualTo(MONDAY.plusDays(3));
+        assertThat(found.get(run).days())
+                .extracting(day -> day.day() + " " + day.last())
+                .containsExactly("2026-11-24 14:00", "2026-11-25 14:00", "2026-11-26 09:00");
+        assertThat(found.get(other).days()).isEmpty();
+
+        runs.enrol(ADMINISTRATOR, run, List.of("N-3", "N-4"));
+        var thursday = MONDAY.plusDays(3);
+        assertThat(days.past(List.of(person(3), person(5)), thursday, thursday))
+                .filteredOn(past -> past.run().id().equals(run))
+                .extracting(past -> past.person() + " " + past.ends())
+                .containsExactly(person(3) + " 2026-11-26");
+        assertThat(days.past(List.of(person(3)), thursday.plusDays(1), thursday.plusDays(9)))
+                .noneMatch(past -> past.run().id().equals(run));
+        assertThat(days.past(List.of(person(3)), MONDAY, thursday.minusDays(1)))
+                .noneMatch(past -> past.run().id().equals(run));
     }
 
     private long queries() {

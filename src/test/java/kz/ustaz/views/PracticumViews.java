@@ -33,6 +33,7 @@ public final class PracticumViews {
         lead.press("main .card:has(#settle-reason) .button-primary")
                 .see("a settlement without a reason", "#settle-reason[invalid]");
         candidates(lead, scene);
+        SurveyViews.results(lead, scene);
     }
 
     /** Somebody who is signed in and has signed nothing. */

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -36,9 +37,15 @@ import kz.ustaz.common.Caller;
 import kz.ustaz.common.Scope;
 import kz.ustaz.content.ports.Editions;
 import kz.ustaz.question.Kinds;
+import kz.ustaz.roster.EnrolmentId;
 import kz.ustaz.roster.Places;
+import kz.ustaz.roster.Planning;
+import kz.ustaz.roster.RunDetails;
 import kz.ustaz.roster.RunId;
 import kz.ustaz.roster.Runs;
+import kz.ustaz.survey.Feedback;
+import kz.ustaz.survey.Given;
+import kz.ustaz.survey.Result;
 import kz.ustaz.testing.FirstLink;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -191,6 +198,54 @@ public final class Scene {
             sheet = sheet.withPoint(point.id(), false);
         }
         done(bean(Observing.class).handIn(other, practicum, sheet));
+    }
+
+    private LocalDate yesterday() {
+        return LocalDate.ofInstant(bean(Clock.class).instant(), ZoneId.of("Asia/Almaty"))
+                .minusDays(1);
+    }
+
+    /** By which the trainee looks back on yesterday, when his run began. */
+    String form() {
+        var details = new RunDetails(
+                "Қыс · Зима 2027",
+                "",
+                yesterday(),
+                yesterday().plusDays(3),
+                ZoneId.of("Asia/Almaty"),
+                OptionalInt.empty());
+        bean(Planning.class).describe(administrator, run, details);
+        return "feedback/" + enrolment(trainee).value() + "/sf-day/" + yesterday();
+    }
+
+    /** By which he will look back in three months. */
+    String followUp() {
+        return "follow-up/" + enrolment(trainee).value() + "/sf-trainee/3";
+    }
+
+    /** Five others have looked back too. */
+    void answered() {
+        var given = Given.EMPTY.with("sd-pace", "right").with("sd-helped", "Жазба үлгілері");
+        for (String scale : List.of("sd-aim", "sd-able", "sd-use", "sd-trainers")) {
+            given = given.with(scale, "4");
+        }
+        var unit = bean(UnitDesk.class).all(administrator).getFirst().id();
+        for (int i = 0; i < Result.FEWEST; i++) {
+            String other = "other-" + i + "-of-run-" + name.replace("reader", "");
+            var described = new NewPerson(other, other, "Сейітқали", "Бақыт", "", "", "", "", unit, "kk");
+            var who = new Caller(bean(Founding.class).person(described, PASSWORD));
+            bean(Runs.class).enrol(administrator, run, List.of(other));
+            done(bean(Feedback.class)
+                    .answer(who, enrolment(who), "sf-day", yesterday().toString(), given));
+        }
+    }
+
+    private EnrolmentId enrolment(Caller who) {
+        return bean(Runs.class).roll(administrator, run).members().stream()
+                .filter(member -> member.person().equals(who.person()))
+                .findFirst()
+                .orElseThrow()
+                .enrolment();
     }
 
     private static <T> T done(Outcome<T> outcome) {

@@ -108,6 +108,7 @@ public final class TraineesViews {
     private void lookBack() {
         PracticumViews.plan(visit);
         PracticumViews.way(visit);
+        SurveyViews.answer(visit, scene);
         visit.go("").see("programme after a failed quiz", ".day");
         visit.go("results").see("results", "tbody tr");
         visit.press("tbody a").press("main a[href*='quiz/']").see("quiz after an attempt", "tbody tr");

@@ -1,0 +1,20 @@
+package kz.ustaz.survey;
+
+import java.util.Collection;
+import java.util.Map;
+import kz.ustaz.account.ports.Names;
+import kz.ustaz.common.PersonId;
+
+/** What people are called on screens. */
+record Called(Map<PersonId, Names.Name> known) {
+
+    static Called of(Names names, Collection<PersonId> people) {
+        return new Called(names.of(people));
+    }
+
+    /** Cyrillic, or the bare id where the person is gone. */
+    String name(PersonId person) {
+        var name = known.get(person);
+        return name == null ? person.toString() : name.cyrillic();
+    }
+}
