@@ -30,6 +30,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Profile("demo")
 class Demo {
 
+    /** Among the trainees: whoever has come to the last day. */
+    private static final int PRACTISES = 4;
+
     @Bean
     @Order
     ApplicationRunner demoPeople(
@@ -38,6 +41,7 @@ class Demo {
             Planning planning,
             Progress progress,
             Earlier earlier,
+            Becoming becoming,
             JdbcClient sql,
             TransactionTemplate transaction) {
         return arguments -> {
@@ -47,17 +51,23 @@ class Demo {
                 // all of them or none, so that an interrupted first start is made up for by the second
                 var made = Objects.requireNonNull(transaction.execute(status -> {
                     var all = new People(founding, runs, planning).make();
-                    return new Made(
-                            all.trainees(),
-                            all.trainees().isEmpty() ? List.of() : earlier.make(all.administrator(), all.instructor()));
+                    return new Made(all, all.trainees().isEmpty() ? List.of() : earlier.make(all.staff()));
                 }));
-                progress.make(made.trainees());
+                progress.make(made.people().trainees());
                 earlier.sit(made.graduates());
+                if (!made.graduates().isEmpty()) {
+                    var graduates = made.graduates().reversed();
+                    becoming.make(
+                            made.people().staff(),
+                            made.people().trainees().get(PRACTISES),
+                            graduates.get(1),
+                            graduates.getFirst());
+                }
             }
         };
     }
 
-    private record Made(List<Caller> trainees, List<Caller> graduates) {}
+    private record Made(People.Made people, List<Caller> graduates) {}
 
     @Bean
     Earlier demoEarlier(

@@ -25,8 +25,6 @@ import kz.ustaz.quiz.ports.Quizzes;
 import kz.ustaz.roster.Runs;
 import kz.ustaz.roster.ports.Enrolments;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A run of the spring whose people have all sat the first day's quiz, the good ones better than the others, so that there
@@ -63,7 +61,7 @@ class Earlier {
     private final Enrolments enrolments;
     private final Editions editions;
     private final Quizzes quizzes;
-    private final Kinds kinds;
+    private final Key key;
     private final JdbcClient sql;
     /** The same demo each time. */
     private final Random chance = new Random(20260413);
@@ -85,12 +83,12 @@ class Earlier {
         this.enrolments = enrolments;
         this.editions = editions;
         this.quizzes = quizzes;
-        this.kinds = kinds;
+        this.key = new Key(kinds, sql);
         this.sql = sql;
     }
 
     /** @return who is in it */
-    List<Caller> make(Caller administrator, Caller instructor) {
+    List<Caller> make(People.Staff staff) {
         UUID academy = units.all().getFirst().id();
         var names =
                 IntStream.rangeClosed(1, PEOPLE).mapToObj(i -> "graduate" + i).toList();
@@ -112,10 +110,10 @@ class Earlier {
         }
         var wanted = new Runs.NewRun(
                 "Көктем · Весна 2026", academy, ZoneId.of("Asia/Almaty"), "en", LocalDate.of(2026, 4, 13));
-        if (runs.create(administrator, wanted) instanceof Runs.Creation.Made made) {
+        if (runs.create(staff.administrator(), wanted) instanceof Runs.Creation.Made made) {
             founding.grant(
-                    instructor.person(), Role.LEAD, new Scope.Run(made.run().value()));
-            runs.enrol(administrator, made.run(), names);
+                    staff.instructor().person(), Role.LEAD, new Scope.Run(made.run().value()));
+            runs.enrol(staff.administrator(), made.run(), names);
         }
         return people;
     }
@@ -156,32 +154,12 @@ class Earlier {
             var variant = item.question().vary(Dice.of(seed, position));
             boolean doubtful = item.equals(suspect);
             boolean knows = doubtful ? ability < 0.5 : chance.nextDouble() < 0.15 + 0.8 * ability;
-            var answer = knows ? right(item, variant) : wrong(item, variant, doubtful);
+            var answer = knows ? key.right(item, variant) : wrong(item, variant, doubtful);
             if (!answer.isEmpty()) {
                 sittings.answer(who, open.attempt(), position, page, position + 1L, position, false, answer);
             }
         }
         sittings.handIn(who, open.attempt());
-    }
-
-    private Answer right(Item item, Variant variant) {
-        var typed = typed(item);
-        return typed.isEmpty() ? new Guess(kinds.get(item.kind()), item.question(), variant).best() : typed;
-    }
-
-    /** What the author's files say that one may type. */
-    private Answer typed(Item item) {
-        JsonNode structure = JsonMapper.shared()
-                .readTree(sql.sql("select document from item_revision where id = ?")
-                        .param(item.revision())
-                        .query(String.class)
-                        .single())
-                .path("structure");
-        return switch (item.kind()) {
-            case "numeric" -> Answer.of("number", structure.path("value").asString());
-            case "short" -> Answer.of("text", structure.path("accept").path(0).asString());
-            default -> Answer.NONE;
-        };
     }
 
     /** @param same whether all who are wrong choose the same */

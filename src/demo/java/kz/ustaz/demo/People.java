@@ -32,8 +32,11 @@ class People {
         this.planning = planning;
     }
 
+    /** Who runs the courses. */
+    record Staff(Caller administrator, Caller instructor, Caller supervisor, Caller observer) {}
+
     /** @param trainees in order; none where there is no edition to teach */
-    record Made(Caller administrator, Caller instructor, List<Caller> trainees) {}
+    record Made(Staff staff, List<Caller> trainees) {}
 
     Made make() {
         UUID academy = founding.unit("Академия", null);
@@ -46,6 +49,7 @@ class People {
         founding.grant(instructor, Role.AUTHOR, new Scope.Installation());
         PersonId supervisor = person(Somebody.SUPERVISOR, Somebody.SUPERVISOR_PASSWORD, academy);
         founding.grant(supervisor, Role.SUPERVISOR, new Scope.Unit(academy));
+        PersonId observer = person(Somebody.OBSERVER, Somebody.OBSERVER_PASSWORD, investigation);
 
         var trainees = new ArrayList<Caller>();
         for (int i = 0; i < Somebody.TRAINEES.size(); i++) {
@@ -53,7 +57,9 @@ class People {
             trainees.add(new Caller(person(Somebody.TRAINEES.get(i), Somebody.TRAINEE_PASSWORD, department)));
         }
         boolean made = run(new Caller(administrator), instructor, academy);
-        return new Made(new Caller(administrator), new Caller(instructor), made ? trainees : List.of());
+        var staff = new Staff(
+                new Caller(administrator), new Caller(instructor), new Caller(supervisor), new Caller(observer));
+        return new Made(staff, made ? trainees : List.of());
     }
 
     private boolean run(Caller administrator, PersonId instructor, UUID academy) {

@@ -13,6 +13,7 @@ record Somebody(String signInName, String number, List<String> cyrillic, List<St
     static final String ADMINISTRATOR_PASSWORD = "steppe administrator";
     static final String INSTRUCTOR_PASSWORD = "steppe instructor";
     static final String SUPERVISOR_PASSWORD = "steppe supervisor";
+    static final String OBSERVER_PASSWORD = "steppe observer";
     static final String TRAINEE_PASSWORD = "steppe trainee";
 
     static final Somebody ADMINISTRATOR =
@@ -21,6 +22,10 @@ record Somebody(String signInName, String number, List<String> cyrillic, List<St
             of("instructor", "I-001", "Иванов Сергей Петрович", "Ivanov Sergei Petrovich", "ru");
     static final Somebody SUPERVISOR =
             of("supervisor", "S-001", "Жұмабаев Ерлан Маратұлы", "Zhumabayev Yerlan Maratuly", "kk");
+
+    /** Whoever looks on when a lesson is practised. */
+    static final Somebody OBSERVER =
+            of("observer", "O-001", "Тұрсынова Жанар Бекқызы", "Tursynova Zhanar Bekkyzy", "kk");
 
     /** As many women as men can be of fifteen, of several ethnicities. The first seven belong to the first department. */
     static final List<Somebody> TRAINEES = List.of(

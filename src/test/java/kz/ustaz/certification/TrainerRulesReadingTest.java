@@ -47,12 +47,13 @@ class TrainerRulesReadingTest {
                 files.put("certification/" + file.getFileName(), Files.readString(file));
             }
         }
-        assertThat(problems()).isEmpty();
-        var rules = new TrainerRulesReading(course(), Set.of(), new Problems())
+        var problems = new Problems();
+        var rules = new TrainerRulesReading(course(), Set.of("final-exam"), problems)
                 .read("en")
                 .orElseThrow();
+        assertThat(problems.list()).isEmpty();
         assertThat(rules.attendance()).isEqualTo(80);
-        assertThat(rules.exam()).as("comes with the syllabus").isEmpty();
+        assertThat(rules.exam()).contains("final-exam");
         assertThat(rules.code().title().texts()).containsOnlyKeys("en", "ru", "kk");
         assertThat(rules.code().points())
                 .hasSize(8)

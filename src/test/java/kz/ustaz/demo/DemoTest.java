@@ -1,10 +1,18 @@
 package kz.ustaz.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import kz.ustaz.account.ports.Names;
 import kz.ustaz.account.ports.Rights;
 import kz.ustaz.account.ports.Role;
+import kz.ustaz.certification.Finding;
+import kz.ustaz.certification.Observing;
+import kz.ustaz.certification.Practicums;
+import kz.ustaz.certification.Stage;
+import kz.ustaz.certification.TrainerStage;
+import kz.ustaz.certification.Trainership;
+import kz.ustaz.certification.WayToTrainer;
 import kz.ustaz.common.Caller;
 import kz.ustaz.roster.ports.Enrolments;
 import kz.ustaz.study.ModuleState;
@@ -31,6 +39,18 @@ class DemoTest {
     @Autowired
     Programme programme;
 
+    @Autowired
+    Practicums practicums;
+
+    @Autowired
+    Observing observing;
+
+    @Autowired
+    WayToTrainer way;
+
+    @Autowired
+    Trainership trainers;
+
     @Test
     void fifteenTraineesAreInOneRunAndTheOthersHaveTheirGrants() {
         var run = enrolments.own(who("trainee1")).getFirst().run();
@@ -56,6 +76,45 @@ class DemoTest {
                 .last()
                 .isEqualTo(ModuleState.OPEN);
         assertThat(page("trainee6").next()).get().isInstanceOf(Next.FinishQuiz.class);
+    }
+
+    @Test
+    void somebodyGivesALessonThatOneOfTwoObserversHasMarked() {
+        var own = practicums.own(who("trainee5")).getFirst();
+        assertThat(own.stage()).contains(Stage.OBSERVING);
+        assertThat(practicums
+                        .open(who("trainee5"), own.enrolment())
+                        .tries()
+                        .getFirst()
+                        .observers())
+                .hasSize(2);
+        assertThat(observing.list(who("observer")))
+                .filteredOn(line -> line.run().equals(own.run()))
+                .extracting(Observing.Line::handedIn)
+                .containsExactly(true);
+        assertThat(observing.list(who("instructor")))
+                .filteredOn(line -> line.run().equals(own.run()))
+                .extracting(Observing.Line::handedIn)
+                .containsExactly(false);
+    }
+
+    @Test
+    void oneWhoHasAllThatIsRequiredWaitsForTheSupervisorAndAnotherIsApproved() {
+        var waits = way.own(who("graduate17")).getFirst();
+        assertThat(waits.stage()).isEqualTo(TrainerStage.PROPOSED);
+        assertThat(way.open(who("graduate17"), waits.enrolment()).findings())
+                .extracting(Finding::requirement, Finding::met)
+                .containsExactly(
+                        tuple(Finding.Name.MODULES, true),
+                        tuple(Finding.Name.ATTENDANCE, true),
+                        tuple(Finding.Name.EXAM, true),
+                        tuple(Finding.Name.PRACTICUM, true),
+                        tuple(Finding.Name.CONDUCT, true),
+                        tuple(Finding.Name.VETTING, true));
+        assertThat(trainers.waiting(who("supervisor")))
+                .extracting(Trainership.Waiting::enrolment)
+                .containsExactly(waits.enrolment());
+        assertThat(way.own(who("graduate18")).getFirst().stage()).isEqualTo(TrainerStage.APPROVED);
     }
 
     @Test

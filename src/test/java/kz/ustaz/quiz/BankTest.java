@@ -120,12 +120,27 @@ class BankTest {
         assertThat(bank.find(author, new Bank.Search("", "", "day-2", "evaluate", "", "approved", "heuristics", "")))
                 .extracting(Bank.Entry::item)
                 .containsExactly("d2-b04");
-        assertThat(bank.find(author, new Bank.Search("", "", "", "", "exam", "", "", "")))
+        assertThat(bank.find(author, new Bank.Search("", "", "day-2", "", "exam", "", "", "")))
                 .extracting(Bank.Entry::item)
-                .containsExactly("d2-b09");
+                .containsExactly(
+                        "d2-b09",
+                        "d2-final-1",
+                        "d2-final-2",
+                        "d2-final-3",
+                        "d2-final-4",
+                        "d2-final-5",
+                        "d2-final-6");
         assertThat(bank.find(author, new Bank.Search("", "numeric", "day-2", "", "quiz", "", "", "kk")))
                 .extracting(Bank.Entry::item)
-                .containsExactly("d2-b01", "d2-b02", "d2-b07", "d2-b08");
+                .containsExactly(
+                        "d2-b01",
+                        "d2-b02",
+                        "d2-b07",
+                        "d2-b08",
+                        "d2-pre-2",
+                        "d2-pre-4",
+                        "d2-post-2",
+                        "d2-post-4");
         assertThat(bank.tags(author)).contains("coding", "heuristics", "telegram", "transactions");
     }
 

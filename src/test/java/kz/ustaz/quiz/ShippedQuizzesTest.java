@@ -16,11 +16,20 @@ class ShippedQuizzesTest {
         var kept = ShippedQuizzes.kept();
         assertThat(kept)
                 .extracting(Quiz::id)
-                .containsExactlyInAnyOrder("d1-quiz", "d2-quiz", "d2-drawn", "d3-quiz", "d3-lab", "d4-quiz");
+                .containsExactlyInAnyOrder(
+                        "pre-test",
+                        "d1-quiz",
+                        "d2-quiz",
+                        "d2-drawn",
+                        "d3-quiz",
+                        "d3-lab",
+                        "d4-quiz",
+                        "post-test",
+                        "final-exam");
         assertThat(kept)
                 .filteredOn(
                         quiz -> quiz.mode() == Quiz.Mode.QUIZ && !quiz.plan().draws())
-                .hasSize(4)
+                .hasSize(6)
                 .allSatisfy(quiz -> assertThat(quiz.items()).hasSizeGreaterThanOrEqualTo(8));
     }
 }

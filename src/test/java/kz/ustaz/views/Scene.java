@@ -130,7 +130,7 @@ public final class Scene {
         runs.enrol(administrator, run, List.of(name));
     }
 
-    /** No shipped quiz mixes them with others: their own tests in a browser look at them. */
+    /** The first day's quiz has none of them: their own tests in a browser look at them. */
     private static final Set<String> LOOKED_AT_ALONE = Set.of("tor", "gap", "classify", "error", "hotspot", "essay");
 
     /** All that the first day asks. */

@@ -75,7 +75,9 @@ class QuizView extends Spoken implements BeforeEnterObserver, HasDynamicTitle {
         list.addClassName("facts");
         fact(list, "assessment.quiz.fact.questions", Integer.toString(quiz.asked()));
         fact(list, "assessment.quiz.fact.marks", Long.toString(quiz.marks()));
-        fact(list, "assessment.quiz.fact.pass", quiz.pass() + "\u00a0%");
+        if (quiz.pass() > 0) {
+            fact(list, "assessment.quiz.fact.pass", quiz.pass() + "\u00a0%");
+        }
         String used = Long.toString(
                 offer.attempts().stream().filter(line -> !line.closed()).count());
         var attempts = term(list, "assessment.quiz.fact.attempts");

@@ -131,9 +131,13 @@ class ResultView extends Spoken implements BeforeEnterObserver, HasDynamicTitle 
     private Div score(Review review) {
         var score = Results.score(sayings, new Paragraph(), review.score());
         score.addClassName("result-score");
-        var pass = sayings.text(new Paragraph(), "assessment.quiz.pass", Integer.toString(review.pass()));
-        var outcome = Results.outcome(sayings, review.passed(), review.waiting());
-        var card = new Div(score, new Paragraph(outcome), pass);
+        var card = new Div(score);
+        // what has no pass mark only measures: nobody passes or fails it
+        if (review.pass() > 0) {
+            var outcome = Results.outcome(sayings, review.passed(), review.waiting());
+            var pass = sayings.text(new Paragraph(), "assessment.quiz.pass", Integer.toString(review.pass()));
+            card.add(new Paragraph(outcome), pass);
+        }
         if (review.waiting() > 0) {
             card.add(sayings.text(new Paragraph(), "assessment.result.waiting", review.waiting()));
         }

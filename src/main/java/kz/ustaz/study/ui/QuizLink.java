@@ -17,9 +17,12 @@ class QuizLink extends ListItem implements LocaleChangeObserver {
     private final Span name = new Span();
     private final Span detail = new Span();
     private final Span mark;
+    /** Without a pass mark nobody passes or fails it. */
+    private final boolean measures;
 
     QuizLink(EnrolmentId enrolment, Programme.QuizLine line, boolean locked) {
         this.line = line;
+        this.measures = line.pass() == 0;
         detail.addClassNames("muted", "quiz-detail");
         mark = Parts.badge(line.passed() || line.hidden() ? "badge-ok" : "badge-due");
         if (locked) {
@@ -38,19 +41,28 @@ class QuizLink extends ListItem implements LocaleChangeObserver {
         Parts.put(link, line.title(), locale);
         Parts.put(name, line.title(), locale);
         detail.setText(line.best()
-                .map(best -> getTranslation("study.quiz.best", best.percent(), line.pass()))
-                .orElseGet(() -> getTranslation("study.quiz.pass", line.questions(), line.pass())));
-        mark.setText(getTranslation(
-                line.passed()
-                        ? "study.quiz.passed"
-                        : line.open().isPresent()
-                                ? "study.quiz.open"
-                                : line.waits()
-                                        ? "study.quiz.waits"
-                                        : line.hidden()
-                                                ? "study.quiz.handed-in"
-                                                : line.best().isPresent()
-                                                        ? "study.quiz.again"
-                                                        : line.required() ? "study.quiz.due" : "study.quiz.optional"));
+                .map(best -> getTranslation(measures ? "study.quiz.score" : "study.quiz.best", best.percent(), line.pass()))
+                .orElseGet(() -> getTranslation(
+                        measures ? "study.quiz.questions" : "study.quiz.pass", line.questions(), line.pass())));
+        mark.setText(getTranslation(state()));
+    }
+
+    private String state() {
+        if (line.passed()) {
+            return measures ? "study.quiz.handed-in" : "study.quiz.passed";
+        }
+        if (line.open().isPresent()) {
+            return "study.quiz.open";
+        }
+        if (line.waits()) {
+            return "study.quiz.waits";
+        }
+        if (line.hidden()) {
+            return "study.quiz.handed-in";
+        }
+        if (line.best().isPresent()) {
+            return "study.quiz.again";
+        }
+        return line.required() ? "study.quiz.due" : "study.quiz.optional";
     }
 }
