@@ -33,6 +33,7 @@ import kz.ustaz.roster.ports.Enrolments;
 import kz.ustaz.roster.ports.Leading;
 import kz.ustaz.roster.ports.RunBook;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -61,6 +62,7 @@ public class Trainership {
     private final PasswordResets resets;
     private final Names names;
     private final Audit audit;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Trainership(
@@ -75,6 +77,7 @@ public class Trainership {
             PasswordResets resets,
             Names names,
             Audit audit,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.leading = leading;
         this.reaches = reaches;
@@ -87,6 +90,7 @@ public class Trainership {
         this.resets = resets;
         this.names = names;
         this.audit = audit;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -248,6 +252,8 @@ public class Trainership {
             return new Outcome.Declined<>(List.of(new Fault("", refused.get())));
         }
         step(caller, one, Kind.APPROVED, "");
+        // Until certificates are made, the approval stands for the certificate.
+        events.publishEvent(new TrainerCertified(one.person(), run, now()));
         audit.record(caller, "trainer.approve", enrolment.value().toString(), details(one, ""));
         return new Outcome.Done<>(again(caller, one));
     }

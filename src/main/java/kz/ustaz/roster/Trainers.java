@@ -1,8 +1,10 @@
 package kz.ustaz.roster;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import kz.ustaz.account.ports.Names;
@@ -13,6 +15,7 @@ import kz.ustaz.common.NotAllowed;
 import kz.ustaz.common.NotFound;
 import kz.ustaz.common.PersonId;
 import kz.ustaz.common.Refused;
+import kz.ustaz.roster.ports.MayLead;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,11 +34,15 @@ public class Trainers {
     private final RunGrants grants;
     private final Names names;
     private final RunRights own;
+    private final MayLead mayLead;
+    private final Clock clock;
 
-    Trainers(RunGrants grants, Names names, RunRights own) {
+    Trainers(RunGrants grants, Names names, RunRights own, MayLead mayLead, Clock clock) {
         this.grants = grants;
         this.names = names;
         this.own = own;
+        this.mayLead = mayLead;
+        this.clock = clock;
     }
 
     /**
@@ -63,7 +70,7 @@ public class Trainers {
     }
 
     /**
-     * Again changes nothing.
+     * Again changes nothing. To lead is given only to who may.
      *
      * @param typed a sign-in name or a personnel number
      * @param role one that is offered
@@ -78,7 +85,12 @@ public class Trainers {
         if (found.isEmpty()) {
             return new Granting.No(new Refused("roster.refused.nobody", typed.strip()));
         }
-        grants.grant(caller, id, found.iterator().next(), role);
+        var person = found.iterator().next();
+        var refused = role == Role.LEAD ? mayLead.refusal(person, clock.instant()) : Optional.<Refused>empty();
+        if (refused.isPresent()) {
+            return new Granting.No(refused.get());
+        }
+        grants.grant(caller, id, person, role);
         return new Granting.Given(now(caller, id));
     }
 

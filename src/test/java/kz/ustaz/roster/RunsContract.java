@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.mockito.Mockito.clearInvocations;
+import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.when;
@@ -47,6 +48,9 @@ abstract class RunsContract {
 
     @Autowired
     RunGrants grants;
+
+    @Autowired
+    RosterRoom.LeadsToBe leadsToBe;
 
     @Autowired
     RosterRoom.Held house;
@@ -128,6 +132,15 @@ abstract class RunsContract {
                     assertThat(no.reason().key()).isEqualTo("roster.refused.nobody");
                     assertThat(no.reason().values()).containsExactly("nobody");
                 });
+
+        assertThat(trainers.grant(ADMINISTRATOR, run, "N-4", Role.LEAD))
+                .isInstanceOfSatisfying(
+                        Trainers.Granting.No.class,
+                        no -> assertThat(no.reason().key()).isEqualTo("no"));
+        verify(grants, never()).grant(ADMINISTRATOR, run.value(), person(4), Role.LEAD);
+        leadsToBe.people.add(person(4));
+        assertThat(trainers.grant(ADMINISTRATOR, run, "N-4", Role.LEAD)).isInstanceOf(Trainers.Granting.Given.class);
+        verify(grants).grant(ADMINISTRATOR, run.value(), person(4), Role.LEAD);
 
         when(grants.list(ADMINISTRATOR, run.value()))
                 .thenReturn(List.of(held(1, 5, Role.OBSERVER), held(2, 4, Role.LEAD), held(3, 3, Role.LEAD)));
