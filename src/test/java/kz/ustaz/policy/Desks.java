@@ -22,6 +22,8 @@ import kz.ustaz.assessment.Sittings;
 import kz.ustaz.assessment.TryOut;
 import kz.ustaz.assessment.UnderWay;
 import kz.ustaz.certification.Candidates;
+import kz.ustaz.certification.Cascade;
+import kz.ustaz.certification.MasterTrainers;
 import kz.ustaz.certification.Observing;
 import kz.ustaz.certification.Practicums;
 import kz.ustaz.certification.Trainership;
@@ -34,6 +36,7 @@ import kz.ustaz.quiz.Bank;
 import kz.ustaz.quiz.Reviewing;
 import kz.ustaz.report.Supervision;
 import kz.ustaz.roster.Attendance;
+import kz.ustaz.roster.OwnCohorts;
 import kz.ustaz.roster.OwnTimetable;
 import kz.ustaz.roster.Places;
 import kz.ustaz.roster.Planning;
@@ -82,6 +85,7 @@ record Desks(
         Attendance attendance,
         Planning planning,
         OwnTimetable ownTimetable,
+        OwnCohorts ownCohorts,
         Faults faults,
         HealthDesk health,
         Languages languages,
@@ -94,4 +98,6 @@ record Desks(
         Candidates candidates,
         WayToTrainer wayToTrainer,
         Trainership trainership,
+        MasterTrainers masterTrainers,
+        Cascade cascade,
         SecurityContextHolderStrategy sessions) {}
