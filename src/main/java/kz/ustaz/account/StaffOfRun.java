@@ -31,13 +31,20 @@ class StaffOfRun implements RunStaff {
 
     @Override
     public Optional<PersonId> firstLead(UUID run) {
-        return grants.leads(run).stream().findFirst().map(LeadOfRun::leader);
+        return grants.leads(run).stream().findFirst().map(RoleInRun::holder);
+    }
+
+    @Override
+    public Map<UUID, Set<PersonId>> assistants() {
+        return grants.assistants().stream()
+                .collect(Collectors.groupingBy(
+                        RoleInRun::run, Collectors.mapping(RoleInRun::holder, Collectors.toSet())));
     }
 
     @Override
     public Map<UUID, PersonId> firstLeads() {
         var first = new HashMap<UUID, PersonId>();
-        grants.leads().forEach(lead -> first.putIfAbsent(lead.run(), lead.leader()));
+        grants.leads().forEach(lead -> first.putIfAbsent(lead.run(), lead.holder()));
         return first;
     }
 }

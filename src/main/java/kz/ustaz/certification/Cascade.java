@@ -77,9 +77,16 @@ public class Cascade {
      * @param above the nearest one above him whom the reader may see; empty where there is none
      * @param unit name
      * @param generation 0 for a root
+     * @param helped runs of others in which he assists: they make nobody his child
      */
     public record Row(
-            PersonId person, Optional<PersonId> above, String name, String unit, int generation, Figures figures) {}
+            PersonId person,
+            Optional<PersonId> above,
+            String name,
+            String unit,
+            int generation,
+            int helped,
+            Figures figures) {}
 
     /**
      * All trainers of one generation.
@@ -112,7 +119,7 @@ public class Cascade {
     }
 
     /**
-     * At most twelve queries, however many trainers and learners there are.
+     * At most thirteen queries, however many trainers and learners there are.
      *
      * @param unit whose runs alone are looked at, with those of the units below it
      * @throws NotAllowed for who neither leads, supervises nor administers
@@ -148,7 +155,7 @@ public class Cascade {
                 .filter(one -> seen.in(one.run()))
                 .toList();
         return new Page(
-                rows(places, shown, figures),
+                rows(places, shown, figures, helped(seen)),
                 generations(places, shown, taught, compared(tried, seen)),
                 !tried.isEmpty(),
                 tree.stream()
@@ -247,7 +254,24 @@ public class Cascade {
                 .collect(Collectors.groupingBy(one -> seen.leads().get(one.run())));
     }
 
-    private List<Row> rows(List<LinePlace> places, Set<PersonId> shown, Map<PersonId, Figures> figures) {
+    private Map<PersonId, Integer> helped(Seen seen) {
+        var helped = new HashMap<PersonId, Integer>();
+        staff.assistants().forEach((id, people) -> {
+            var run = new RunId(id);
+            if (seen.in(run)) {
+                people.stream()
+                        .filter(person -> !person.equals(seen.leads().get(run)))
+                        .forEach(person -> helped.merge(person, 1, Integer::sum));
+            }
+        });
+        return helped;
+    }
+
+    private List<Row> rows(
+            List<LinePlace> places,
+            Set<PersonId> shown,
+            Map<PersonId, Figures> figures,
+            Map<PersonId, Integer> helped) {
         var entries = directory.of(shown);
         var byPerson = places.stream().collect(Collectors.toMap(LinePlace::person, place -> place));
         var above = new HashMap<PersonId, Optional<PersonId>>();
@@ -273,6 +297,7 @@ public class Cascade {
                     entry == null ? person.toString() : entry.name(),
                     entry == null ? "" : entry.unit(),
                     Objects.requireNonNull(byPerson.get(person)).generation(),
+                    helped.getOrDefault(person, 0),
                     Objects.requireNonNull(figures.get(person))));
             below.getOrDefault(Optional.of(person), List.of()).reversed().forEach(waiting::push);
         }

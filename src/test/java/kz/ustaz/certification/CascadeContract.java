@@ -321,6 +321,7 @@ abstract class CascadeContract {
             enrol(run(elsewhere, a, "2026-02-01"), 2, 0);
             var b1 = run(unit, b, "2025-11-05");
             observed(b1, enrol(b1, 5, 0).getFirst(), 2, 2, false);
+            roster.grant(d, a1, Role.ASSISTANT);
             certify(c, a1, at("2025-04-08"));
             certify(d, b1, at("2025-11-09"));
             enrol(run(unit, c, "2025-10-08"), 7, 7);
@@ -352,6 +353,7 @@ abstract class CascadeContract {
                         tree.r.person(), tree.a.person(), tree.c.person(), tree.b.person(), tree.d.person());
         assertThat(row(page, tree.c).above()).contains(tree.a.person());
         assertThat(row(page, tree.d).generation()).isEqualTo(2);
+        assertThat(page.rows()).extracting(Row::helped).containsExactly(0, 0, 0, 0, 1);
         var root = row(page, tree.r).figures();
         assertThat(root.own()).isEqualTo(new Delivered(1, 10, 8, 8, 10));
         assertThat(root.branch()).isEqualTo(new Delivered(5, 32, 22, 13, 18));
@@ -397,6 +399,7 @@ abstract class CascadeContract {
         var page = cascade.show(other, Optional.empty());
         assertThat(people(page)).containsExactly(tree.a.person());
         assertThat(row(page, tree.a).figures().branch()).isEqualTo(new Delivered(1, 2, 0, 0, 0));
+        assertThat(cascade.show(tree.a, Optional.empty()).rows()).extracting(Row::helped).containsOnly(0);
         var strange = somebody("Stranger");
         roster.supervise(strange, UUID.randomUUID());
         assertThat(cascade.show(strange, Optional.empty()).rows()).isEmpty();

@@ -301,6 +301,17 @@ final class PracticumHouse implements AutoCloseable {
                 }
 
                 @Override
+                public Map<UUID, Set<PersonId>> assistants() {
+                    var assistants = new HashMap<UUID, Set<PersonId>>();
+                    roster.staff.forEach((run, people) -> people.forEach((person, roles) -> {
+                        if (roles.contains(Role.ASSISTANT)) {
+                            assistants.computeIfAbsent(run.value(), _ -> new HashSet<>()).add(person);
+                        }
+                    }));
+                    return assistants;
+                }
+
+                @Override
                 public Map<UUID, PersonId> firstLeads() {
                     return roster.leads;
                 }

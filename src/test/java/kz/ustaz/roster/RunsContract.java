@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
+import kz.ustaz.account.ports.KnownRuns;
 import kz.ustaz.account.ports.Role;
 import kz.ustaz.account.ports.RunGrants;
 import kz.ustaz.common.Caller;
@@ -48,6 +49,9 @@ abstract class RunsContract {
 
     @Autowired
     RunGrants grants;
+
+    @Autowired
+    KnownRuns known;
 
     @Autowired
     RosterRoom.LeadsToBe leadsToBe;
@@ -138,7 +142,10 @@ abstract class RunsContract {
                         Trainers.Granting.No.class,
                         no -> assertThat(no.reason().key()).isEqualTo("no"));
         verify(grants, never()).grant(ADMINISTRATOR, run.value(), person(4), Role.LEAD);
+        assertThat(known.refusal(person(4), Role.LEAD)).as("nor by the desk of grants").isPresent();
+        assertThat(known.refusal(person(4), Role.ASSISTANT)).isEmpty();
         leadsToBe.people.add(person(4));
+        assertThat(known.refusal(person(4), Role.LEAD)).isEmpty();
         assertThat(trainers.grant(ADMINISTRATOR, run, "N-4", Role.LEAD)).isInstanceOf(Trainers.Granting.Given.class);
         verify(grants).grant(ADMINISTRATOR, run.value(), person(4), Role.LEAD);
 

@@ -19,6 +19,9 @@ public interface RunStaff {
      */
     Optional<PersonId> firstLead(UUID run);
 
-    /** The same of all runs that ever had a lead. One query. */
+    /** Who assists in which run now, in all that have assistants. Deactivated people too. One query. */
+    Map<UUID, Set<PersonId>> assistants();
+
+    /** The first leads of all runs that ever had a lead. One query. */
     Map<UUID, PersonId> firstLeads();
 }

@@ -220,8 +220,8 @@ class CascadeScreenTest extends ScreenTest {
         assertThat(page()).contains("Оразов Әлия").doesNotContain("Оразов Бота");
         _click(_get(NativeButton.class, spec -> spec.withText("+")));
         assertThat(page()).contains("Оразов Бота");
-        assertThat(line("Оразов Әлия")).containsExactlyElementsOf(List.of("Академия " + mark, "0", "1", "10", "10", "0 %", "–", "1", "0", "–", "5.0"));
-        assertThat(line("Оразов Бота")).containsExactlyElementsOf(List.of("Академия " + mark, "1", "0", "0", "0", "–", "–", "0", "0", "–", "0.0"));
+        assertThat(line("Оразов Әлия")).containsExactlyElementsOf(List.of("Академия " + mark, "0", "1", "0", "10", "10", "0 %", "–", "1", "0", "–", "5.0"));
+        assertThat(line("Оразов Бота")).containsExactlyElementsOf(List.of("Академия " + mark, "1", "0", "0", "0", "0", "–", "–", "0", "0", "–", "0.0"));
         var elsewhere = founding.unit("Elsewhere", unit);
         UI.getCurrentOrThrow().navigate("cascade", QueryParameters.of("unit", elsewhere.toString()));
         assertThat(page()).contains("There is no trainer here yet.");

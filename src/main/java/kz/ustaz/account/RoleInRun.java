@@ -3,10 +3,10 @@ package kz.ustaz.account;
 import java.util.UUID;
 import kz.ustaz.common.PersonId;
 
-/** Somebody who leads or led a run. */
-record LeadOfRun(UUID run, UUID person) {
+/** Somebody who holds or held a role in a run. */
+record RoleInRun(UUID run, UUID person) {
 
-    PersonId leader() {
+    PersonId holder() {
         return new PersonId(person);
     }
 }
