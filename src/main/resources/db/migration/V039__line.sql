@@ -34,6 +34,9 @@ where t.kind = 'APPROVED'
     where own.person_id = e.person_id and other.kind = 'APPROVED'
       and (other.made_at < t.made_at or other.made_at = t.made_at and other.id < t.id));
 
+-- Leads to who is not through a module, of all who ever were in one.
+create index standing_open on standing (completed_at, enrolment_id);
+
 -- How many points of fidelity an observer saw kept, of how many: so that means need not read the sheets. Absent in sheets
 -- of before, which are read.
 alter table practicum_sheet add column points_kept integer;

@@ -119,7 +119,7 @@ public class Cascade {
     }
 
     /**
-     * At most thirteen queries, however many trainers and learners there are.
+     * At most fifteen queries, however many trainers and learners there are.
      *
      * @param unit whose runs alone are looked at, with those of the units below it
      * @throws NotAllowed for who neither leads, supervises nor administers

@@ -9,7 +9,9 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import kz.ustaz.content.EditionId;
 import kz.ustaz.roster.RunId;
 import kz.ustaz.storage.AnyOf;
@@ -54,29 +56,55 @@ class CascadeBook {
         record These(Collection<UUID> runs) implements Which {}
     }
 
-    /** One query. */
+    /**
+     * Three queries. Whoever is not through is counted, and not who is: those who were once taught are through for the most
+     * part, and an index leads to the others.
+     */
     List<Held> held(Which which) {
-        return ask("""
-                select p.run_id, p.unit_id, p.edition, p.starts_on, count(p.enrolment_id), sum(p.done)
-                from (
-                  select r.id as run_id, r.unit_id, r.edition, r.starts_on, e.id as enrolment_id,
-                    min(case when s.lessons_read >= s.lessons_all and s.quizzes_passed >= s.quizzes_required
-                      then 1 else 0 end) as done
-                  from run r""" + only(which, "r.id") + """
-                    left join enrolment e on e.run_id = r.id and e.withdrawn_at is null
-                    left join standing s on s.enrolment_id = e.id
-                  group by r.id, r.unit_id, r.edition, r.starts_on, e.id) p
-                group by p.run_id, p.unit_id, p.edition, p.starts_on""", which, (row, number) -> held(row));
+        var people = counted(
+                "select e.run_id, count(*) from enrolment e" + only(which, "e.run_id")
+                        + " where e.withdrawn_at is null group by e.run_id",
+                which);
+        var unfinished = counted(unfinished(which), which);
+        return ask(
+                "select r.id, r.unit_id, r.edition, r.starts_on from run r" + only(which, "r.id"),
+                which,
+                (row, number) -> {
+                    var run = run(row);
+                    int all = people.getOrDefault(run, 0);
+                    return new Held(
+                            run,
+                            row.getObject(2, UUID.class),
+                            new EditionId(row.getString(3)),
+                            row.getObject(4, LocalDate.class),
+                            all,
+                            all - unfinished.getOrDefault(run, 0));
+                });
     }
 
-    private static Held held(ResultSet row) throws SQLException {
-        return new Held(
-                new RunId(row.getObject(1, UUID.class)),
-                row.getObject(2, UUID.class),
-                new EditionId(row.getString(3)),
-                row.getObject(4, LocalDate.class),
-                row.getInt(5),
-                row.getInt(6));
+    /** A left join, so that H2 begins with the few; whoever was withdrawn is in a group without a run. */
+    private static String unfinished(Which which) {
+        return switch (which) {
+            case Which.All() -> """
+                    select e.run_id, count(*)
+                    from (select distinct s.enrolment_id from standing s where s.completed_at is null) unfinished
+                      left join enrolment e on e.id = unfinished.enrolment_id and e.withdrawn_at is null
+                    group by e.run_id""";
+            case Which.These(var _) -> "select e.run_id, count(distinct e.id) from enrolment e" + only(which, "e.run_id")
+                    + " join standing s on s.enrolment_id = e.id and s.completed_at is null"
+                    + " where e.withdrawn_at is null group by e.run_id";
+        };
+    }
+
+    private Map<RunId, Integer> counted(String query, Which which) {
+        record Group(Optional<UUID> run, int people) {}
+        return ask(
+                        query,
+                        which,
+                        (row, number) -> new Group(Optional.ofNullable(row.getObject(1, UUID.class)), row.getInt(2)))
+                .stream()
+                .filter(group -> group.run().isPresent())
+                .collect(Collectors.toMap(group -> new RunId(group.run().orElseThrow()), Group::people));
     }
 
     /** By the last sheet of each observer. Two queries: sheets of before do not say it in columns of their own. */

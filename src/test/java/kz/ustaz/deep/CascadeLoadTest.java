@@ -216,15 +216,16 @@ class CascadeLoadTest {
                 });
         for (int module = 1; module <= MODULES; module++) {
             String name = "m" + module;
+            var done = get(Clock.class).instant().atOffset(ZoneOffset.UTC);
             sql.batchUpdate(
                     "insert into standing (enrolment_id, module_id, version, lessons_read, lessons_all, quizzes_passed,"
-                            + " quizzes_required) values (?, ?, 0, ?, 3, 1, 1)",
+                            + " quizzes_required, completed_at) values (?, ?, 0, 3, 3, 1, 1, ?)",
                     enrolled,
                     1000,
                     (statement, one) -> {
                         statement.setObject(1, one.id());
                         statement.setString(2, name);
-                        statement.setInt(3, random.nextInt(20) == 0 ? 2 : 3);
+                        statement.setObject(3, random.nextInt(20) == 0 ? null : done);
                     });
         }
     }
