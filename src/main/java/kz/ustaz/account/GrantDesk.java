@@ -2,7 +2,9 @@ package kz.ustaz.account;
 
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import kz.ustaz.account.ports.Audit;
 import kz.ustaz.account.ports.KnownRuns;
@@ -13,6 +15,7 @@ import kz.ustaz.common.Ids;
 import kz.ustaz.common.NotAllowed;
 import kz.ustaz.common.NotFound;
 import kz.ustaz.common.PersonId;
+import kz.ustaz.common.Refused;
 import kz.ustaz.common.Scope;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -76,9 +79,24 @@ public class GrantDesk {
         if (scope instanceof Scope.Run(var run) && !runs.has(run)) {
             throw new NotFound("run");
         }
+        var refused = scope instanceof Scope.Run ? runs.refusal(id, role) : Optional.<Refused>empty();
+        if (refused.isPresent()) {
+            return new Outcome.Declined<>(List.of(new Outcome.Fault("", refused.get())));
+        }
         recent.require(caller);
         hold(caller, person.personId(), role, scope);
         return new Outcome.Done<>(id);
+    }
+
+    /**
+     * For whoever has just opened that run. He may have no role yet, and so no second factor to ask him for; it is asked for
+     * when he next signs in.
+     */
+    void giveToOpener(Caller caller, UUID run) {
+        var person = persons.lockById(caller.person().value())
+                .filter(found -> found.active)
+                .orElseThrow(() -> new NotAllowed("open a run"));
+        hold(caller, person.personId(), Role.LEAD, new Scope.Run(run));
     }
 
     /** For whoever was found to lead that run, and a role that leads give. @throws NotFound if there is nobody such, or not any more */

@@ -25,6 +25,25 @@ interface Grants extends Repository<Grant, UUID> {
             order by g.grantedAt, g.id""")
     List<Grant> inForceInRun(UUID run);
 
+    /** Those who lead it now before those who did, the oldest grant first. */
+    @Query("""
+            select new kz.ustaz.account.RoleInRun(g.scopeId, g.person) from Grant g
+            where g.scopeKind = RUN and g.scopeId = :run and g.role = LEAD
+            order by case when g.revokedAt is null then 0 else 1 end, g.grantedAt, g.id""")
+    List<RoleInRun> leads(UUID run);
+
+    @Query("""
+            select new kz.ustaz.account.RoleInRun(g.scopeId, g.person) from Grant g
+            where g.scopeKind = RUN and g.role = ASSISTANT and g.revokedAt is null""")
+    List<RoleInRun> assistants();
+
+    /** Of all runs, in the same order. */
+    @Query("""
+            select new kz.ustaz.account.RoleInRun(g.scopeId, g.person) from Grant g
+            where g.scopeKind = RUN and g.role = LEAD
+            order by case when g.revokedAt is null then 0 else 1 end, g.grantedAt, g.id""")
+    List<RoleInRun> leads();
+
     @Query("""
             select distinct p.id from Grant g join Person p on p.id = g.person
             where p.active and g.scopeKind = RUN and g.scopeId = :run and g.role in :roles and g.revokedAt is null""")

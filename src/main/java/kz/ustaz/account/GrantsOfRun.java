@@ -2,6 +2,7 @@ package kz.ustaz.account;
 
 import java.util.List;
 import java.util.UUID;
+import kz.ustaz.account.ports.KnownRuns;
 import kz.ustaz.account.ports.Rights;
 import kz.ustaz.account.ports.Role;
 import kz.ustaz.account.ports.RunGrants;
@@ -22,12 +23,14 @@ class GrantsOfRun implements RunGrants {
     private final GrantDesk desk;
     private final Grants grants;
     private final Rights rights;
+    private final KnownRuns runs;
 
-    GrantsOfRun(Administration administration, GrantDesk desk, Grants grants, Rights rights) {
+    GrantsOfRun(Administration administration, GrantDesk desk, Grants grants, Rights rights, KnownRuns runs) {
         this.administration = administration;
         this.desk = desk;
         this.grants = grants;
         this.rights = rights;
+        this.runs = runs;
     }
 
     @Override
@@ -65,6 +68,14 @@ class GrantsOfRun implements RunGrants {
         } else {
             desk.revoke(caller, own.id);
         }
+    }
+
+    @Override
+    public void open(Caller caller, UUID run) {
+        if (!runs.has(run) || !grants.inForceInRun(run).isEmpty()) {
+            throw new NotAllowed("lead a run that is not new");
+        }
+        desk.giveToOpener(caller, run);
     }
 
     /** @return whether he acts as the run's lead */

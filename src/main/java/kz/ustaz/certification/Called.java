@@ -18,6 +18,12 @@ record Called(Map<PersonId, Names.Name> known) {
         return name == null ? person.toString() : name.cyrillic();
     }
 
+    /** Empty where the person is gone. */
+    String number(PersonId person) {
+        var name = known.get(person);
+        return name == null ? "" : name.personnelNumber();
+    }
+
     String sortKey(PersonId person) {
         var name = known.get(person);
         return name == null ? "" : name.sortKey();

@@ -203,8 +203,8 @@ class PracticumBook {
 
     void add(PracticumId practicum, HandedSheet handed) {
         sql.update(
-                "insert into practicum_sheet (id, practicum, kind, person, n, sheet, verdict, reason, handed_in_at)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                "insert into practicum_sheet (id, practicum, kind, person, n, sheet, verdict, reason, handed_in_at,"
+                        + " points_kept, points) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 ids.next(),
                 practicum.value(),
                 handed.kind().name(),
@@ -213,7 +213,9 @@ class PracticumBook {
                 JSON.writeValueAsString(handed.sheet()),
                 handed.verdict().name(),
                 handed.reason(),
-                moment(handed.at()));
+                moment(handed.at()),
+                handed.sheet().kept(),
+                handed.sheet().points().size());
     }
 
     private static Practicum practicum(ResultSet row) throws SQLException {

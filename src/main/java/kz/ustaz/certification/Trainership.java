@@ -33,6 +33,7 @@ import kz.ustaz.roster.ports.Enrolments;
 import kz.ustaz.roster.ports.Leading;
 import kz.ustaz.roster.ports.RunBook;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -62,6 +63,7 @@ public class Trainership {
     private final Names names;
     private final CandidateNotices notices;
     private final Audit audit;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Trainership(
@@ -77,6 +79,7 @@ public class Trainership {
             Names names,
             CandidateNotices notices,
             Audit audit,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.leading = leading;
         this.reaches = reaches;
@@ -90,6 +93,7 @@ public class Trainership {
         this.names = names;
         this.notices = notices;
         this.audit = audit;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -258,6 +262,8 @@ public class Trainership {
         }
         step(caller, one, Kind.APPROVED, "");
         notices.approved(one.seat().run(), enrolment, one.person(), one.lastBy());
+        // Until certificates are made, the approval stands for the certificate.
+        events.publishEvent(new TrainerCertified(one.person(), run, now()));
         audit.record(caller, "trainer.approve", enrolment.value().toString(), details(one, ""));
         return new Outcome.Done<>(again(caller, one));
     }

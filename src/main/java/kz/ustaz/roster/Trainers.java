@@ -1,8 +1,10 @@
 package kz.ustaz.roster;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import kz.ustaz.account.ports.Names;
@@ -13,6 +15,7 @@ import kz.ustaz.common.NotAllowed;
 import kz.ustaz.common.NotFound;
 import kz.ustaz.common.PersonId;
 import kz.ustaz.common.Refused;
+import kz.ustaz.roster.ports.MayLead;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,13 +34,17 @@ public class Trainers {
     private final RunGrants grants;
     private final Names names;
     private final RunRights own;
+    private final MayLead mayLead;
     private final RunNotices notices;
+    private final Clock clock;
 
-    Trainers(RunGrants grants, Names names, RunRights own, RunNotices notices) {
+    Trainers(RunGrants grants, Names names, RunRights own, MayLead mayLead, RunNotices notices, Clock clock) {
         this.grants = grants;
         this.names = names;
         this.own = own;
+        this.mayLead = mayLead;
         this.notices = notices;
+        this.clock = clock;
     }
 
     /**
@@ -65,7 +72,7 @@ public class Trainers {
     }
 
     /**
-     * Tells whoever gets it. Again changes nothing.
+     * Tells whoever gets it. Again changes nothing. To lead is given only to who may.
      *
      * @param typed a sign-in name or a personnel number
      * @param role one that is offered
@@ -82,6 +89,10 @@ public class Trainers {
             return new Granting.No(new Refused("roster.refused.nobody", typed.strip()));
         }
         var person = found.iterator().next();
+        var refused = role == Role.LEAD ? mayLead.refusal(person, clock.instant()) : Optional.<Refused>empty();
+        if (refused.isPresent()) {
+            return new Granting.No(refused.get());
+        }
         boolean had = grants.list(caller, id).stream()
                 .anyMatch(one -> one.role() == role && one.person().equals(person));
         if (!had) {

@@ -20,6 +20,7 @@ import kz.ustaz.account.ports.Rights;
 import kz.ustaz.account.ports.Role;
 import kz.ustaz.account.ports.RunGrants;
 import kz.ustaz.account.ports.UnitPeople;
+import kz.ustaz.account.ports.RunStaff;
 import kz.ustaz.account.ports.Units;
 import kz.ustaz.common.Caller;
 import kz.ustaz.common.NotAllowed;
@@ -70,6 +71,9 @@ abstract class AccountContract {
 
     @Autowired
     RunGrants runGrants;
+
+    @Autowired
+    RunStaff staff;
 
     @Autowired
     UnitDesk unitDesk;
@@ -213,6 +217,41 @@ abstract class AccountContract {
         assertThat(auditDesk.list(chief, new AuditQuery(null, null, signInName(trainee), "grant.revoke"), 0, 5))
                 .singleElement()
                 .satisfies(line -> assertThat(line.details()).containsEntry("scope", "run " + run));
+    }
+
+    @Test
+    void whoever_opens_a_run_leads_it_and_no_run_of_others() {
+        var run = UUID.randomUUID();
+        var opener = new Caller(trainee);
+        assertThat(staff.firstLead(run)).isEmpty();
+        runGrants.open(opener, run);
+        assertThat(rights.has(opener, Role.LEAD, new Scope.Run(run))).isTrue();
+        assertThat(runGrants.list(opener, run)).hasSize(1);
+        var other = new Caller(person("Бөтен", academy));
+        assertThatThrownBy(() -> runGrants.open(other, run)).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> runGrants.open(other, AccountRoom.NO_RUN)).isInstanceOf(NotAllowed.class);
+        people.deactivate(local, other.person());
+        assertThatThrownBy(() -> runGrants.open(other, UUID.randomUUID())).isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
+    void the_first_lead_is_who_holds_the_oldest_grant_and_of_those_revoked_only_where_no_other_is() {
+        var run = UUID.randomUUID();
+        var second = person("Екінші", academy);
+        founding.grant(second, Role.ASSISTANT, new Scope.Run(run));
+        assertThat(staff.assistants().get(run)).containsExactly(second);
+        founding.grant(trainee, Role.LEAD, new Scope.Run(run));
+        clock.pass(java.time.Duration.ofSeconds(1));
+        founding.grant(second, Role.LEAD, new Scope.Run(run));
+        assertThat(staff.firstLead(run)).contains(trainee);
+        var leads = runGrants.list(chief, run).stream()
+                .filter(grant -> grant.role() == Role.LEAD)
+                .toList();
+        for (var grant : leads) {
+            runGrants.revoke(chief, run, grant.id());
+            assertThat(staff.firstLead(run)).contains(grant.person().equals(trainee) ? second : trainee);
+            assertThat(staff.firstLeads()).containsEntry(run, staff.firstLead(run).orElseThrow());
+        }
     }
 
     @Test

@@ -16,16 +16,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import kz.ustaz.account.ports.Audit;
+import kz.ustaz.account.ports.Directory;
 import kz.ustaz.account.ports.Names;
 import kz.ustaz.account.ports.PasswordResets;
 import kz.ustaz.account.ports.Reach;
 import kz.ustaz.account.ports.Reaches;
+import kz.ustaz.account.ports.RecentFactor;
 import kz.ustaz.account.ports.Rights;
 import kz.ustaz.account.ports.Role;
 import kz.ustaz.account.ports.RunStaff;
+import kz.ustaz.account.ports.Units;
 import kz.ustaz.common.Caller;
 import kz.ustaz.common.Fraction;
 import kz.ustaz.common.Ids;
@@ -105,6 +109,9 @@ final class PracticumHouse implements AutoCloseable {
         private final Map<EnrolmentId, AttendanceRate> rates = new HashMap<>();
         private final Set<EnrolmentId> complete = new HashSet<>();
         private final Map<EnrolmentId, Whereabouts.InQuiz> exams = new HashMap<>();
+        private final Map<UUID, PersonId> leads = new HashMap<>();
+        final List<Units.Unit> units = new ArrayList<>();
+        private final Set<PersonId> administrators = new HashSet<>();
         final Map<PersonId, Instant> resets = new HashMap<>();
         final List<String> audited = new ArrayList<>();
 
@@ -137,6 +144,13 @@ final class PracticumHouse implements AutoCloseable {
             staff.computeIfAbsent(run.id(), fresh -> new HashMap<>())
                     .computeIfAbsent(who.person(), fresh -> EnumSet.noneOf(Role.class))
                     .add(role);
+            if (role == Role.LEAD) {
+                leads.putIfAbsent(run.id().value(), who.person());
+            }
+        }
+
+        void administer(Caller who) {
+            administrators.add(who.person());
         }
 
         void revoke(Caller who, Run run) {
@@ -228,7 +242,9 @@ final class PracticumHouse implements AutoCloseable {
 
                 @Override
                 public Map<String, PersonId> byKeys(Collection<String> words) {
-                    throw new UnsupportedOperationException();
+                    return roster.names.entrySet().stream()
+                            .filter(one -> words.contains(one.getValue()))
+                            .collect(Collectors.toMap(Map.Entry::getValue, Map.Entry::getKey));
                 }
 
                 @Override
@@ -243,7 +259,8 @@ final class PracticumHouse implements AutoCloseable {
             return new Rights() {
                 @Override
                 public boolean has(Caller caller, Role role, Scope scope) {
-                    return scope instanceof Scope.Run(var run)
+                    return role == Role.ADMINISTRATOR && roster.administrators.contains(caller.person())
+                            || scope instanceof Scope.Run(var run)
                             && roster.roles(caller.person(), new RunId(run)).contains(role);
                 }
 
@@ -275,10 +292,67 @@ final class PracticumHouse implements AutoCloseable {
 
         @Bean
         RunStaff staff(Roster roster) {
-            return (run, roles) -> roster.staff.getOrDefault(new RunId(run), Map.of()).entrySet().stream()
-                    .filter(one -> one.getValue().stream().anyMatch(roles::contains))
-                    .map(Map.Entry::getKey)
-                    .collect(Collectors.toSet());
+            return new RunStaff() {
+                @Override
+                public Set<PersonId> of(UUID run, Collection<Role> roles) {
+                    return roster.staff.getOrDefault(new RunId(run), Map.of()).entrySet().stream()
+                            .filter(one -> one.getValue().stream().anyMatch(roles::contains))
+                            .map(Map.Entry::getKey)
+                            .collect(Collectors.toSet());
+                }
+
+                @Override
+                public Optional<PersonId> firstLead(UUID run) {
+                    return Optional.ofNullable(roster.leads.get(run));
+                }
+
+                @Override
+                public Map<UUID, Set<PersonId>> assistants() {
+                    var assistants = new HashMap<UUID, Set<PersonId>>();
+                    roster.staff.forEach((run, people) -> people.forEach((person, roles) -> {
+                        if (roles.contains(Role.ASSISTANT)) {
+                            assistants.computeIfAbsent(run.value(), _ -> new HashSet<>()).add(person);
+                        }
+                    }));
+                    return assistants;
+                }
+
+                @Override
+                public Map<UUID, PersonId> firstLeads() {
+                    return roster.leads;
+                }
+            };
+        }
+
+        @Bean
+        RecentFactor recent() {
+            return caller -> {};
+        }
+
+        @Bean
+        Units units(Roster roster) {
+            return () -> roster.units;
+        }
+
+        @Bean
+        Directory directory(Roster roster) {
+            return new Directory() {
+                @Override
+                public Map<PersonId, Entry> of(Collection<PersonId> people) {
+                    return people.stream()
+                            .filter(roster.names::containsKey)
+                            .map(one -> {
+                                String name = roster.names.get(one);
+                                return new Entry(one, name, name, "", name, "", name);
+                            })
+                            .collect(Collectors.toMap(Entry::person, one -> one));
+                }
+
+                @Override
+                public Predicate<Entry> search(String typed) {
+                    throw new UnsupportedOperationException();
+                }
+            };
         }
 
         @Bean

@@ -76,6 +76,7 @@ class Cast {
         for (Who who : Who.values()) {
             people.put(who, who == Who.STRANGER ? new PersonId(UUID.randomUUID()) : enter(who));
         }
+        appoint(id(Who.LEAD));
     }
 
     private PersonId enter(Who who) {
@@ -93,6 +94,46 @@ class Cast {
             }
         });
         return person;
+    }
+
+    /** As a master trainer, past the desk, which would want a second factor. */
+    private void appoint(PersonId person) {
+        sql.update(
+                "insert into master_step (id, person, n, kind, ends_on, reason, made_by, made_at)"
+                        + " values (?, ?, 1, 'APPOINTED', ?, 'the cast', ?, current_timestamp)",
+                UUID.randomUUID(),
+                person.value(),
+                LocalDate.of(2100, 1, 1),
+                root.person().value());
+        sql.update(
+                "insert into trainer_line (person, generation, path, since) values (?, 0, ?, current_timestamp)",
+                person.value(),
+                person + "/");
+    }
+
+    /** Somebody new who is a master trainer, by the desk. */
+    PersonId newMaster() {
+        var who = newNobody();
+        done(desks.masterTrainers().appoint(root, who, inAYear(), "knows the course"));
+        return desks.masterTrainers().list(root).running().stream()
+                .filter(one -> one.personnelNumber().equals("P " + who))
+                .findFirst()
+                .orElseThrow()
+                .person();
+    }
+
+    /** The sign-in name of somebody new without any role. */
+    String newNobody() {
+        return founded(department).signInName();
+    }
+
+    LocalDate inAYear() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).plusYears(1);
+    }
+
+    /** So that the trainees may lead nothing, whoever was approved before. */
+    void forgetTrainers() {
+        sql.update("update trainer_step set kind = 'SENT_BACK' where kind = 'APPROVED'");
     }
 
     PersonId id(Who who) {
@@ -386,7 +427,7 @@ class Cast {
     }
 
     /**
-     * What is answered while somebody's grants are taken away. Not at the desk, which shows the person after each: of the
+     * What is answered while somebody's grants and appointments are taken away. Not at the desk, which shows the person after each: of the
      * runs made here he has a role in a hundred.
      */
     <T> T withoutGrants(Who who, Callable<T> question) throws Exception {
@@ -395,9 +436,11 @@ class Cast {
                 "update person_grant set revoked_at = granted_at, revoked_by = ? where person = ? and revoked_at is null",
                 mark,
                 id(who).value());
+        sql.update("update master_step set person = ? where person = ?", mark, id(who).value());
         try {
             return question.call();
         } finally {
+            sql.update("update master_step set person = ? where person = ?", id(who).value(), mark);
             sql.update("update person_grant set revoked_at = null, revoked_by = null where revoked_by = ?", mark);
         }
     }

@@ -57,6 +57,7 @@ import kz.ustaz.roster.BlockDraft;
 import kz.ustaz.roster.BlockId;
 import kz.ustaz.roster.EnrolmentId;
 import kz.ustaz.roster.Half;
+import kz.ustaz.roster.OwnCohorts;
 import kz.ustaz.roster.Presence;
 import kz.ustaz.roster.RunDetails;
 import kz.ustaz.roster.RunId;
@@ -116,6 +117,7 @@ class DeskCalls {
         practicums();
         trainership();
         survey();
+        cascade();
         frame();
         return calls;
     }
@@ -983,6 +985,45 @@ class DeskCalls {
         onProposed(
                 "certification.Trainership.sendBack(Caller, RunId, EnrolmentId, String)",
                 (who, one) -> desk.sendBack(who, one.run(), one.enrolment(), "not yet"));
+    }
+
+    private void cascade() {
+        var masters = desks.masterTrainers();
+        onNothing("certification.MasterTrainers.list(Caller)", masters::list);
+        on(
+                "certification.MasterTrainers.appoint(Caller, String, LocalDate, String)",
+                cast::newNobody,
+                () -> "missing-" + UUID.randomUUID(),
+                (who, name) -> masters.appoint(who, name, cast.inAYear(), "knows the course"));
+        on(
+                "certification.MasterTrainers.end(Caller, PersonId, String)",
+                cast::newMaster,
+                () -> new PersonId(UUID.randomUUID()),
+                (who, person) -> masters.end(who, person, "has left"));
+        onRun(
+                "certification.Cascade.show(Caller, Optional)",
+                (who, run) -> desks.cascade().show(who, Optional.empty()).rows().stream()
+                        .filter(row -> row.person().equals(cast.id(Who.LEAD)))
+                        .findFirst());
+        var cohorts = desks.ownCohorts();
+        onNothing("roster.OwnCohorts.show(Caller)", cohorts::show);
+        onUncertified("roster.OwnCohorts.mayOpen(Caller)", cohorts::mayOpen);
+        var edition = cohorts.show(cast.caller(Who.LEAD)).choices().getFirst().edition();
+        var wanted = new OwnCohorts.NewCohort(
+                edition, "Own", "", MONDAY, MONDAY.plusDays(3), ZoneOffset.UTC, "en", OptionalInt.empty());
+        onUncertified("roster.OwnCohorts.open(Caller, NewCohort)", who -> cohorts.open(who, wanted));
+        onRun(
+                "roster.OwnCohorts.invite(Caller, RunId, Collection)",
+                (who, run) -> cohorts.invite(who, run, List.of("P another-trainee")));
+    }
+
+    /** Where no trainee has become a trainer by what others asked before. */
+    private void onUncertified(String method, AskingOfNothing asking) {
+        Supplier<String> nothing = () -> {
+            cast.forgetTrainers();
+            return "nothing";
+        };
+        on(method, nothing, () -> "nothing", (who, _) -> asking.ask(who));
     }
 
     private void onProposed(String method, Asking<Cast.RunPracticum> asking) {

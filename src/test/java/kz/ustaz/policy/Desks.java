@@ -23,6 +23,8 @@ import kz.ustaz.assessment.Sittings;
 import kz.ustaz.assessment.TryOut;
 import kz.ustaz.assessment.UnderWay;
 import kz.ustaz.certification.Candidates;
+import kz.ustaz.certification.Cascade;
+import kz.ustaz.certification.MasterTrainers;
 import kz.ustaz.certification.Observing;
 import kz.ustaz.certification.Practicums;
 import kz.ustaz.certification.Trainership;
@@ -35,6 +37,7 @@ import kz.ustaz.quiz.Bank;
 import kz.ustaz.quiz.Reviewing;
 import kz.ustaz.report.Supervision;
 import kz.ustaz.roster.Attendance;
+import kz.ustaz.roster.OwnCohorts;
 import kz.ustaz.roster.OwnTimetable;
 import kz.ustaz.roster.Places;
 import kz.ustaz.roster.Planning;
@@ -87,6 +90,7 @@ record Desks(
         Attendance attendance,
         Planning planning,
         OwnTimetable ownTimetable,
+        OwnCohorts ownCohorts,
         Faults faults,
         HealthDesk health,
         Languages languages,
@@ -102,4 +106,6 @@ record Desks(
         Feedback feedback,
         FollowUps followUps,
         Evaluation evaluation,
+        MasterTrainers masterTrainers,
+        Cascade cascade,
         SecurityContextHolderStrategy sessions) {}

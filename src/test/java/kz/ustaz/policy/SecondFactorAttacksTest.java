@@ -396,7 +396,7 @@ class SecondFactorAttacksTest {
                 () -> grants.revoke(cast.root, cast.newGrant()),
                 () -> desks.people().reset(cast.root, person),
                 () -> desks.people().resetFactor(cast.root, person, "lost his phone"),
-                () -> desks.trainers().grant(cast.root, cast.newPlace().run(), "root", Role.LEAD))) {
+                () -> desks.trainers().grant(cast.root, cast.newPlace().run(), "root", Role.ASSISTANT))) {
             assertThatThrownBy(wanted::call).as("in no session").isInstanceOf(FactorWanted.class);
             assertThatThrownBy(() -> inSession(cast.root, null, wanted))
                     .as("never given")

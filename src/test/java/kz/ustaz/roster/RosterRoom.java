@@ -33,10 +33,12 @@ import kz.ustaz.common.Caller;
 import kz.ustaz.common.Ids;
 import kz.ustaz.common.Localized;
 import kz.ustaz.common.PersonId;
+import kz.ustaz.common.Refused;
 import kz.ustaz.common.Scope;
 import kz.ustaz.content.Course;
 import kz.ustaz.content.EditionId;
 import kz.ustaz.content.ports.Editions;
+import kz.ustaz.roster.ports.MayLead;
 import kz.ustaz.testing.Databases;
 import kz.ustaz.testing.Told;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -104,6 +106,16 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
         @Override
         public Clock withZone(ZoneId zone) {
             return this;
+        }
+    }
+
+    /** Who may lead, as a test says: at first nobody. */
+    final class LeadsToBe implements MayLead {
+        final Set<PersonId> people = ConcurrentHashMap.newKeySet();
+
+        @Override
+        public Optional<Refused> refusal(PersonId person, Instant at) {
+            return people.contains(person) ? Optional.empty() : Optional.of(new Refused("no"));
         }
     }
 
@@ -227,6 +239,11 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
         @Bean
         RunGrants grants() {
             return mock(RunGrants.class);
+        }
+
+        @Bean
+        LeadsToBe leadsToBe() {
+            return new LeadsToBe();
         }
 
         @Bean

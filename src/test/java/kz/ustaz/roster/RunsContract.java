@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.mockito.Mockito.clearInvocations;
+import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.when;
@@ -18,6 +19,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
+import kz.ustaz.account.ports.KnownRuns;
 import kz.ustaz.account.ports.Role;
 import kz.ustaz.account.ports.RunGrants;
 import kz.ustaz.common.Caller;
@@ -47,6 +49,12 @@ abstract class RunsContract {
 
     @Autowired
     RunGrants grants;
+
+    @Autowired
+    KnownRuns known;
+
+    @Autowired
+    RosterRoom.LeadsToBe leadsToBe;
 
     @Autowired
     RosterRoom.Held house;
@@ -128,6 +136,18 @@ abstract class RunsContract {
                     assertThat(no.reason().key()).isEqualTo("roster.refused.nobody");
                     assertThat(no.reason().values()).containsExactly("nobody");
                 });
+
+        assertThat(trainers.grant(ADMINISTRATOR, run, "N-4", Role.LEAD))
+                .isInstanceOfSatisfying(
+                        Trainers.Granting.No.class,
+                        no -> assertThat(no.reason().key()).isEqualTo("no"));
+        verify(grants, never()).grant(ADMINISTRATOR, run.value(), person(4), Role.LEAD);
+        assertThat(known.refusal(person(4), Role.LEAD)).as("nor by the desk of grants").isPresent();
+        assertThat(known.refusal(person(4), Role.ASSISTANT)).isEmpty();
+        leadsToBe.people.add(person(4));
+        assertThat(known.refusal(person(4), Role.LEAD)).isEmpty();
+        assertThat(trainers.grant(ADMINISTRATOR, run, "N-4", Role.LEAD)).isInstanceOf(Trainers.Granting.Given.class);
+        verify(grants).grant(ADMINISTRATOR, run.value(), person(4), Role.LEAD);
 
         when(grants.list(ADMINISTRATOR, run.value()))
                 .thenReturn(List.of(held(1, 5, Role.OBSERVER), held(2, 4, Role.LEAD), held(3, 3, Role.LEAD)));

@@ -27,6 +27,7 @@ public final class AdministratorsViews {
         importing();
         visit.go("units").see("units", ".account-tree li");
         visit.press("main .button-primary").see("a unit without a name", ".notice-bad");
+        masters();
         runs();
         watch();
         course();
@@ -61,6 +62,21 @@ public final class AdministratorsViews {
         visit.go("people").type("main vaadin-text-field input", name);
         assertThat(visit.find(".account-link:visible")).hasCount(1);
         return visit.press(".account-link:visible");
+    }
+
+    /** The instructor, who is to lead a run afterwards. */
+    private void masters() {
+        visit.go("masters").see("master trainers", "#master-person");
+        visit.press("#master-appoint").see("an appointment with gaps", "#master-person[invalid]");
+        visit.type("#master-person input", "instructor")
+                .type("#master-until input", scene.today(300))
+                .type("#master-reason textarea", "Бірінші курсты өткізді")
+                .press("#master-appoint")
+                .see("a master trainer who is appointed", "main .notice-ok");
+        visit.press("#master-end").see("an end with gaps", "#master-who[invalid]");
+        visit.go("cascade").see("the cascade", "main tbody tr");
+        visit.go("cascade?unit=00000000-0000-0000-0000-000000000000").see("the cascade of no unit", "#cascade-unit");
+        visit.go("cohort").see("a cohort of who may not lead", "main .notice-info");
     }
 
     private void runs() {

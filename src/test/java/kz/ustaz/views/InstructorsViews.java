@@ -36,6 +36,7 @@ public final class InstructorsViews {
         visit.go("runs").see("runs to plan", "main tbody a");
         visit.press("main tbody a").see("a run to keep the roll of", "main tbody tr");
         visit.go("timetable").see("a timetable of who teaches", "main .lead");
+        visit.go("cohort").see("a trainer's own runs", "main tbody tr");
         visit.go("leading").see("runs led", "main tbody a");
         visit.press("main tbody a").see("a run led", "main .card");
         String run = visit.page().url().replaceFirst(".*/leading/", "");

@@ -8,7 +8,7 @@ import kz.ustaz.common.Caller;
 import kz.ustaz.common.PersonId;
 
 /**
- * Roles in one run. What a run is, another room knows; who may do what in it is kept here. All methods throw {@link
+ * Roles in one run. What a run is, another room knows; who may do what in it is kept here. All methods but {@link #open} throw {@link
  * kz.ustaz.common.NotAllowed} unless the caller leads the run or administers the whole installation, as which unit a run
  * belongs to is not known here.
  */
@@ -36,6 +36,13 @@ public interface RunGrants {
      *     could not give, alike
      */
     void revoke(Caller caller, UUID run, UUID grant);
+
+    /**
+     * Whoever opens a run leads it, audited. Who may open one, the room that asks sees to.
+     *
+     * @throws kz.ustaz.common.NotAllowed if there is no such run, or somebody has a role in it already
+     */
+    void open(Caller caller, UUID run);
 
     /** @param id of the grant */
     record Held(UUID id, PersonId person, Role role, Instant since) {}

@@ -16,6 +16,7 @@ import java.util.List;
 import kz.ustaz.certification.Trainership;
 import kz.ustaz.certification.WayToTrainer;
 import kz.ustaz.common.ui.CurrentCaller;
+import kz.ustaz.roster.OwnCohorts;
 import kz.ustaz.roster.Run;
 
 /** What concerns somebody of becoming a trainer: his own way, what waits for his approval, the runs that he leads or supervises. */
@@ -24,7 +25,7 @@ import kz.ustaz.roster.Run;
 @PermitAll
 class BecomingView extends Spoken implements HasDynamicTitle {
 
-    BecomingView(WayToTrainer way, Trainership trainership, CurrentCaller caller) {
+    BecomingView(WayToTrainer way, Trainership trainership, OwnCohorts cohorts, CurrentCaller caller) {
         addClassName("stack");
         var lead = text(new Paragraph(), "certification.trainer.lead");
         lead.addClassName("lead");
@@ -38,6 +39,9 @@ class BecomingView extends Spoken implements HasDynamicTitle {
         section(
                 "certification.trainer.runs",
                 trainership.runs(caller.get()).stream().map(BecomingView::run).toList());
+        if (cohorts.mayOpen(caller.get())) {
+            section("certification.trainer.cohorts", List.of(line(text(new Anchor("cohort"), "roster.cohort.title"))));
+        }
         if (getComponentCount() == 2) {
             add(text(new Paragraph(), "certification.trainer.none"));
         }

@@ -1,6 +1,7 @@
 package kz.ustaz.roster.ui;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
@@ -30,6 +31,7 @@ class RunsView extends Div implements HasDynamicTitle, LocaleChangeObserver {
     private final H1 title = new H1();
     private final Paragraph lead = new Paragraph();
     private final Div list = new Div();
+    private final Anchor cohort = new Anchor();
     private final Optional<NewRunForm> form;
     private final transient List<Runs.Line> lines;
 
@@ -43,7 +45,12 @@ class RunsView extends Div implements HasDynamicTitle, LocaleChangeObserver {
         form = listing.mayMake()
                 ? Optional.of(new NewRunForm(runs.choices(caller.get()), this::create))
                 : Optional.empty();
+        cohort.setHref("cohort");
+        cohort.addClassName("button");
         add(title, lead, list);
+        if (!listing.mayMake()) {
+            add(cohort);
+        }
         form.ifPresent(this::add);
     }
 
@@ -63,6 +70,7 @@ class RunsView extends Div implements HasDynamicTitle, LocaleChangeObserver {
         Locale locale = event.getLocale();
         title.setText(getTranslation("roster.runs.title"));
         lead.setText(getTranslation(lines.isEmpty() ? "roster.runs.none" : "roster.runs.lead"));
+        cohort.setText(getTranslation("roster.cohort.title"));
         list.removeAll();
         if (!lines.isEmpty()) {
             TableRows.of(list, RunTable.of(lines, locale, this::getTranslation));

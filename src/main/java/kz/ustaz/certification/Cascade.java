@@ -1,0 +1,356 @@
+package kz.ustaz.certification;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import kz.ustaz.account.ports.Directory;
+import kz.ustaz.account.ports.Reach;
+import kz.ustaz.account.ports.Reaches;
+import kz.ustaz.account.ports.Role;
+import kz.ustaz.account.ports.RunStaff;
+import kz.ustaz.account.ports.Units;
+import kz.ustaz.certification.CascadeBook.Held;
+import kz.ustaz.certification.CascadeBook.Which;
+import kz.ustaz.common.Caller;
+import kz.ustaz.common.NotAllowed;
+import kz.ustaz.common.PersonId;
+import kz.ustaz.roster.RunId;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The desk that shows how far the training reached and whether it thinned out: to an administrator and a supervisor of the
+ * runs in their scope, to a trainer of his own branch. A run counts for whoever led it first. Longer than most, as it is
+ * the whole desk.
+ */
+@Service
+public class Cascade {
+
+    private static final Set<Role> WATCHERS = Set.of(Role.ADMINISTRATOR, Role.SUPERVISOR);
+    private static final Set<Role> LEADS = Set.of(Role.LEAD);
+
+    private final Reaches reaches;
+    private final RunStaff staff;
+    private final Units units;
+    private final Directory directory;
+    private final LineBook line;
+    private final CascadeBook book;
+    private final RulesOfEditions rules;
+    private final Clock clock;
+
+    Cascade(
+            Reaches reaches,
+            RunStaff staff,
+            Units units,
+            Directory directory,
+            LineBook line,
+            CascadeBook book,
+            RulesOfEditions rules,
+            Clock clock) {
+        this.reaches = reaches;
+        this.staff = staff;
+        this.units = units;
+        this.directory = directory;
+        this.line = line;
+        this.book = book;
+        this.rules = rules;
+        this.clock = clock;
+    }
+
+    /**
+     * A trainer.
+     *
+     * @param above the nearest one above him whom the reader may see; empty where there is none
+     * @param unit name
+     * @param generation 0 for a root
+     * @param helped runs of others in which he assists: they make nobody his child
+     */
+    public record Row(
+            PersonId person,
+            Optional<PersonId> above,
+            String name,
+            String unit,
+            int generation,
+            int helped,
+            Figures figures) {}
+
+    /**
+     * All trainers of one generation.
+     *
+     * @param delivered what they led themselves
+     * @param activated who led a run within six months; none in generation 0, which was appointed
+     * @param dilution of the people whom they taught; empty where fewer than {@link Dilution#FEWEST} sat the exam
+     */
+    public record Generation(
+            int number, int trainers, Delivered delivered, int activated, Optional<Dilution> dilution) {}
+
+    /** A unit to choose. @param depth 0 for a root */
+    public record UnitChoice(UUID id, String name, int depth) {}
+
+    /**
+     * @param rows each after the one above him, and by name among those with the same
+     * @param generations the first first
+     * @param compared whether there is a final exam to compare generations by
+     * @param units in which runs may be looked at alone
+     */
+    public record Page(
+            List<Row> rows, List<Generation> generations, boolean compared, List<UnitChoice> units) {}
+
+    /** What is seen of the runs. @param runs those that the reader may know, by id */
+    private record Seen(Map<RunId, Held> runs, Map<RunId, PersonId> leads) {
+
+        boolean in(RunId run) {
+            return runs.containsKey(run);
+        }
+    }
+
+    /**
+     * At most fifteen queries, however many trainers and learners there are.
+     *
+     * @param unit whose runs alone are looked at, with those of the units below it
+     * @throws NotAllowed for who neither leads, supervises nor administers
+     */
+    @Transactional(readOnly = true)
+    public Page show(Caller caller, Optional<UUID> unit) {
+        var watched = reaches.of(caller, WATCHERS);
+        var led = reaches.of(caller, LEADS);
+        if (watched.isEmpty() && led.isEmpty()) {
+            throw new NotAllowed("the cascade");
+        }
+        var own = led.isEmpty() ? Optional.<LinePlace>empty() : line.find(caller.person());
+        var places = watched.isEmpty() ? own.map(line::branch).orElse(List.of()) : line.all();
+        var branch = places.stream()
+                .filter(place -> own.filter(mine -> place.path().startsWith(mine.path()))
+                        .isPresent())
+                .map(LinePlace::person)
+                .collect(Collectors.toSet());
+        var tree = units.all();
+        var wanted = unit.map(one -> within(tree, one));
+        var leads = leads();
+        var which = which(watched, branch, leads);
+        var seen = seen(watched, branch, wanted, which, leads);
+        var shown = shown(places, branch, watched, wanted.isPresent(), seen);
+        var taught = taught(seen, book.fidelity(which));
+        var figures = Branches.of(places, taught, shown);
+        var finals = seen.runs().values().stream()
+                .map(Held::edition)
+                .distinct()
+                .flatMap(edition -> rules.find(edition).flatMap(TrainerRules::exam).stream())
+                .collect(Collectors.toSet());
+        var tried = book.tried(which, finals).stream()
+                .filter(one -> seen.in(one.run()))
+                .toList();
+        return new Page(
+                rows(places, shown, figures, helped(seen)),
+                generations(places, shown, taught, compared(tried, seen)),
+                !tried.isEmpty(),
+                tree.stream()
+                        .filter(one -> watched.everywhere() || watched.units().contains(one.id()))
+                        .map(one -> new UnitChoice(one.id(), one.name(), one.depth()))
+                        .toList());
+    }
+
+    /** A unit and those below it, which follow it in the list. */
+    private static Set<UUID> within(List<Units.Unit> tree, UUID unit) {
+        var found = new HashSet<UUID>();
+        int depth = -1;
+        for (var one : tree) {
+            if (one.id().equals(unit)) {
+                depth = one.depth();
+            } else if (one.depth() <= depth) {
+                break;
+            }
+            if (depth >= 0) {
+                found.add(one.id());
+            }
+        }
+        return found;
+    }
+
+    private Map<RunId, PersonId> leads() {
+        var leads = new HashMap<RunId, PersonId>();
+        staff.firstLeads().forEach((run, lead) -> leads.put(new RunId(run), lead));
+        return leads;
+    }
+
+    private static Which which(Reach watched, Set<PersonId> branch, Map<RunId, PersonId> leads) {
+        return watched.isEmpty()
+                ? new Which.These(leads.entrySet().stream()
+                        .filter(one -> branch.contains(one.getValue()))
+                        .map(one -> one.getKey().value())
+                        .toList())
+                : new Which.All();
+    }
+
+    private Seen seen(
+            Reach watched,
+            Set<PersonId> branch,
+            Optional<Set<UUID>> wanted,
+            Which which,
+            Map<RunId, PersonId> leads) {
+        Predicate<Held> known = one -> {
+            var lead = leads.get(one.run());
+            return watched.covers(one.run().value(), one.unit()) || lead != null && branch.contains(lead);
+        };
+        var runs = book.held(which).stream()
+                .filter(known)
+                .filter(one -> wanted.filter(some -> !some.contains(one.unit())).isEmpty())
+                .collect(Collectors.toMap(Held::run, one -> one));
+        return new Seen(runs, leads);
+    }
+
+    /** Whom the reader may know: all in his branch, and whoever led or was certified in a run that he sees. */
+    private static Set<PersonId> shown(
+            List<LinePlace> places, Set<PersonId> branch, Reach watched, boolean filtered, Seen seen) {
+        var leaders = seen.runs().keySet().stream()
+                .flatMap(run -> Optional.ofNullable(seen.leads().get(run)).stream())
+                .collect(Collectors.toSet());
+        return places.stream()
+                .filter(place -> !filtered && (watched.everywhere() || branch.contains(place.person()))
+                        || leaders.contains(place.person())
+                        || place.run().filter(seen::in).isPresent())
+                .map(LinePlace::person)
+                .collect(Collectors.toSet());
+    }
+
+    /** What has begun and reached anybody, by whoever led it. */
+    private Map<PersonId, List<Delivery>> taught(Seen seen, Map<RunId, CascadeBook.Kept> fidelity) {
+        var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        var taught = new HashMap<PersonId, List<Delivery>>();
+        for (var one : seen.runs().values()) {
+            var lead = seen.leads().get(one.run());
+            if (lead != null && one.people() > 0 && !one.starts().isAfter(today)) {
+                var kept = fidelity.getOrDefault(one.run(), new CascadeBook.Kept(0, 0));
+                taught.computeIfAbsent(lead, _ -> new ArrayList<>())
+                        .add(new Delivery(one.starts(), one.people(), one.complete(), kept.kept(), kept.points()));
+            }
+        }
+        return taught;
+    }
+
+    /** First attempts at the blueprint that most people sat, by whoever taught them. */
+    private static Map<PersonId, List<CascadeBook.Tried>> compared(List<CascadeBook.Tried> tried, Seen seen) {
+        record Blueprint(String quiz, UUID revision) {}
+        var byBlueprint = tried.stream().collect(Collectors.groupingBy(one -> new Blueprint(one.quiz(), one.revision())));
+        return byBlueprint.values().stream()
+                .max(Comparator.comparingInt(of -> of.stream().mapToInt(CascadeBook.Tried::n).sum()))
+                .orElse(List.of())
+                .stream()
+                .filter(one -> seen.leads().containsKey(one.run()))
+                .collect(Collectors.groupingBy(one -> seen.leads().get(one.run())));
+    }
+
+    private Map<PersonId, Integer> helped(Seen seen) {
+        var helped = new HashMap<PersonId, Integer>();
+        staff.assistants().forEach((id, people) -> {
+            var run = new RunId(id);
+            if (seen.in(run)) {
+                people.stream()
+                        .filter(person -> !person.equals(seen.leads().get(run)))
+                        .forEach(person -> helped.merge(person, 1, Integer::sum));
+            }
+        });
+        return helped;
+    }
+
+    private List<Row> rows(
+            List<LinePlace> places,
+            Set<PersonId> shown,
+            Map<PersonId, Figures> figures,
+            Map<PersonId, Integer> helped) {
+        var entries = directory.of(shown);
+        var byPerson = places.stream().collect(Collectors.toMap(LinePlace::person, place -> place));
+        var above = new HashMap<PersonId, Optional<PersonId>>();
+        for (var place : places) {
+            var parent = place.parent().filter(byPerson::containsKey);
+            above.put(
+                    place.person(),
+                    parent.filter(shown::contains).or(() -> parent.flatMap(one -> above.getOrDefault(one, Optional.empty()))));
+        }
+        var below = places.stream()
+                .map(LinePlace::person)
+                .filter(shown::contains)
+                .sorted(Comparator.comparing(person -> sortKey(entries, person)))
+                .collect(Collectors.groupingBy(above::get));
+        var rows = new ArrayList<Row>();
+        var waiting = new ArrayDeque<PersonId>(below.getOrDefault(Optional.<PersonId>empty(), List.of()));
+        while (!waiting.isEmpty()) {
+            var person = waiting.pop();
+            var entry = entries.get(person);
+            rows.add(new Row(
+                    person,
+                    above.getOrDefault(person, Optional.empty()),
+                    entry == null ? person.toString() : entry.name(),
+                    entry == null ? "" : entry.unit(),
+                    Objects.requireNonNull(byPerson.get(person)).generation(),
+                    helped.getOrDefault(person, 0),
+                    Objects.requireNonNull(figures.get(person))));
+            below.getOrDefault(Optional.of(person), List.of()).reversed().forEach(waiting::push);
+        }
+        return rows;
+    }
+
+    private static String sortKey(Map<PersonId, Directory.Entry> entries, PersonId person) {
+        var entry = entries.get(person);
+        return entry == null ? "" : entry.sortKey();
+    }
+
+    private static List<Generation> generations(
+            List<LinePlace> places,
+            Set<PersonId> shown,
+            Map<PersonId, List<Delivery>> taught,
+            Map<PersonId, List<CascadeBook.Tried>> tried) {
+        return places.stream()
+                .filter(place -> shown.contains(place.person()))
+                .collect(Collectors.groupingBy(LinePlace::generation, TreeMap::new, Collectors.toList()))
+                .entrySet()
+                .stream()
+                .map(one -> generation(one.getKey(), one.getValue(), taught, tried))
+                .toList();
+    }
+
+    private static Generation generation(
+            int number,
+            List<LinePlace> places,
+            Map<PersonId, List<Delivery>> taught,
+            Map<PersonId, List<CascadeBook.Tried>> tried) {
+        var delivered = places.stream()
+                .flatMap(place -> taught.getOrDefault(place.person(), List.of()).stream())
+                .map(Delivery::counted)
+                .reduce(Delivered.NOTHING, Delivered::plus);
+        long activated = places.stream()
+                .filter(place -> Branches.isActivated(place, taught.getOrDefault(place.person(), List.of())))
+                .count();
+        var first = places.stream()
+                .flatMap(place -> tried.getOrDefault(place.person(), List.of()).stream())
+                .toList();
+        int n = first.stream().mapToInt(CascadeBook.Tried::n).sum();
+        return new Generation(
+                number,
+                places.size(),
+                delivered,
+                (int) activated,
+                n < Dilution.FEWEST
+                        ? Optional.empty()
+                        : Optional.of(Dilution.of(
+                                n,
+                                first.stream().mapToDouble(CascadeBook.Tried::sum).sum(),
+                                first.stream()
+                                        .mapToDouble(CascadeBook.Tried::squares)
+                                        .sum())));
+    }
+}

@@ -1,0 +1,136 @@
+package kz.ustaz.certification.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.Span;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kz.ustaz.certification.Cascade.Row;
+import kz.ustaz.common.PersonId;
+import kz.ustaz.common.ui.TableRows;
+
+/** The tree as a table. Whoever trained others has a button that shows them below him; only what is open is in the page. */
+class BranchTable extends Spoken {
+
+    /** So many trainers are shown at once when the page opens; of more, the roots alone. */
+    private static final int ALL_OPEN = 30;
+
+    /** Deeper rows stand no further in, as a phone is narrow; the generation says how deep they are. */
+    private static final int DEEPEST = 6;
+
+    private final transient List<Row> rows;
+    private final transient Map<PersonId, Long> below;
+    private final transient Set<PersonId> open = new HashSet<>();
+    private final Div around = new Div();
+
+    BranchTable(List<Row> rows) {
+        this.rows = rows;
+        below = rows.stream().flatMap(row -> row.above().stream()).collect(Collectors.groupingBy(one -> one, Collectors.counting()));
+        if (rows.size() <= ALL_OPEN) {
+            open.addAll(below.keySet());
+        }
+        add(around);
+        say(this::build);
+    }
+
+    private void build() {
+        build(Optional.empty());
+    }
+
+    /** @param pressed whose button gets the focus again, as the old one is gone */
+    private void build(Optional<PersonId> pressed) {
+        around.removeAll();
+        var headings = Stream.of(
+                        "name",
+                        "unit",
+                        "generation",
+                        "runs",
+                        "helped",
+                        "people",
+                        "reached",
+                        "completion",
+                        "fidelity",
+                        "trainers",
+                        "activated",
+                        "days",
+                        "learners")
+                .map(one -> words("certification.cascade.column." + one))
+                .toList();
+        var table = TableRows.headed(headings);
+        var depths = new HashMap<PersonId, Integer>();
+        for (var row : rows) {
+            var depth = row.above()
+                    .filter(open::contains)
+                    .flatMap(above -> Optional.ofNullable(depths.get(above)));
+            if (row.above().isEmpty() || depth.isPresent()) {
+                int deep = depth.map(one -> one + 1).orElse(0);
+                depths.put(row.person(), deep);
+                line(table, headings, row, deep, pressed);
+            }
+        }
+        TableRows.of(around, table);
+    }
+
+    private void line(NativeTable table, List<String> headings, Row row, int depth, Optional<PersonId> pressed) {
+        var line = table.getBody().addRow();
+        var name = TableLine.name(line);
+        name.getStyle().set("padding-inline-start", 1 + Math.min(depth, DEEPEST) * 1.25 + "rem");
+        name(name, row, pressed);
+        var figures = row.figures();
+        var values = List.of(
+                row.unit(),
+                Integer.toString(row.generation()),
+                Integer.toString(figures.own().runs()),
+                Integer.toString(row.helped()),
+                Integer.toString(figures.own().people()),
+                Integer.toString(figures.branch().people()),
+                percent(figures.branch().completion()),
+                percent(figures.branch().fidelity()),
+                Integer.toString(figures.trainers()),
+                Integer.toString(figures.activated()),
+                figures.daysToFirst().isPresent()
+                        ? Long.toString(figures.daysToFirst().getAsLong())
+                        : words("certification.cascade.no-figure"),
+                String.format(getLocale(), "%.1f", figures.learnersPerTrainer()));
+        for (int i = 0; i < values.size(); i++) {
+            TableLine.cell(line, headings.get(i + 1), values.get(i));
+        }
+    }
+
+    private void name(NativeTableHeaderCell cell, Row row, Optional<PersonId> pressed) {
+        if (below.containsKey(row.person())) {
+            boolean shows = open.contains(row.person());
+            var toggle = new NativeButton(shows ? "−" : "+", _ -> toggle(row.person()));
+            toggle.addClassName("button");
+            toggle.getElement()
+                    .setAttribute("aria-expanded", Boolean.toString(shows))
+                    .setAttribute("aria-label", words("certification.cascade.toggle", row.name()));
+            cell.add(toggle, new Span(" " + row.name()));
+            pressed.filter(row.person()::equals).ifPresent(_ -> toggle.focus());
+        } else {
+            cell.add(new Span(row.name()));
+        }
+    }
+
+    private void toggle(PersonId person) {
+        if (!open.remove(person)) {
+            open.add(person);
+        }
+        build(Optional.of(person));
+    }
+
+    private String percent(OptionalInt percent) {
+        return percent.isPresent()
+                ? words("certification.cascade.percent", percent.getAsInt())
+                : words("certification.cascade.no-figure");
+    }
+}

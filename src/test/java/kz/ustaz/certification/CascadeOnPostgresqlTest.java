@@ -1,0 +1,10 @@
+package kz.ustaz.certification;
+
+import kz.ustaz.testing.Databases;
+
+class CascadeOnPostgresqlTest extends CascadeContract {
+
+    CascadeOnPostgresqlTest() {
+        super(Databases.POSTGRESQL);
+    }
+}
