@@ -10,10 +10,14 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.i18n.I18NProvider;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.UUID;
@@ -24,11 +28,14 @@ import kz.ustaz.account.ports.Role;
 import kz.ustaz.common.Caller;
 import kz.ustaz.common.PersonId;
 import kz.ustaz.common.Scope;
+import kz.ustaz.common.table.TableFile;
+import kz.ustaz.common.table.Wording;
 import kz.ustaz.roster.EnrolmentId;
 import kz.ustaz.roster.Planning;
 import kz.ustaz.roster.RunDetails;
 import kz.ustaz.roster.RunId;
 import kz.ustaz.roster.Runs;
+import kz.ustaz.survey.Evaluation;
 import kz.ustaz.survey.Feedback;
 import kz.ustaz.survey.Given;
 import kz.ustaz.testing.ScreenTest;
@@ -187,6 +194,22 @@ class FeedbackScreenTest extends ScreenTest {
                 .contains("People who answered: 5.", "Answers: 5. Mean: 4.0 of 5.", "100 %", "Words 0", "Words 4");
         speak("ru");
         assertThat(page()).contains("Ответов: 5. Среднее: 4,0 из 5.", "4 – Согласен");
+        assertThat(file())
+                .startsWith("\uFEFFForm,\"Day, or months after the run\",Question,Answer,People,Of\r\n")
+                .contains(
+                        "How the day was," + day + ",The pace was,right,5,5\r\n",
+                        ",What helped you most today?,Words 3,1,5");
+    }
+
+    private String file() {
+        var out = new ByteArrayOutputStream();
+        var wording = new Wording(product.getBean(I18NProvider.class), Locale.ENGLISH);
+        product.getBean(Evaluation.class)
+                .export(
+                        new Caller(lead),
+                        run,
+                        (columns, rows) -> TableFile.CSV.write(out, "Autumn", columns, rows, wording));
+        return out.toString(StandardCharsets.UTF_8);
     }
 
     @Test
