@@ -24,8 +24,7 @@ final class Branches {
         static final Below NOTHING = new Below(Delivered.NOTHING, 0, 0);
 
         Below plus(Below other) {
-            return new Below(
-                    delivered.plus(other.delivered), trainers + other.trainers, activated + other.activated);
+            return new Below(delivered.plus(other.delivered), trainers + other.trainers, activated + other.activated);
         }
     }
 

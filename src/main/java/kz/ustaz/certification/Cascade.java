@@ -107,8 +107,7 @@ public class Cascade {
      * @param compared whether there is a final exam to compare generations by
      * @param units in which runs may be looked at alone
      */
-    public record Page(
-            List<Row> rows, List<Generation> generations, boolean compared, List<UnitChoice> units) {}
+    public record Page(List<Row> rows, List<Generation> generations, boolean compared, List<UnitChoice> units) {}
 
     /** What is seen of the runs. @param runs those that the reader may know, by id */
     private record Seen(Map<RunId, Held> runs, Map<RunId, PersonId> leads) {
@@ -134,8 +133,8 @@ public class Cascade {
         var own = led.isEmpty() ? Optional.<LinePlace>empty() : line.find(caller.person());
         var places = watched.isEmpty() ? own.map(line::branch).orElse(List.of()) : line.all();
         var branch = places.stream()
-                .filter(place -> own.filter(mine -> place.path().startsWith(mine.path()))
-                        .isPresent())
+                .filter(place ->
+                        own.filter(mine -> place.path().startsWith(mine.path())).isPresent())
                 .map(LinePlace::person)
                 .collect(Collectors.toSet());
         var tree = units.all();
@@ -197,11 +196,7 @@ public class Cascade {
     }
 
     private Seen seen(
-            Reach watched,
-            Set<PersonId> branch,
-            Optional<Set<UUID>> wanted,
-            Which which,
-            Map<RunId, PersonId> leads) {
+            Reach watched, Set<PersonId> branch, Optional<Set<UUID>> wanted, Which which, Map<RunId, PersonId> leads) {
         Predicate<Held> known = one -> {
             var lead = leads.get(one.run());
             return watched.covers(one.run().value(), one.unit()) || lead != null && branch.contains(lead);
@@ -245,9 +240,11 @@ public class Cascade {
     /** First attempts at the blueprint that most people sat, by whoever taught them. */
     private static Map<PersonId, List<CascadeBook.Tried>> compared(List<CascadeBook.Tried> tried, Seen seen) {
         record Blueprint(String quiz, UUID revision) {}
-        var byBlueprint = tried.stream().collect(Collectors.groupingBy(one -> new Blueprint(one.quiz(), one.revision())));
+        var byBlueprint =
+                tried.stream().collect(Collectors.groupingBy(one -> new Blueprint(one.quiz(), one.revision())));
         return byBlueprint.values().stream()
-                .max(Comparator.comparingInt(of -> of.stream().mapToInt(CascadeBook.Tried::n).sum()))
+                .max(Comparator.comparingInt(
+                        of -> of.stream().mapToInt(CascadeBook.Tried::n).sum()))
                 .orElse(List.of())
                 .stream()
                 .filter(one -> seen.leads().containsKey(one.run()))
@@ -279,7 +276,8 @@ public class Cascade {
             var parent = place.parent().filter(byPerson::containsKey);
             above.put(
                     place.person(),
-                    parent.filter(shown::contains).or(() -> parent.flatMap(one -> above.getOrDefault(one, Optional.empty()))));
+                    parent.filter(shown::contains)
+                            .or(() -> parent.flatMap(one -> above.getOrDefault(one, Optional.empty()))));
         }
         var below = places.stream()
                 .map(LinePlace::person)
@@ -348,7 +346,9 @@ public class Cascade {
                         ? Optional.empty()
                         : Optional.of(Dilution.of(
                                 n,
-                                first.stream().mapToDouble(CascadeBook.Tried::sum).sum(),
+                                first.stream()
+                                        .mapToDouble(CascadeBook.Tried::sum)
+                                        .sum(),
                                 first.stream()
                                         .mapToDouble(CascadeBook.Tried::squares)
                                         .sum())));

@@ -29,6 +29,9 @@ class CascadeBook {
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
+    /** By the bare column H2 would follow the index of runs and fetch each enrolment by itself. */
+    private static final String RUN = "coalesce(e.run_id, e.id)";
+
     private final JdbcOperations sql;
 
     CascadeBook(JdbcOperations sql) {
@@ -62,8 +65,8 @@ class CascadeBook {
      */
     List<Held> held(Which which) {
         var people = counted(
-                "select e.run_id, count(*) from enrolment e" + only(which, "e.run_id")
-                        + " where e.withdrawn_at is null group by e.run_id",
+                "select " + RUN + ", count(*) from enrolment e" + only(which, "e.run_id")
+                        + " where e.withdrawn_at is null group by " + RUN,
                 which);
         var unfinished = counted(unfinished(which), which);
         return ask(
@@ -90,9 +93,10 @@ class CascadeBook {
                     from (select distinct s.enrolment_id from standing s where s.completed_at is null) unfinished
                       left join enrolment e on e.id = unfinished.enrolment_id and e.withdrawn_at is null
                     group by e.run_id""";
-            case Which.These(var _) -> "select e.run_id, count(distinct e.id) from enrolment e" + only(which, "e.run_id")
-                    + " join standing s on s.enrolment_id = e.id and s.completed_at is null"
-                    + " where e.withdrawn_at is null group by e.run_id";
+            case Which.These(var _) ->
+                "select e.run_id, count(distinct e.id) from enrolment e" + only(which, "e.run_id")
+                        + " join standing s on s.enrolment_id = e.id and s.completed_at is null"
+                        + " where e.withdrawn_at is null group by e.run_id";
         };
     }
 
@@ -110,13 +114,16 @@ class CascadeBook {
     /** By the last sheet of each observer. Two queries: sheets of before do not say it in columns of their own. */
     Map<RunId, Kept> fidelity(Which which) {
         var kept = new HashMap<RunId, Kept>();
-        ask(sheets(which, "p.run_id, sum(s.points_kept), sum(s.points)") + " and s.points is not null group by p.run_id",
+        ask(
+                        sheets(which, "p.run_id, sum(s.points_kept), sum(s.points)")
+                                + " and s.points is not null group by p.run_id",
                         which,
                         (row, number) -> Map.entry(run(row), new Kept(row.getInt(2), row.getInt(3))))
                 .forEach(one -> kept.merge(one.getKey(), one.getValue(), Kept::plus));
         ask(sheets(which, "p.run_id, s.sheet") + " and s.points is null", which, (row, number) -> {
                     var sheet = JSON.readValue(row.getString(2), Sheet.class);
-                    return Map.entry(run(row), new Kept(sheet.kept(), sheet.points().size()));
+                    return Map.entry(
+                            run(row), new Kept(sheet.kept(), sheet.points().size()));
                 })
                 .forEach(one -> kept.merge(one.getKey(), one.getValue(), Kept::plus));
         return kept;
@@ -164,9 +171,7 @@ class CascadeBook {
     }
 
     private static String only(Which which, String id) {
-        return which instanceof Which.All
-                ? ""
-                : " join unnest(cast(? as uuid array)) as asked(id) on asked.id = " + id;
+        return which instanceof Which.All ? "" : " join unnest(cast(? as uuid array)) as asked(id) on asked.id = " + id;
     }
 
     private <T> List<T> ask(String query, Which which, RowMapper<T> reader) {

@@ -28,7 +28,6 @@ class LeadRule implements MayLead {
             return Optional.empty();
         }
         boolean once = master.isPresent() || line.find(person).isPresent();
-        return Optional.of(
-                new Refused(once ? "certification.lead.refused.lapsed" : "certification.lead.refused.none"));
+        return Optional.of(new Refused(once ? "certification.lead.refused.lapsed" : "certification.lead.refused.none"));
     }
 }

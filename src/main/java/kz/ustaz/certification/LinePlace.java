@@ -21,8 +21,7 @@ record LinePlace(
     }
 
     LinePlace below(PersonId child, RunId earnedIn, Instant at) {
-        return new LinePlace(
-                child, Optional.of(person), Optional.of(earnedIn), generation + 1, path + step(child), at);
+        return new LinePlace(child, Optional.of(person), Optional.of(earnedIn), generation + 1, path + step(child), at);
     }
 
     private static String step(PersonId person) {

@@ -18,7 +18,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class MasterBook {
 
-    private static final String COLUMNS = "select person, n, kind, ends_on, reason, made_by, made_at from master_step m";
+    private static final String COLUMNS =
+            "select person, n, kind, ends_on, reason, made_by, made_at from master_step m";
 
     private final JdbcOperations sql;
     private final Ids ids;

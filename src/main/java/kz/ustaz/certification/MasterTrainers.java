@@ -46,13 +46,7 @@ public class MasterTrainers {
     private final Clock clock;
 
     MasterTrainers(
-            MasterBook book,
-            Line line,
-            Rights rights,
-            RecentFactor recent,
-            Names names,
-            Audit audit,
-            Clock clock) {
+            MasterBook book, Line line, Rights rights, RecentFactor recent, Names names, Audit audit, Clock clock) {
         this.book = book;
         this.line = line;
         this.rights = rights;
@@ -157,7 +151,8 @@ public class MasterTrainers {
         });
         var known = names.of(everybody);
         var called = new Called(known);
-        var running = new ArrayList<>(all.stream().filter(step -> step.runs(now())).toList());
+        var running =
+                new ArrayList<>(all.stream().filter(step -> step.runs(now())).toList());
         running.sort(Comparator.comparing(step -> called.sortKey(step.person())));
         return new Page(
                 running.stream().map(step -> master(step, called)).toList(),

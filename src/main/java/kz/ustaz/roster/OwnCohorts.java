@@ -231,7 +231,8 @@ public class OwnCohorts {
     private List<PersonId> known(Caller caller, Set<String> numbers) {
         var found = new LinkedHashSet<>(names.byKeys(numbers).values());
         found.remove(caller.person());
-        var keys = numbers.stream().map(number -> number.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
+        var keys =
+                numbers.stream().map(number -> number.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
         return names.of(found).values().stream()
                 .filter(name -> keys.contains(name.personnelNumber().strip().toLowerCase(Locale.ROOT)))
                 .map(Names.Name::person)
@@ -256,7 +257,8 @@ public class OwnCohorts {
     }
 
     private int left(Caller caller) {
-        return Math.max(0, MOST_A_DAY - invitations.since(caller, clock.instant().minus(DAY)));
+        return Math.max(
+                0, MOST_A_DAY - invitations.since(caller, clock.instant().minus(DAY)));
     }
 
     private void requireActive(Caller caller) {

@@ -250,7 +250,8 @@ abstract class AccountContract {
         for (var grant : leads) {
             runGrants.revoke(chief, run, grant.id());
             assertThat(staff.firstLead(run)).contains(grant.person().equals(trainee) ? second : trainee);
-            assertThat(staff.firstLeads()).containsEntry(run, staff.firstLead(run).orElseThrow());
+            assertThat(staff.firstLeads())
+                    .containsEntry(run, staff.firstLead(run).orElseThrow());
         }
     }
 

@@ -119,7 +119,8 @@ class BranchesTest {
         assertThat(c.branch().fidelity()).as("nobody was observed").isEmpty();
         assertThat(c.daysToFirst()).hasValue(183);
         assertThat(c.learnersPerTrainer()).isEqualTo(7);
-        assertThat(of("D")).isEqualTo(new Figures(Delivered.NOTHING, Delivered.NOTHING, 0, 0, java.util.OptionalLong.empty()));
+        assertThat(of("D"))
+                .isEqualTo(new Figures(Delivered.NOTHING, Delivered.NOTHING, 0, 0, java.util.OptionalLong.empty()));
         assertThat(of("D").branch().completion()).isEmpty();
     }
 

@@ -20,7 +20,6 @@ import kz.ustaz.common.PersonId;
 import kz.ustaz.common.Refused;
 import kz.ustaz.content.EditionId;
 import kz.ustaz.roster.Run;
-import kz.ustaz.roster.RunId;
 import kz.ustaz.roster.ports.MayLead;
 import kz.ustaz.testing.Databases;
 import org.junit.jupiter.api.AfterAll;
@@ -79,7 +78,10 @@ abstract class CascadeContract {
     }
 
     private String name(Caller who) {
-        return house.bean(kz.ustaz.account.ports.Names.class).of(List.of(who.person())).get(who.person()).cyrillic();
+        return house.bean(kz.ustaz.account.ports.Names.class)
+                .of(List.of(who.person()))
+                .get(who.person())
+                .cyrillic();
     }
 
     private void appoint(Caller who, LocalDate until) {
@@ -107,7 +109,8 @@ abstract class CascadeContract {
         assertThat(outcome).isInstanceOf(Outcome.Declined.class);
         return ((Outcome.Declined<?>) outcome)
                 .faults().stream()
-                        .map(fault -> fault.field() + " " + fault.why().key().replaceFirst("certification\\.([a-z]+\\.)?refused\\.", ""))
+                        .map(fault -> fault.field() + " "
+                                + fault.why().key().replaceFirst("certification\\.([a-z]+\\.)?refused\\.", ""))
                         .toList();
     }
 
@@ -142,7 +145,9 @@ abstract class CascadeContract {
             assertThat(one.reason()).isEqualTo("He has left");
         });
         assertThat(sql.queryForObject(
-                        "select count(*) from master_step where person = ?", Integer.class, master.person().value()))
+                        "select count(*) from master_step where person = ?",
+                        Integer.class,
+                        master.person().value()))
                 .as("rows are only added")
                 .isEqualTo(3);
     }
@@ -183,7 +188,8 @@ abstract class CascadeContract {
         certify(trainer, first, PracticumHouse.AT);
         assertThat(place(trainer).parent()).contains(root.person());
         assertThat(place(trainer).generation()).isEqualTo(1);
-        assertThat(place(trainer).path()).isEqualTo(root.person().value() + "/" + trainer.person().value() + "/");
+        assertThat(place(trainer).path())
+                .isEqualTo(root.person().value() + "/" + trainer.person().value() + "/");
         var before = place(trainer);
         certify(trainer, second, PracticumHouse.AT.plusSeconds(1));
         certify(trainer, first, PracticumHouse.AT.plusSeconds(2));
@@ -235,7 +241,8 @@ abstract class CascadeContract {
 
     /** So many people with two modules each, the first of whom are through. */
     private List<UUID> enrol(Run run, int people, int complete) {
-        var all = java.util.stream.Stream.generate(UUID::randomUUID).limit(people).toList();
+        var all =
+                java.util.stream.Stream.generate(UUID::randomUUID).limit(people).toList();
         for (int i = 0; i < people; i++) {
             sql.update(
                     "insert into enrolment (id, version, run_id, person_id, enrolled_at) values (?, 0, ?, ?, current_timestamp)",
@@ -263,7 +270,11 @@ abstract class CascadeContract {
                 enrolment);
         var json = new StringBuilder();
         for (int i = 0; i < points; i++) {
-            json.append(i == 0 ? "" : ", ").append("\"p").append(i).append("\": ").append(i < kept);
+            json.append(i == 0 ? "" : ", ")
+                    .append("\"p")
+                    .append(i)
+                    .append("\": ")
+                    .append(i < kept);
         }
         sql.update(
                 "insert into practicum_sheet (id, practicum, kind, person, n, sheet, verdict, reason, handed_in_at, points_kept, points)"
@@ -349,8 +360,7 @@ abstract class CascadeContract {
         var tree = new Tree();
         var page = cascade.show(tree.supervisor, Optional.empty());
         assertThat(people(page))
-                .containsExactly(
-                        tree.r.person(), tree.a.person(), tree.c.person(), tree.b.person(), tree.d.person());
+                .containsExactly(tree.r.person(), tree.a.person(), tree.c.person(), tree.b.person(), tree.d.person());
         assertThat(row(page, tree.c).above()).contains(tree.a.person());
         assertThat(row(page, tree.d).generation()).isEqualTo(2);
         assertThat(page.rows()).extracting(Row::helped).containsExactly(0, 0, 0, 0, 1);
@@ -382,7 +392,9 @@ abstract class CascadeContract {
         var own = cascade.show(tree.a, Optional.empty());
         assertThat(people(own)).containsExactly(tree.a.person(), tree.c.person());
         assertThat(row(own, tree.a).above()).isEmpty();
-        assertThat(row(own, tree.a).figures().own().people()).as("in whatever unit").isEqualTo(12);
+        assertThat(row(own, tree.a).figures().own().people())
+                .as("in whatever unit")
+                .isEqualTo(12);
         assertThat(own.units()).isEmpty();
         assertThat(people(cascade.show(tree.b, Optional.empty()))).containsExactly(tree.b.person(), tree.d.person());
         assertThatThrownBy(() -> cascade.show(tree.d, Optional.empty()))
@@ -399,20 +411,25 @@ abstract class CascadeContract {
         var page = cascade.show(other, Optional.empty());
         assertThat(people(page)).containsExactly(tree.a.person());
         assertThat(row(page, tree.a).figures().branch()).isEqualTo(new Delivered(1, 2, 0, 0, 0));
-        assertThat(cascade.show(tree.a, Optional.empty()).rows()).extracting(Row::helped).containsOnly(0);
+        assertThat(cascade.show(tree.a, Optional.empty()).rows())
+                .extracting(Row::helped)
+                .containsOnly(0);
         var strange = somebody("Stranger");
         roster.supervise(strange, UUID.randomUUID());
         assertThat(cascade.show(strange, Optional.empty()).rows()).isEmpty();
         assertThat(cascade.show(tree.supervisor, Optional.of(tree.elsewhere)).rows())
                 .as("a unit that is not his")
                 .isEmpty();
-        assertThat(people(cascade.show(tree.supervisor, Optional.of(tree.unit)))).hasSize(5);
+        assertThat(people(cascade.show(tree.supervisor, Optional.of(tree.unit))))
+                .hasSize(5);
     }
 
     @Test
     void whoWasWithdrawnCountsNoMore() {
         var tree = new Tree();
-        sql.update("update enrolment set withdrawn_at = current_timestamp where run_id = ?", tree.first.id().value());
+        sql.update(
+                "update enrolment set withdrawn_at = current_timestamp where run_id = ?",
+                tree.first.id().value());
         var page = cascade.show(tree.supervisor, Optional.empty());
         assertThat(row(page, tree.r).figures().own().people()).isZero();
         assertThat(row(page, tree.r).figures().branch().people()).isEqualTo(22);

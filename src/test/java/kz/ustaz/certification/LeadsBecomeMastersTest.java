@@ -24,7 +24,10 @@ class LeadsBecomeMastersTest {
         var database = new DriverManagerDataSource(make.newAddress(), make.user(), "");
         sql = new JdbcTemplate(database);
         Flyway.configure().dataSource(database).target("35").load().migrate();
-        sql.update("insert into org_unit (id, version, name, sort_key, path) values (?, 0, 'U', 'u', ?)", unit, unit + "/");
+        sql.update(
+                "insert into org_unit (id, version, name, sort_key, path) values (?, 0, 'U', 'u', ?)",
+                unit,
+                unit + "/");
         var lead = person();
         var second = person();
         var gone = person();
@@ -49,21 +52,26 @@ class LeadsBecomeMastersTest {
         assertThat(step.get("made_by")).isNull();
         // Three years from today, whichever day it is where the database stands.
         assertThat(LocalDate.parse(step.get("ends_on").toString()))
-                .isBetween(LocalDate.now().plusYears(3).minusDays(2), LocalDate.now().plusYears(3).plusDays(2));
-        assertThat(sql.queryForObject("select since from trainer_line where person = ?", java.time.OffsetDateTime.class, lead)
+                .isBetween(
+                        LocalDate.now().plusYears(3).minusDays(2),
+                        LocalDate.now().plusYears(3).plusDays(2));
+        assertThat(sql.queryForObject(
+                                "select since from trainer_line where person = ?", java.time.OffsetDateTime.class, lead)
                         .toLocalDate())
                 .isEqualTo("2026-01-01");
         assertThat(line(lead)).containsExactly(null, 0, lead + "/");
         assertThat(line(second)).as("approved later, and a root").containsExactly(null, 0, second + "/");
-        assertThat(line(approved)).as("by the lead with the oldest grant").containsExactly(lead, 1, lead + "/" + approved + "/");
-        assertThat(sql.queryForObject("select count(*) from trainer_line", Integer.class)).isEqualTo(3);
+        assertThat(line(approved))
+                .as("by the lead with the oldest grant")
+                .containsExactly(lead, 1, lead + "/" + approved + "/");
+        assertThat(sql.queryForObject("select count(*) from trainer_line", Integer.class))
+                .isEqualTo(3);
     }
 
     private List<Object> line(UUID person) {
         return sql.queryForObject(
                 "select parent, generation, path from trainer_line where person = ?",
-                (row, number) -> java.util.Arrays.asList(
-                        row.getObject(1, UUID.class), row.getInt(2), row.getString(3)),
+                (row, number) -> java.util.Arrays.asList(row.getObject(1, UUID.class), row.getInt(2), row.getString(3)),
                 person);
     }
 

@@ -261,7 +261,8 @@ final class PracticumHouse implements AutoCloseable {
                 public boolean has(Caller caller, Role role, Scope scope) {
                     return role == Role.ADMINISTRATOR && roster.administrators.contains(caller.person())
                             || scope instanceof Scope.Run(var run)
-                            && roster.roles(caller.person(), new RunId(run)).contains(role);
+                                    && roster.roles(caller.person(), new RunId(run))
+                                            .contains(role);
                 }
 
                 @Override
@@ -311,7 +312,9 @@ final class PracticumHouse implements AutoCloseable {
                     var assistants = new HashMap<UUID, Set<PersonId>>();
                     roster.staff.forEach((run, people) -> people.forEach((person, roles) -> {
                         if (roles.contains(Role.ASSISTANT)) {
-                            assistants.computeIfAbsent(run.value(), _ -> new HashSet<>()).add(person);
+                            assistants
+                                    .computeIfAbsent(run.value(), _ -> new HashSet<>())
+                                    .add(person);
                         }
                     }));
                     return assistants;

@@ -87,7 +87,9 @@ class CascadeLoadTest {
         var cascade = get(Cascade.class);
         var all = fastest(make + ", the whole cascade", () -> cascade.show(chief, Optional.empty()));
         assertThat(all.rows()).hasSize(TRAINERS);
-        assertThat(all.generations().stream().mapToInt(one -> one.delivered().people()).sum())
+        assertThat(all.generations().stream()
+                        .mapToInt(one -> one.delivered().people())
+                        .sum())
                 .isEqualTo(LEARNERS);
         var root = new Caller(new PersonId(people.getFirst()));
         var branch = fastest(make + ", a root's branch", () -> cascade.show(root, Optional.empty()));

@@ -16,7 +16,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.UUID;
 import java.util.stream.IntStream;
 import kz.ustaz.account.Outcome;
 import kz.ustaz.account.ports.RunGrants;
@@ -38,7 +37,8 @@ abstract class OwnCohortsContract {
     /** In this house nobody's number leads to these trainers, and nothing that one of them does counts for another. */
     private final Caller trainer = new Caller(person(100 + NEXT.incrementAndGet()));
 
-    private static final java.util.concurrent.atomic.AtomicInteger NEXT = new java.util.concurrent.atomic.AtomicInteger();
+    private static final java.util.concurrent.atomic.AtomicInteger NEXT =
+            new java.util.concurrent.atomic.AtomicInteger();
 
     @Autowired
     OwnCohorts cohorts;
@@ -70,7 +70,8 @@ abstract class OwnCohortsContract {
     void whoMayNotLeadIsToldWhyAndOpensNothing() {
         clearInvocations(grants);
         var page = cohorts.show(trainer);
-        assertThat(page.refusal()).hasValueSatisfying(why -> assertThat(why.key()).isEqualTo("no"));
+        assertThat(page.refusal())
+                .hasValueSatisfying(why -> assertThat(why.key()).isEqualTo("no"));
         assertThat(page.choices()).isEmpty();
         assertThat(cohorts.mayOpen(trainer)).isFalse();
         assertThat(declined(cohorts.open(trainer, wanted(EDITION, "en")))).isEqualTo(" no");
@@ -97,8 +98,10 @@ abstract class OwnCohortsContract {
     void whatDoesNotFitIsNamed() {
         leadsToBe.people.add(trainer.person());
         var other = new EditionId("c".repeat(64));
-        assertThat(declined(cohorts.open(trainer, wanted(other, "en")))).isEqualTo("edition roster.refused.edition-own");
-        assertThat(declined(cohorts.open(trainer, wanted(EDITION, "fr")))).isEqualTo("language roster.refused.language-own");
+        assertThat(declined(cohorts.open(trainer, wanted(other, "en"))))
+                .isEqualTo("edition roster.refused.edition-own");
+        assertThat(declined(cohorts.open(trainer, wanted(EDITION, "fr"))))
+                .isEqualTo("language roster.refused.language-own");
         var backwards = new OwnCohorts.NewCohort(
                 EDITION, "x", "", MONDAY, MONDAY.minusDays(1), ZoneId.of("UTC"), "en", OptionalInt.empty());
         assertThat(declined(cohorts.open(trainer, backwards))).isEqualTo(" roster.refused.ends");
@@ -119,7 +122,9 @@ abstract class OwnCohortsContract {
     @Test
     void soManyNumbersADay() {
         var run = led();
-        var many = IntStream.range(0, OwnCohorts.MOST_A_DAY - 1).mapToObj(i -> "X-" + i).toList();
+        var many = IntStream.range(0, OwnCohorts.MOST_A_DAY - 1)
+                .mapToObj(i -> "X-" + i)
+                .toList();
         done(cohorts.invite(trainer, run, many));
         assertThat(declined(cohorts.invite(trainer, run, List.of("N-3", "N-4"))))
                 .isEqualTo("numbers roster.refused.invitations");
@@ -139,8 +144,12 @@ abstract class OwnCohortsContract {
             assertThatThrownBy(() -> cohorts.invite(who, run, List.of("N-3"))).isInstanceOf(NotFound.class);
         }
         leadsToBe.people.remove(trainer.person());
-        assertThat(declined(cohorts.invite(trainer, run, List.of("N-3")))).as("lapsed").isEqualTo(" no");
-        assertThat(cohorts.show(trainer).runs()).extracting(line -> line.run().id()).containsExactly(run);
+        assertThat(declined(cohorts.invite(trainer, run, List.of("N-3"))))
+                .as("lapsed")
+                .isEqualTo(" no");
+        assertThat(cohorts.show(trainer).runs())
+                .extracting(line -> line.run().id())
+                .containsExactly(run);
         house.deactivate(trainer);
         assertThatThrownBy(() -> cohorts.show(trainer)).isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> cohorts.open(trainer, wanted(EDITION, "en"))).isInstanceOf(NotAllowed.class);

@@ -142,7 +142,9 @@ abstract class RunsContract {
                         Trainers.Granting.No.class,
                         no -> assertThat(no.reason().key()).isEqualTo("no"));
         verify(grants, never()).grant(ADMINISTRATOR, run.value(), person(4), Role.LEAD);
-        assertThat(known.refusal(person(4), Role.LEAD)).as("nor by the desk of grants").isPresent();
+        assertThat(known.refusal(person(4), Role.LEAD))
+                .as("nor by the desk of grants")
+                .isPresent();
         assertThat(known.refusal(person(4), Role.ASSISTANT)).isEmpty();
         leadsToBe.people.add(person(4));
         assertThat(known.refusal(person(4), Role.LEAD)).isEmpty();

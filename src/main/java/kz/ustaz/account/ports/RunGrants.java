@@ -8,9 +8,9 @@ import kz.ustaz.common.Caller;
 import kz.ustaz.common.PersonId;
 
 /**
- * Roles in one run. What a run is, another room knows; who may do what in it is kept here. All methods but {@link #open} throw {@link
- * kz.ustaz.common.NotAllowed} unless the caller leads the run or administers the whole installation, as which unit a run
- * belongs to is not known here.
+ * Roles in one run. What a run is, another room knows; who may do what in it is kept here. All methods but {@link #open}
+ * throw {@link kz.ustaz.common.NotAllowed} unless the caller leads the run or administers the whole installation, as which
+ * unit a run belongs to is not known here.
  */
 public interface RunGrants {
 

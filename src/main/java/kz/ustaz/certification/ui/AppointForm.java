@@ -44,7 +44,8 @@ class AppointForm extends Spoken {
         var appoint = text(new NativeButton(), "certification.master.appoint");
         appoint.setId("master-appoint");
         appoint.addClassName("button-primary");
-        appoint.addClickListener(_ -> appointing.appoint(person.getValue(), until.getValue(), reason.getValue(), this::refuse));
+        appoint.addClickListener(
+                _ -> appointing.appoint(person.getValue(), until.getValue(), reason.getValue(), this::refuse));
         var fields = new Div(person, until);
         fields.addClassName("fields");
         add(

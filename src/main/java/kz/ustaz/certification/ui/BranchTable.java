@@ -34,7 +34,9 @@ class BranchTable extends Spoken {
 
     BranchTable(List<Row> rows) {
         this.rows = rows;
-        below = rows.stream().flatMap(row -> row.above().stream()).collect(Collectors.groupingBy(one -> one, Collectors.counting()));
+        below = rows.stream()
+                .flatMap(row -> row.above().stream())
+                .collect(Collectors.groupingBy(one -> one, Collectors.counting()));
         if (rows.size() <= ALL_OPEN) {
             open.addAll(below.keySet());
         }
@@ -68,9 +70,7 @@ class BranchTable extends Spoken {
         var table = TableRows.headed(headings);
         var depths = new HashMap<PersonId, Integer>();
         for (var row : rows) {
-            var depth = row.above()
-                    .filter(open::contains)
-                    .flatMap(above -> Optional.ofNullable(depths.get(above)));
+            var depth = row.above().filter(open::contains).flatMap(above -> Optional.ofNullable(depths.get(above)));
             if (row.above().isEmpty() || depth.isPresent()) {
                 int deep = depth.map(one -> one + 1).orElse(0);
                 depths.put(row.person(), deep);

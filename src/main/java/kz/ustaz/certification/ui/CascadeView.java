@@ -38,7 +38,10 @@ class CascadeView extends Spoken implements BeforeEnterObserver, HasDynamicTitle
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var unit = event.getLocation().getQueryParameters().getSingleParameter(UNIT).flatMap(CascadeView::id);
+        var unit = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(UNIT)
+                .flatMap(CascadeView::id);
         show(cascade.show(caller.get(), unit), unit);
     }
 

@@ -53,11 +53,7 @@ class GenerationTable extends Spoken {
 
     private String text(Dilution one) {
         return words(
-                "certification.cascade.final",
-                decimal(one.mean()),
-                decimal(one.low()),
-                decimal(one.high()),
-                one.n());
+                "certification.cascade.final", decimal(one.mean()), decimal(one.low()), decimal(one.high()), one.n());
     }
 
     /** Percent with one place. */

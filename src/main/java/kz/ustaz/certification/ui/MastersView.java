@@ -62,8 +62,7 @@ class MastersView extends Spoken implements HasDynamicTitle {
         }
     }
 
-    private void appoint(
-            String typed, @Nullable LocalDate until, String reason, Consumer<List<Fault>> refused) {
+    private void appoint(String typed, @Nullable LocalDate until, String reason, Consumer<List<Fault>> refused) {
         again.run(() -> become(
                 masters.appoint(caller.get(), typed, until, reason), "certification.master.appoint.done", refused));
     }

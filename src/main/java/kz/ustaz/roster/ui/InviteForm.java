@@ -67,7 +67,8 @@ class InviteForm extends Section {
     void refuse(List<Fault> faults) {
         for (var fault : faults) {
             if (fault.field().equals("numbers")) {
-                numbers.setErrorMessage(getTranslation(fault.why().key(), fault.why().values()));
+                numbers.setErrorMessage(
+                        getTranslation(fault.why().key(), fault.why().values()));
                 numbers.setInvalid(true);
             } else {
                 notice.show("notice-bad", "alert", fault.why());

@@ -97,7 +97,8 @@ class NewCohortForm extends Section {
             if (field == null) {
                 notice.show("notice-bad", "alert", fault.why());
             } else {
-                field.setErrorMessage(getTranslation(fault.why().key(), fault.why().values()));
+                field.setErrorMessage(
+                        getTranslation(fault.why().key(), fault.why().values()));
                 field.setInvalid(true);
             }
         }

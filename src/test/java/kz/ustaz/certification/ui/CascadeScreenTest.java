@@ -117,7 +117,8 @@ class CascadeScreenTest extends ScreenTest {
         signInAs(chief, Role.ADMINISTRATOR);
         go("runs/" + run.value());
         giveTheLead();
-        assertThat(page()).contains("Whoever leads a run holds a trainer certificate or is appointed as a master trainer.");
+        assertThat(page())
+                .contains("Whoever leads a run holds a trainer certificate or is appointed as a master trainer.");
 
         go("masters");
         press("master-appoint");
@@ -146,7 +147,8 @@ class CascadeScreenTest extends ScreenTest {
 
     @SuppressWarnings("unchecked")
     private void endIt() {
-        Select<kz.ustaz.certification.MasterTrainers.Master> who = _get(Select.class, spec -> spec.withId("master-who"));
+        Select<kz.ustaz.certification.MasterTrainers.Master> who =
+                _get(Select.class, spec -> spec.withId("master-who"));
         who.setValue(who.getListDataView()
                 .getItems()
                 .filter(one -> one.person().equals(master))
@@ -170,7 +172,8 @@ class CascadeScreenTest extends ScreenTest {
         assertThat(_find(Anchor.class, spec -> spec.withText("My cohort"))).isEmpty();
         go("cohort");
         assertThat(page()).contains("You lead no run yet.", "Whoever leads a run holds a trainer certificate");
-        assertThat(_find(NativeButton.class, spec -> spec.withId("cohort-open"))).isEmpty();
+        assertThat(_find(NativeButton.class, spec -> spec.withId("cohort-open")))
+                .isEmpty();
     }
 
     @Test
@@ -195,8 +198,12 @@ class CascadeScreenTest extends ScreenTest {
         var numbers = people.stream().map(one -> "N " + one + mark).toList();
         _setValue(area("invite-numbers"), String.join("\n", numbers) + ", nobody " + mark);
         press("invite");
-        assertThat(page()).contains("Whoever of these 11 numbers is known is invited.").doesNotContain("Асан");
-        _setValue(area("invite-numbers"), String.join(";", IntStream.range(0, 50).mapToObj(i -> "x" + i).toList()));
+        assertThat(page())
+                .contains("Whoever of these 11 numbers is known is invited.")
+                .doesNotContain("Асан");
+        _setValue(
+                area("invite-numbers"),
+                String.join(";", IntStream.range(0, 50).mapToObj(i -> "x" + i).toList()));
         press("invite");
         assertThat(area("invite-numbers").getErrorMessage()).contains("60", "49");
         speak("ru");
@@ -220,8 +227,12 @@ class CascadeScreenTest extends ScreenTest {
         assertThat(page()).contains("Оразов Әлия").doesNotContain("Оразов Бота");
         _click(_get(NativeButton.class, spec -> spec.withText("+")));
         assertThat(page()).contains("Оразов Бота");
-        assertThat(line("Оразов Әлия")).containsExactlyElementsOf(List.of("Академия " + mark, "0", "1", "0", "10", "10", "0 %", "–", "1", "0", "–", "5.0"));
-        assertThat(line("Оразов Бота")).containsExactlyElementsOf(List.of("Академия " + mark, "1", "0", "0", "0", "0", "–", "–", "0", "0", "–", "0.0"));
+        assertThat(line("Оразов Әлия"))
+                .containsExactlyElementsOf(
+                        List.of("Академия " + mark, "0", "1", "0", "10", "10", "0 %", "–", "1", "0", "–", "5.0"));
+        assertThat(line("Оразов Бота"))
+                .containsExactlyElementsOf(
+                        List.of("Академия " + mark, "1", "0", "0", "0", "0", "–", "–", "0", "0", "–", "0.0"));
         var elsewhere = founding.unit("Elsewhere", unit);
         UI.getCurrentOrThrow().navigate("cascade", QueryParameters.of("unit", elsewhere.toString()));
         assertThat(page()).contains("There is no trainer here yet.");
@@ -231,11 +242,14 @@ class CascadeScreenTest extends ScreenTest {
 
     /** The cells after the name. */
     private static List<String> line(String name) {
-        var row = UI.getCurrentOrThrow()
+        var row = UI
+                .getCurrentOrThrow()
                 .getCurrentView()
                 .getElement()
                 .getComponent()
-                .map(view -> _find((com.vaadin.flow.component.Component) view, com.vaadin.flow.component.html.NativeTableRow.class))
+                .map(view -> _find(
+                        (com.vaadin.flow.component.Component) view,
+                        com.vaadin.flow.component.html.NativeTableRow.class))
                 .orElseThrow()
                 .stream()
                 .filter(one -> one.getElement().getTextRecursively().contains(name))
