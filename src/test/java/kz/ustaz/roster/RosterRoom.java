@@ -1,6 +1,7 @@
 package kz.ustaz.roster;
 
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.argThat;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
@@ -233,7 +234,9 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
         /** Somebody assists everywhere. */
         @Bean
         RunStaff staff() {
-            return (_, roles) -> roles.contains(Role.ASSISTANT) ? Set.of(person(9)) : Set.of();
+            var staff = mock(RunStaff.class);
+            when(staff.of(any(), argThat(roles -> roles.contains(Role.ASSISTANT)))).thenReturn(Set.of(person(9)));
+            return staff;
         }
 
         @Bean
