@@ -74,9 +74,7 @@ class Becoming {
 
     private void observes(People.Staff staff, Run run) {
         founding.grant(
-                staff.observer().person(),
-                Role.OBSERVER,
-                new Scope.Run(run.id().value()));
+                staff.observer().person(), Role.OBSERVER, new Scope.Run(run.id().value()));
     }
 
     /** Everybody was there in all half-days of four days. */

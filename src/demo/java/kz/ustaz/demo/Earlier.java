@@ -112,7 +112,9 @@ class Earlier {
                 "Көктем · Весна 2026", academy, ZoneId.of("Asia/Almaty"), "en", LocalDate.of(2026, 4, 13));
         if (runs.create(staff.administrator(), wanted) instanceof Runs.Creation.Made made) {
             founding.grant(
-                    staff.instructor().person(), Role.LEAD, new Scope.Run(made.run().value()));
+                    staff.instructor().person(),
+                    Role.LEAD,
+                    new Scope.Run(made.run().value()));
             runs.enrol(staff.administrator(), made.run(), names);
         }
         return people;

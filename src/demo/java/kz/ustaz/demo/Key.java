@@ -16,8 +16,7 @@ record Key(Kinds kinds, JdbcClient sql) {
     Answer right(Item item, Variant variant) {
         return switch (item.kind()) {
             case "choice" -> chosen(item, variant);
-            case "numeric" ->
-                Answer.of("number", structure(item).path("value").asString());
+            case "numeric" -> Answer.of("number", structure(item).path("value").asString());
             case "short" ->
                 Answer.of("text", structure(item).path("accept").path(0).asString());
             default -> new Guess(kinds.get(item.kind()), item.question(), variant).best();

@@ -123,24 +123,11 @@ class BankTest {
         assertThat(bank.find(author, new Bank.Search("", "", "day-2", "", "exam", "", "", "")))
                 .extracting(Bank.Entry::item)
                 .containsExactly(
-                        "d2-b09",
-                        "d2-final-1",
-                        "d2-final-2",
-                        "d2-final-3",
-                        "d2-final-4",
-                        "d2-final-5",
-                        "d2-final-6");
+                        "d2-b09", "d2-final-1", "d2-final-2", "d2-final-3", "d2-final-4", "d2-final-5", "d2-final-6");
         assertThat(bank.find(author, new Bank.Search("", "numeric", "day-2", "", "quiz", "", "", "kk")))
                 .extracting(Bank.Entry::item)
                 .containsExactly(
-                        "d2-b01",
-                        "d2-b02",
-                        "d2-b07",
-                        "d2-b08",
-                        "d2-pre-2",
-                        "d2-pre-4",
-                        "d2-post-2",
-                        "d2-post-4");
+                        "d2-b01", "d2-b02", "d2-b07", "d2-b08", "d2-pre-2", "d2-pre-4", "d2-post-2", "d2-post-4");
         assertThat(bank.tags(author)).contains("coding", "heuristics", "telegram", "transactions");
     }
 

@@ -62,11 +62,7 @@ class ParallelFormsTest {
             });
             assertThat(form(id).plan().sections())
                     .extracting(Plan.Section::from, Plan.Section::to)
-                    .containsExactly(
-                            Tuple.tuple(0, 6),
-                            Tuple.tuple(6, 12),
-                            Tuple.tuple(12, 18),
-                            Tuple.tuple(18, 24));
+                    .containsExactly(Tuple.tuple(0, 6), Tuple.tuple(6, 12), Tuple.tuple(12, 18), Tuple.tuple(18, 24));
         }
     }
 
@@ -77,9 +73,11 @@ class ParallelFormsTest {
                 .isEqualTo(form("pre-test").items().stream().map(Item::kind).toList());
         var asked = new HashSet<String>();
         for (var quiz : QUIZZES.values()) {
-            assertThat(quiz.items()).as(quiz.id()).allSatisfy(item -> assertThat(asked.add(item.id()))
-                    .as(item.id() + " is asked by one quiz alone, also where items are drawn")
-                    .isTrue());
+            assertThat(quiz.items())
+                    .as(quiz.id())
+                    .allSatisfy(item -> assertThat(asked.add(item.id()))
+                            .as(item.id() + " is asked by one quiz alone, also where items are drawn")
+                            .isTrue());
         }
     }
 
@@ -99,7 +97,8 @@ class ParallelFormsTest {
         assertThat(exam.minutes()).isEqualTo(60);
         assertThat(exam.pass()).isEqualTo(70);
         assertThat(exam.plan().sections()).extracting(Plan.Section::pass).containsExactly(50, 60, 50, 50);
-        assertThat(exam.items()).allSatisfy(item -> assertThat(item.place().use()).isEqualTo(Shelved.Use.EXAM));
+        assertThat(exam.items())
+                .allSatisfy(item -> assertThat(item.place().use()).isEqualTo(Shelved.Use.EXAM));
         assertThat(exam.title().in("en")).contains("specimen");
         assertThat(exam.intro().in("en")).contains("is a specimen");
     }
@@ -128,16 +127,19 @@ class ParallelFormsTest {
                 var options = structure.stream()
                         .map(option -> map(map(text.get("options")).get(option.get("id"))))
                         .toList();
-                assertThat(options).as(id).allSatisfy(option -> assertThat(option.get("feedback"))
-                        .isNotNull());
+                assertThat(options)
+                        .as(id)
+                        .allSatisfy(option -> assertThat(option.get("feedback")).isNotNull());
                 if (item.get("kind").equals("choice")) {
                     var lengths = options.stream()
-                            .mapToInt(option -> String.valueOf(option.get("text")).length())
+                            .mapToInt(
+                                    option -> String.valueOf(option.get("text")).length())
                             .summaryStatistics();
                     assertThat(lengths.getMax() - lengths.getMin()).as(id).isLessThanOrEqualTo(ALIKE);
                     assertThat(options).as(id).hasSize(4);
                     int key = IntStream.range(0, structure.size())
-                            .filter(place -> Boolean.TRUE.equals(structure.get(place).get("right")))
+                            .filter(place ->
+                                    Boolean.TRUE.equals(structure.get(place).get("right")))
                             .findFirst()
                             .orElseThrow();
                     places.merge(key, 1, Integer::sum);

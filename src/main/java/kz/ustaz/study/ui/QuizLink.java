@@ -41,7 +41,8 @@ class QuizLink extends ListItem implements LocaleChangeObserver {
         Parts.put(link, line.title(), locale);
         Parts.put(name, line.title(), locale);
         detail.setText(line.best()
-                .map(best -> getTranslation(measures ? "study.quiz.score" : "study.quiz.best", best.percent(), line.pass()))
+                .map(best ->
+                        getTranslation(measures ? "study.quiz.score" : "study.quiz.best", best.percent(), line.pass()))
                 .orElseGet(() -> getTranslation(
                         measures ? "study.quiz.questions" : "study.quiz.pass", line.questions(), line.pass())));
         mark.setText(getTranslation(state()));

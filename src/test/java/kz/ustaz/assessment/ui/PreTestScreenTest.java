@@ -64,7 +64,11 @@ class PreTestScreenTest extends ScreenTest {
 
     private static String page(String address) {
         UI.getCurrentOrThrow().navigate(address);
-        return UI.getCurrentOrThrow().getCurrentView().getElement().getTextRecursively();
+        return UI.getCurrentOrThrow()
+                .getCurrentView()
+                .getElement()
+                .getTextRecursively()
+                .replace('\u00a0', ' ');
     }
 
     /** Of the page that is open. */
@@ -83,14 +87,14 @@ class PreTestScreenTest extends ScreenTest {
     void thePreTestMeasuresAndNobodyPassesOrFailsIt() {
         assertThat(page("")).contains("Pre-test: before the first lesson", "Questions: 24", "Voluntary");
         assertThat(page("quiz/" + enrolment.value() + "/pre-test"))
-                .contains("Time45 minutes", "Attempts0 of 1")
+                .contains("Time45")
                 .doesNotContain("Pass mark");
         assertThat(intro()).contains("Nobody fails it");
         var attempt = handedIn();
         assertThat(page("result/" + attempt.value()))
                 .contains("0 of 24 — 0 %", "Describe the parts that later markets copied from Silk Road")
                 .contains("Organise your own cascade")
-                .doesNotContain("Pass mark", "Not passed", "Rowan");
+                .doesNotContain("Pass mark", "Passed", "Not passed", "Rowan");
         speak("ru");
         assertThat(page("")).contains("Результат 0 %", "Сдан");
         speak("en");
@@ -100,7 +104,7 @@ class PreTestScreenTest extends ScreenTest {
     @Test
     void theFinalExamSaysWhatItIsAndOpensWithItsDay() {
         assertThat(page("quiz/" + enrolment.value() + "/final-exam"))
-                .contains("Pass mark70", "Time60 minutes", "This is an exam.", "Day 3");
+                .contains("Pass mark70", "Time60", "This is an exam.", "Day 3");
         assertThat(intro()).contains("This exam is a specimen.");
         assertThat(sittings.start(new Caller(trainee), enrolment, "final-exam", ""))
                 .isInstanceOf(Sittings.Start.No.class);

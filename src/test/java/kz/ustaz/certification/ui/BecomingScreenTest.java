@@ -203,8 +203,7 @@ class BecomingScreenTest extends ScreenTest {
         assertThat(page())
                 .contains(
                         "Attendance 100 %; 80 % is required.",
-                        "The final exam is passed with 75 %.",
-                        "A supervisor has not confirmed it.");
+                        "The final exam is passed with 75 %.", "A supervisor has not confirmed it.");
         follow("Оразов Асан");
         press("Confirm the vetting");
         assertThat(_get(DayField.class).getErrorMessage())
