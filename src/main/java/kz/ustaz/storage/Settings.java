@@ -19,6 +19,7 @@ class Settings implements EnvironmentPostProcessor, Ordered {
         checkContent(environment.getProperty("ustaz.content", ""));
         checkSecondFactor(environment.getProperty("ustaz.second-factor", ""));
         checkHost(environment.getProperty("ustaz.host", ""));
+        checkSite(environment.getProperty("ustaz.site", ""));
         Map<String, Object> derived = new LinkedHashMap<>();
         derived.putAll(Listening.in(environment).properties());
         Database database = Database.in(environment);
@@ -45,6 +46,13 @@ class Settings implements EnvironmentPostProcessor, Ordered {
     private static void checkHost(String host) {
         if (!host.isBlank() && !host.matches("([a-zA-Z0-9-]+\\.)*[a-zA-Z][a-zA-Z0-9-]*")) {
             throw new WrongSetting("ustaz.host takes a name such as ustaz.example.kz; it is " + host);
+        }
+    }
+
+    /** It is printed on certificates: a wrong one would be seen when they are given out. */
+    private static void checkSite(String site) {
+        if (!site.isBlank() && !site.matches("https?://[a-zA-Z0-9.\\-\\[\\]:]+(/[a-zA-Z0-9._~/-]*)?")) {
+            throw new WrongSetting("ustaz.site takes an address such as https://ustaz.example.kz; it is " + site);
         }
     }
 
