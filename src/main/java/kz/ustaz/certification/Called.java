@@ -1,6 +1,7 @@
 package kz.ustaz.certification;
 
 import java.util.Collection;
+import java.util.Locale;
 import java.util.Map;
 import kz.ustaz.account.ports.Names;
 import kz.ustaz.common.PersonId;
@@ -16,6 +17,13 @@ record Called(Map<PersonId, Names.Name> known) {
     String name(PersonId person) {
         var name = known.get(person);
         return name == null ? person.toString() : name.cyrillic();
+    }
+
+    /** In English with Latin letters, if there are any. */
+    String name(PersonId person, Locale language) {
+        var name = known.get(person);
+        boolean latin = name != null && language.getLanguage().equals("en") && !name.latin().isBlank();
+        return latin ? name.latin() : name(person);
     }
 
     String sortKey(PersonId person) {

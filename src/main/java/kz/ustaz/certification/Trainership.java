@@ -58,6 +58,7 @@ public class Trainership {
     private final RulesOfEditions rules;
     private final TrainerBook book;
     private final PracticumBook practicums;
+    private final Issuing issuing;
     private final PasswordResets resets;
     private final Names names;
     private final Audit audit;
@@ -72,6 +73,7 @@ public class Trainership {
             RulesOfEditions rules,
             TrainerBook book,
             PracticumBook practicums,
+            Issuing issuing,
             PasswordResets resets,
             Names names,
             Audit audit,
@@ -84,6 +86,7 @@ public class Trainership {
         this.rules = rules;
         this.book = book;
         this.practicums = practicums;
+        this.issuing = issuing;
         this.resets = resets;
         this.names = names;
         this.audit = audit;
@@ -236,19 +239,22 @@ public class Trainership {
         return new Outcome.Done<>(again(caller, one));
     }
 
-    /** A supervisor approves what another proposed, audited. Again changes nothing. */
+    /** A supervisor approves what another proposed, and so issues the certificate, audited. Again changes nothing. */
     @Transactional
     public Outcome<Page> approve(Caller caller, RunId run, EnrolmentId enrolment) {
         var one = locked(supervised(caller, run), enrolment);
         if (one.candidacy().stage() == TrainerStage.APPROVED) {
             return new Outcome.Done<>(page(caller, one));
         }
-        var refused = undecidable(caller, one).or(() -> refusal(caller, one));
+        var refused = undecidable(caller, one)
+                .or(() -> refusal(caller, one))
+                .or(() -> issuing.refusal(one.person(), CertificateKind.TRAINER));
         if (refused.isPresent()) {
             return new Outcome.Declined<>(List.of(new Fault("", refused.get())));
         }
         step(caller, one, Kind.APPROVED, "");
         audit.record(caller, "trainer.approve", enrolment.value().toString(), details(one, ""));
+        issuing.issue(caller, CertificateKind.TRAINER, one.seat().run(), enrolment, one.person());
         return new Outcome.Done<>(again(caller, one));
     }
 

@@ -21,10 +21,14 @@ import kz.ustaz.assessment.ResultRelease;
 import kz.ustaz.assessment.Sittings;
 import kz.ustaz.assessment.TryOut;
 import kz.ustaz.assessment.UnderWay;
+import kz.ustaz.certification.BadgeKeys;
 import kz.ustaz.certification.Candidates;
+import kz.ustaz.certification.Certificates;
 import kz.ustaz.certification.Observing;
+import kz.ustaz.certification.OwnCertificates;
 import kz.ustaz.certification.Practicums;
 import kz.ustaz.certification.Trainership;
+import kz.ustaz.certification.Verifying;
 import kz.ustaz.certification.WayToTrainer;
 import kz.ustaz.content.CourseDesk;
 import kz.ustaz.content.GlossaryDesk;
@@ -94,4 +98,8 @@ record Desks(
         Candidates candidates,
         WayToTrainer wayToTrainer,
         Trainership trainership,
+        Certificates certificates,
+        OwnCertificates ownCertificates,
+        Verifying verifying,
+        BadgeKeys badgeKeys,
         SecurityContextHolderStrategy sessions) {}

@@ -31,6 +31,7 @@ public final class AdministratorsViews {
         watch();
         course();
         health();
+        keys();
         audit();
     }
 
@@ -133,6 +134,11 @@ public final class AdministratorsViews {
     private void health() {
         visit.go("health").see("health", "main dl dd .badge");
         visit.press("main .button-primary").see("health, after a backup was asked for", "main .notice-bad");
+    }
+
+    private void keys() {
+        visit.go("certificates/keys").see("keys of badges, perhaps none", "main .card button");
+        visit.press("main .card button").see("a new key of badges", "main .notice-ok");
     }
 
     private void audit() {
