@@ -22,8 +22,10 @@ record Called(Map<PersonId, Names.Name> known) {
     /** In English with Latin letters, if there are any. */
     String name(PersonId person, Locale language) {
         var name = known.get(person);
-        boolean latin = name != null && language.getLanguage().equals("en") && !name.latin().isBlank();
-        return latin ? name.latin() : name(person);
+        if (name != null && language.getLanguage().equals("en") && !name.latin().isBlank()) {
+            return name.latin();
+        }
+        return name(person);
     }
 
     String sortKey(PersonId person) {

@@ -31,7 +31,9 @@ record CertificatePaper(Wording wording, String address) {
         String title = wording.get("certification.certificate.kind." + one.kind());
         var day = Moments.longDay(wording.locale());
         String body = "<div class=\"paper\">"
-                + (one.facts().issuer().isEmpty() ? "" : line("issuer", one.facts().issuer()))
+                + (one.facts().issuer().isEmpty()
+                        ? ""
+                        : line("issuer", one.facts().issuer()))
                 + "<h1>" + PrintHtml.text(title) + "</h1>"
                 + said("said", "certification.paper.certifies")
                 + line("name", name)

@@ -100,12 +100,7 @@ class Issuing {
     }
 
     private Certificate certificate(
-            Caller by,
-            CertificateKind kind,
-            Run run,
-            EnrolmentId enrolment,
-            PersonId person,
-            Optional<Held> renewed) {
+            Caller by, CertificateKind kind, Run run, EnrolmentId enrolment, PersonId person, Optional<Held> renewed) {
         var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         int months = rules.find(run.edition())
                 .map(TrainerRules::lives)

@@ -44,7 +44,8 @@ record OpenBadge(Site site, Wording wording) {
         var issuer = new LinkedHashMap<String, Object>();
         issuer.put("id", site.address());
         issuer.put("type", List.of("Profile"));
-        issuer.put("name", one.facts().issuer().isEmpty() ? "Ustaz" : one.facts().issuer());
+        issuer.put(
+                "name", one.facts().issuer().isEmpty() ? "Ustaz" : one.facts().issuer());
         return issuer;
     }
 
@@ -67,7 +68,9 @@ record OpenBadge(Site site, Wording wording) {
         String course = wording.of(one.course());
         var achievement = new LinkedHashMap<String, Object>();
         achievement.put(
-                "id", "urn:ustaz:" + one.kind().name().toLowerCase(Locale.ROOT) + ":" + one.edition().hash());
+                "id",
+                "urn:ustaz:" + one.kind().name().toLowerCase(Locale.ROOT) + ":"
+                        + one.edition().hash());
         achievement.put("type", List.of("Achievement"));
         achievement.put(
                 "achievementType",

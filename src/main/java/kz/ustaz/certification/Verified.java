@@ -7,7 +7,7 @@ import kz.ustaz.common.Localized;
 public sealed interface Verified {
 
     /**
-     * @param name of its holder
+     * @param name of its holder; empty when it was erased
      * @param latin the same in Latin letters; may be empty
      */
     record Found(

@@ -27,7 +27,8 @@ class KeyFolder implements KeyFiles {
     @Override
     public synchronized byte[] secret(String name) {
         return known.computeIfAbsent(
-                        name, one -> folder.map(keys -> read(keys, one + ".key")).orElseGet(this::fresh))
+                        name,
+                        one -> folder.map(keys -> read(keys, one + ".key")).orElseGet(this::fresh))
                 .clone();
     }
 

@@ -121,7 +121,8 @@ abstract class CertificatesContract {
         var practicums = house.bean(Practicums.class);
         done(practicums.begin(candidate, id));
         done(practicums.handIn(candidate, id, new Plan("l1", "O", "In pairs", "A record", 10, "Paper", "None")));
-        var practicum = house.bean(PracticumBook.class).of(List.of(id)).getLast().id();
+        var practicum =
+                house.bean(PracticumBook.class).of(List.of(id)).getLast().id();
         done(house.bean(Candidates.class).name(lead, in.id(), practicum, one.person(), other.person()));
         done(house.bean(Observing.class).handIn(one, practicum, sheet(2, 2, 2, true, true)));
         done(house.bean(Observing.class).handIn(other, practicum, sheet(2, 2, 2, true, true)));
@@ -206,7 +207,8 @@ abstract class CertificatesContract {
                 .containsExactly(new TrainerCertified(candidate.person(), run.id(), PracticumHouse.AT));
         assertThat(house.roster().audited).containsExactly("trainer.approve", "certificate.issue");
         assertThat(valid.on(candidate.person(), PracticumHouse.AT)).isTrue();
-        assertThat(valid.on(candidate.person(), PracticumHouse.AT.minusMillis(1))).isFalse();
+        assertThat(valid.on(candidate.person(), PracticumHouse.AT.minusMillis(1)))
+                .isFalse();
         assertThat(valid.on(candidate.person(), Instant.parse("2030-11-30T04:59:59Z")))
                 .isTrue();
         assertThat(valid.on(candidate.person(), Instant.parse("2030-11-30T05:00:00Z")))
@@ -219,9 +221,7 @@ abstract class CertificatesContract {
         assertThat(declined(desk.issue(lead, run.id(), enrolment))).isEqualTo("incomplete");
         house.roster().complete(enrolment);
         house.roster().attended(enrolment, 31, 39);
-        assertThat(declined(desk.issue(lead, run.id(), enrolment)))
-                .as("79.5 %")
-                .isEqualTo("incomplete");
+        assertThat(declined(desk.issue(lead, run.id(), enrolment))).as("79.5 %").isEqualTo("incomplete");
         assertThat(desk.show(lead, run.id()).ready()).isZero();
         complete(enrolment);
         assertThat(desk.show(lead, run.id()).ready()).isEqualTo(1);
@@ -368,7 +368,9 @@ abstract class CertificatesContract {
         var made = house.bean(CertificateBook.class)
                 .find(own.list(candidate).getFirst().id())
                 .orElseThrow();
-        assertThat(made.certificate().renews()).as("what is revoked is not renewed").isEmpty();
+        assertThat(made.certificate().renews())
+                .as("what is revoked is not renewed")
+                .isEmpty();
     }
 
     @Test
@@ -465,7 +467,11 @@ abstract class CertificatesContract {
         assertThat(found.course().in("en")).isEqualTo("Safe goods");
         done(desk.suspend(chief, run.id(), line.id(), "A secret complaint"));
         assertThat(verify(line).toString())
-                .doesNotContain("secret", "Autumn", candidate.person().toString(), run.id().toString());
+                .doesNotContain(
+                        "secret",
+                        "Autumn",
+                        candidate.person().toString(),
+                        run.id().toString());
         assertThat(word(verifying.number("0".repeat(28), "10.0.0.1"))).isEqualTo("Unknown");
         assertThat(word(verifying.number("hello", "10.0.0.1"))).isEqualTo("Unreadable");
     }

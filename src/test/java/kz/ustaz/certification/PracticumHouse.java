@@ -301,7 +301,8 @@ final class PracticumHouse implements AutoCloseable {
                                     && role == Role.ADMINISTRATOR
                                     && roster.administrators.contains(caller.person())
                             || scope instanceof Scope.Run(var run)
-                                    && roster.roles(caller.person(), new RunId(run)).contains(role);
+                                    && roster.roles(caller.person(), new RunId(run))
+                                            .contains(role);
                 }
 
                 @Override

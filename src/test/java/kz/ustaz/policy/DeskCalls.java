@@ -1030,11 +1030,7 @@ class DeskCalls {
         onNothing("certification.BadgeKeys.sees(Caller)", keys::sees);
         onNothing("certification.BadgeKeys.list(Caller)", keys::list);
         onNothing("certification.BadgeKeys.rotate(Caller)", keys::rotate);
-        on(
-                "certification.BadgeKeys.open(String)",
-                cast::newBadgeKey,
-                () -> "nothing",
-                (who, key) -> keys.open(key));
+        on("certification.BadgeKeys.open(String)", cast::newBadgeKey, () -> "nothing", (who, key) -> keys.open(key));
     }
 
     private void onCertificate(String method, Asking<Cast.RunCertificate> asking) {

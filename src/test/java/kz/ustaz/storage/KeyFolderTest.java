@@ -33,7 +33,8 @@ class KeyFolderTest {
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file.getParent())))
                 .isEqualTo("rwx------");
         try (var files = Files.list(file.getParent())) {
-            assertThat(files.map(one -> one.getFileName().toString())).containsExactlyInAnyOrder("badge.key", "other.key");
+            assertThat(files.map(one -> one.getFileName().toString()))
+                    .containsExactlyInAnyOrder("badge.key", "other.key");
         }
     }
 

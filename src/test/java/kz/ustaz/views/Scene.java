@@ -178,7 +178,11 @@ public final class Scene {
 
     /** The trainee is given a certificate of the course. @return its number */
     String certify() {
-        String number = UUID.randomUUID().toString().replaceAll("[^0-9a-f]", "").substring(0, 28).toUpperCase(Locale.ROOT);
+        String number = UUID.randomUUID()
+                .toString()
+                .replaceAll("[^0-9a-f]", "")
+                .substring(0, 28)
+                .toUpperCase(Locale.ROOT);
         var enrolment =
                 bean(Runs.class).roll(administrator, run).members().getFirst().enrolment();
         bean(JdbcTemplate.class)

@@ -64,10 +64,7 @@ class CertificatesView extends Spoken implements HasDynamicTitle {
     private void print(CertificateLine line) {
         var who = caller.get();
         var language = getLocale();
-        making.start(
-                line.number() + ".pdf",
-                "application/pdf",
-                (to, _) -> to.write(own.pdf(who, line.id(), language)));
+        making.start(line.number() + ".pdf", "application/pdf", (to, _) -> to.write(own.pdf(who, line.id(), language)));
     }
 
     private void save(CertificateLine line) {

@@ -41,10 +41,12 @@ class VerifiedText extends Spoken {
         why.addClassNames("notice", tone(found.validity()));
         var facts = new DescriptionList();
         facts.addClassName("facts");
-        var name = new Span();
-        say(() -> name.setText(
-                getLocale().getLanguage().equals("en") && !found.latin().isBlank() ? found.latin() : found.name()));
-        fact(facts, "certification.verify.name", name);
+        if (!found.name().isEmpty()) {
+            var name = new Span();
+            say(() -> name.setText(
+                    getLocale().getLanguage().equals("en") && !found.latin().isBlank() ? found.latin() : found.name()));
+            fact(facts, "certification.verify.name", name);
+        }
         fact(facts, "certification.verify.course", plain(new Span(), found.course()));
         if (!found.issuer().isEmpty()) {
             fact(facts, "certification.verify.issuer", new Span(found.issuer()));

@@ -89,7 +89,8 @@ class CertificatesScreenTest extends ScreenTest {
     /** All modules and the whole attendance. */
     private void complete() {
         var root = new Caller(chief);
-        var enrolment = product.getBean(Runs.class).roll(root, run).members().getFirst().enrolment();
+        var enrolment =
+                product.getBean(Runs.class).roll(root, run).members().getFirst().enrolment();
         product.getBean(JdbcTemplate.class)
                 .update(
                         "update standing set lessons_read = 90, quizzes_passed = 9 where enrolment_id = ?",
@@ -148,7 +149,8 @@ class CertificatesScreenTest extends ScreenTest {
 
         signInAs(trainee);
         go("certificates");
-        assertThat(page()).contains("Certificate of completion", "Valid", line().number().toString());
+        assertThat(page())
+                .contains("Certificate of completion", "Valid", line().number().toString());
         speak("kk");
         assertThat(page()).contains("Курсты аяқтау сертификаты", "Күші бар");
         press("PDF жүктеп алу");
@@ -163,9 +165,11 @@ class CertificatesScreenTest extends ScreenTest {
     void aStrangerTypesANumberOrPastesABadge() {
         complete();
         var desk = product.getBean(Certificates.class);
-        desk.issue(new Caller(lead), run, desk.show(new Caller(lead), run).rows().getFirst().enrolment());
-        String badge = product.getBean(OwnCertificates.class)
-                .badge(new Caller(trainee), line().id(), Locale.ENGLISH);
+        desk.issue(
+                new Caller(lead),
+                run,
+                desk.show(new Caller(lead), run).rows().getFirst().enrolment());
+        String badge = product.getBean(OwnCertificates.class).badge(new Caller(trainee), line().id(), Locale.ENGLISH);
         go("verify/" + line().number().value());
         assertThat(page())
                 .contains("The certificate is real and holds", "Orazov trainee", "Академия")
@@ -186,7 +190,9 @@ class CertificatesScreenTest extends ScreenTest {
         _setValue(_get(TextArea.class, spec -> spec.withId("verify-badge")), badge);
         press("Verify the badge");
         assertThat(page()).contains("Orazov trainee");
-        _setValue(_get(TextArea.class, spec -> spec.withId("verify-badge")), badge.substring(0, badge.length() - 6) + "AAAAAA");
+        _setValue(
+                _get(TextArea.class, spec -> spec.withId("verify-badge")),
+                badge.substring(0, badge.length() - 6) + "AAAAAA");
         press("Verify the badge");
         assertThat(page()).contains("This badge was not signed here").doesNotContain("Orazov trainee");
     }
@@ -195,7 +201,8 @@ class CertificatesScreenTest extends ScreenTest {
     void aSupervisorSuspendsAndLiftsItAgain() {
         issue();
         signInAs(supervisor, Role.SUPERVISOR);
-        go("certificates/" + run.value());
+        go("trainers/" + run.value());
+        follow("Certificates of the run");
         assertThat(_find(NativeButton.class, spec -> spec.withText("Issue"))).isEmpty();
         follow("Certificate of completion");
         press("Suspend");
@@ -212,11 +219,12 @@ class CertificatesScreenTest extends ScreenTest {
                 .isEmpty();
 
         signInAs(supervisor, Role.SUPERVISOR);
-        go("certificates/" + run.value() + "/" + product.getBean(OwnCertificates.class)
-                .list(new Caller(trainee))
-                .getFirst()
-                .id()
-                .value());
+        go("certificates/" + run.value() + "/"
+                + product.getBean(OwnCertificates.class)
+                        .list(new Caller(trainee))
+                        .getFirst()
+                        .id()
+                        .value());
         assertThat(page()).contains("Reason: A complaint");
         _setValue(_get(TextArea.class, spec -> spec.withId("reinstate-reason")), "Not true");
         press("Lift the suspension");
