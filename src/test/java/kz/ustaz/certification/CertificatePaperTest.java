@@ -59,7 +59,8 @@ class CertificatePaperTest {
         byte[] pdf = PdfFile.write(laid);
         assertThat(PdfReading.faults(pdf)).isEmpty();
         assertThat(PdfReading.pages(pdf)).isEqualTo(1);
-        assertThat(PdfReading.text(pdf).replaceAll("\\s+", " "))
+        // Java's days have a narrow space before the letter for the year
+        assertThat(PdfReading.text(pdf).replaceAll("[\\s\\u202f]+", " "))
                 .contains(
                         title,
                         NAME,
