@@ -44,7 +44,8 @@ record CertificatePaper(Wording wording, String address) {
                 + said("fact", "certification.paper.number", one.number().toString())
                 + "<p class=\"fact\"><img class=\"qr\" src=\"" + QR + "\" alt=\""
                 + PrintHtml.text(wording.get("certification.paper.qr", address)) + "\"/></p>"
-                + said("small", "certification.paper.check", address)
+                + said("small", "certification.paper.check")
+                + line("small", address)
                 + said("small", "certification.paper.edition", one.edition().hash())
                 + "</div>";
         return new Printout(
