@@ -90,6 +90,9 @@ class SignInSecurity {
                 .denyAll()
                 .requestMatchers("/api/**", "/media/**")
                 .authenticated()
+                // public keys, by which other systems verify badges
+                .requestMatchers("/badges/keys/*")
+                .permitAll()
                 .requestMatchers("/error")
                 .permitAll());
         http.exceptionHandling(handling -> handling.defaultAuthenticationEntryPointFor(

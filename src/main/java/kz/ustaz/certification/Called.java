@@ -1,6 +1,7 @@
 package kz.ustaz.certification;
 
 import java.util.Collection;
+import java.util.Locale;
 import java.util.Map;
 import kz.ustaz.account.ports.Names;
 import kz.ustaz.common.PersonId;
@@ -22,6 +23,15 @@ record Called(Map<PersonId, Names.Name> known) {
     String number(PersonId person) {
         var name = known.get(person);
         return name == null ? "" : name.personnelNumber();
+    }
+
+    /** In English with Latin letters, if there are any. */
+    String name(PersonId person, Locale language) {
+        var name = known.get(person);
+        if (name != null && language.getLanguage().equals("en") && !name.latin().isBlank()) {
+            return name.latin();
+        }
+        return name(person);
     }
 
     String sortKey(PersonId person) {

@@ -4,5 +4,9 @@ import java.time.Instant;
 import kz.ustaz.common.PersonId;
 import kz.ustaz.roster.RunId;
 
-/** Somebody has become a trainer, or is one anew. @param run in which he earned it */
+/**
+ * Somebody was issued a trainer's certificate, his first or another; told in the transaction in which it was.
+ *
+ * @param run in which he earned it
+ */
 public record TrainerCertified(PersonId trainer, RunId run, Instant at) {}

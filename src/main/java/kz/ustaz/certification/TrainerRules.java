@@ -9,8 +9,23 @@ import java.util.Optional;
  *
  * @param attendance percent 0–100 of the half-days
  * @param exam quiz that is the final exam; empty where the course has none
+ * @param lives how long certificates hold
  */
-record TrainerRules(int attendance, Optional<String> exam, CodeOfConduct code) {
+record TrainerRules(int attendance, Optional<String> exam, CodeOfConduct code, Lives lives) {
+
+    /** @param course months 1–240 @param trainer months 1–240 */
+    record Lives(int course, int trainer) {
+
+        /** Four years, as police organisations do with their instructors. */
+        static final int USUAL = 48;
+
+        int of(CertificateKind kind) {
+            return switch (kind) {
+                case COURSE -> course;
+                case TRAINER -> trainer;
+            };
+        }
+    }
 
     /** In the order of checklists. @param days all modules of the course */
     List<Requirement> requirements(List<Requirement.Day> days) {

@@ -25,6 +25,8 @@ final class TrainerRulesReading {
     /** More than anybody reads before he signs. */
     private static final int MOST = 30;
 
+    private static final int LONGEST_LIFE = 240;
+
     private static final String EXAM = "final-exam";
     private static final Pattern TEXTS = Pattern.compile("certification/([a-z]{2,3})\\.yml");
     private static final Set<String> TONGUES = Set.of(Locale.getISOLanguages());
@@ -59,6 +61,9 @@ final class TrainerRulesReading {
             var fields = new Fields(entries, problems);
             int attendance = fields.whole("attendance", 0, 100);
             var exam = exam(fields);
+            var lives = new TrainerRules.Lives(
+                    fields.wholeOr("course-certificate-months", 1, LONGEST_LIFE, TrainerRules.Lives.USUAL),
+                    fields.wholeOr("trainer-certificate-months", 1, LONGEST_LIFE, TrainerRules.Lives.USUAL));
             fields.done();
             if (!languages.containsKey(sourceLanguage)) {
                 problems.add(
@@ -68,7 +73,7 @@ final class TrainerRulesReading {
             }
             languages.forEach(this::code);
             languages.forEach((language, path) -> compare(language, path, sourceLanguage));
-            return new TrainerRules(attendance, exam, code());
+            return new TrainerRules(attendance, exam, code(), lives);
         });
     }
 

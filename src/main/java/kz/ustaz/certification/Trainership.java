@@ -33,7 +33,6 @@ import kz.ustaz.roster.ports.Enrolments;
 import kz.ustaz.roster.ports.Leading;
 import kz.ustaz.roster.ports.RunBook;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -59,11 +58,11 @@ public class Trainership {
     private final RulesOfEditions rules;
     private final TrainerBook book;
     private final PracticumBook practicums;
+    private final Issuing issuing;
     private final PasswordResets resets;
     private final Names names;
     private final CandidateNotices notices;
     private final Audit audit;
-    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Trainership(
@@ -75,11 +74,11 @@ public class Trainership {
             RulesOfEditions rules,
             TrainerBook book,
             PracticumBook practicums,
+            Issuing issuing,
             PasswordResets resets,
             Names names,
             CandidateNotices notices,
             Audit audit,
-            ApplicationEventPublisher events,
             Clock clock) {
         this.leading = leading;
         this.reaches = reaches;
@@ -89,11 +88,11 @@ public class Trainership {
         this.rules = rules;
         this.book = book;
         this.practicums = practicums;
+        this.issuing = issuing;
         this.resets = resets;
         this.names = names;
         this.notices = notices;
         this.audit = audit;
-        this.events = events;
         this.clock = clock;
     }
 
@@ -249,22 +248,23 @@ public class Trainership {
         return new Outcome.Done<>(again(caller, one));
     }
 
-    /** A supervisor approves what another proposed, audited. Again changes nothing. */
+    /** A supervisor approves what another proposed, and so issues the certificate, audited. Again changes nothing. */
     @Transactional
     public Outcome<Page> approve(Caller caller, RunId run, EnrolmentId enrolment) {
         var one = locked(supervised(caller, run), enrolment);
         if (one.candidacy().stage() == TrainerStage.APPROVED) {
             return new Outcome.Done<>(page(caller, one));
         }
-        var refused = undecidable(caller, one).or(() -> refusal(caller, one));
+        var refused = undecidable(caller, one)
+                .or(() -> refusal(caller, one))
+                .or(() -> issuing.refusal(one.person(), CertificateKind.TRAINER));
         if (refused.isPresent()) {
             return new Outcome.Declined<>(List.of(new Fault("", refused.get())));
         }
         step(caller, one, Kind.APPROVED, "");
         notices.approved(one.seat().run(), enrolment, one.person(), one.lastBy());
-        // Until certificates are made, the approval stands for the certificate.
-        events.publishEvent(new TrainerCertified(one.person(), run, now()));
         audit.record(caller, "trainer.approve", enrolment.value().toString(), details(one, ""));
+        issuing.issue(caller, CertificateKind.TRAINER, one.seat().run(), enrolment, one.person());
         return new Outcome.Done<>(again(caller, one));
     }
 

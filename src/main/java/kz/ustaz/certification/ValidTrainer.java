@@ -3,7 +3,7 @@ package kz.ustaz.certification;
 import java.time.Instant;
 import kz.ustaz.common.PersonId;
 
-/** Whether somebody holds a trainer certificate that is neither lapsed nor taken away. */
+/** Who may call himself a trainer: somebody with a certificate that is neither expired, suspended nor revoked. */
 interface ValidTrainer {
 
     boolean on(PersonId person, Instant at);

@@ -20,6 +20,7 @@ class Settings implements EnvironmentPostProcessor, Ordered {
         checkSecondFactor(environment.getProperty("ustaz.second-factor", ""));
         checkNotices(environment.getProperty("ustaz.notices.kept", ""));
         checkHost(environment.getProperty("ustaz.host", ""));
+        checkSite(environment.getProperty("ustaz.site", ""));
         Map<String, Object> derived = new LinkedHashMap<>();
         derived.putAll(Listening.in(environment).properties());
         Database database = Database.in(environment);
@@ -52,6 +53,13 @@ class Settings implements EnvironmentPostProcessor, Ordered {
     private static void checkHost(String host) {
         if (!host.isBlank() && !host.matches("([a-zA-Z0-9-]+\\.)*[a-zA-Z][a-zA-Z0-9-]*")) {
             throw new WrongSetting("ustaz.host takes a name such as ustaz.example.kz; it is " + host);
+        }
+    }
+
+    /** It is printed on certificates: a wrong one would be seen when they are given out. */
+    private static void checkSite(String site) {
+        if (!site.isBlank() && !site.matches("https?://[a-zA-Z0-9.\\-\\[\\]:]+(/[a-zA-Z0-9._~/-]*)?")) {
+            throw new WrongSetting("ustaz.site takes an address such as https://ustaz.example.kz; it is " + site);
         }
     }
 

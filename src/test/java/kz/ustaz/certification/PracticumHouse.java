@@ -1,5 +1,6 @@
 package kz.ustaz.certification;
 
+import com.vaadin.flow.i18n.I18NProvider;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
@@ -17,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import kz.ustaz.account.ports.Audit;
@@ -51,11 +53,15 @@ import kz.ustaz.roster.ports.AttendanceBook;
 import kz.ustaz.roster.ports.Enrolments;
 import kz.ustaz.roster.ports.Leading;
 import kz.ustaz.roster.ports.RunBook;
+import kz.ustaz.storage.KeyFiles;
 import kz.ustaz.study.ModuleState;
 import kz.ustaz.study.ports.Whereabouts;
 import kz.ustaz.testing.CountingDataSource;
 import kz.ustaz.testing.Databases;
 import kz.ustaz.testing.Told;
+import kz.ustaz.testing.FrameTexts;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.PayloadApplicationEvent;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
@@ -99,6 +105,25 @@ final class PracticumHouse implements AutoCloseable {
         context.close();
     }
 
+    /** One secret for each name, until they are lost. */
+    static final class LostKeys implements KeyFiles {
+
+        private final Map<String, byte[]> secrets = new HashMap<>();
+
+        void lose() {
+            secrets.clear();
+        }
+
+        @Override
+        public byte[] secret(String name) {
+            return secrets.computeIfAbsent(name, fresh -> {
+                byte[] secret = new byte[BYTES];
+                ThreadLocalRandom.current().nextBytes(secret);
+                return secret;
+            });
+        }
+    }
+
     /** Who is who and where. */
     static final class Roster {
         private final Map<PersonId, String> names = new HashMap<>();
@@ -113,12 +138,26 @@ final class PracticumHouse implements AutoCloseable {
         final List<Units.Unit> units = new ArrayList<>();
         private final Set<PersonId> administrators = new HashSet<>();
         final Map<PersonId, Instant> resets = new HashMap<>();
+        private final Map<PersonId, String> latin = new HashMap<>();
+        private final Set<PersonId> administrators = new HashSet<>();
+        final Set<PersonId> inactive = new HashSet<>();
         final List<String> audited = new ArrayList<>();
+        final List<TrainerCertified> certified = new ArrayList<>();
+        Instant now = AT;
 
         Caller person(String name) {
             var person = new PersonId(UUID.randomUUID());
             names.put(person, name);
             return new Caller(person);
+        }
+
+        void latin(Caller who, String name) {
+            latin.put(who.person(), name);
+        }
+
+        /** Of the whole installation. */
+        void administer(Caller who) {
+            administrators.add(who.person());
         }
 
         Run run(String title, EditionId edition) {
@@ -198,8 +237,23 @@ final class PracticumHouse implements AutoCloseable {
         }
 
         @Bean
-        Clock clock() {
-            return Clock.fixed(AT, ZoneOffset.UTC);
+        Clock clock(Roster roster) {
+            return new Clock() {
+                @Override
+                public Instant instant() {
+                    return roster.now;
+                }
+
+                @Override
+                public ZoneId getZone() {
+                    return ZoneOffset.UTC;
+                }
+
+                @Override
+                public Clock withZone(ZoneId zone) {
+                    throw new UnsupportedOperationException();
+                }
+            };
         }
 
         @Bean
@@ -217,7 +271,7 @@ final class PracticumHouse implements AutoCloseable {
 
                 @Override
                 public void recordSystem(String action, String subject, Map<String, String> details) {
-                    throw new UnsupportedOperationException();
+                    roster.audited.add("system " + action);
                 }
             };
         }
@@ -235,8 +289,13 @@ final class PracticumHouse implements AutoCloseable {
                     return people.stream()
                             .distinct()
                             .filter(roster.names::containsKey)
-                            .map(one ->
-                                    new Name(one, roster.names.get(one), "", "", new UUID(0, 0), roster.names.get(one)))
+                            .map(one -> new Name(
+                                    one,
+                                    roster.names.get(one),
+                                    roster.latin.getOrDefault(one, ""),
+                                    "",
+                                    new UUID(0, 0),
+                                    roster.names.get(one)))
                             .collect(Collectors.toMap(Name::person, one -> one));
                 }
 
@@ -259,7 +318,9 @@ final class PracticumHouse implements AutoCloseable {
             return new Rights() {
                 @Override
                 public boolean has(Caller caller, Role role, Scope scope) {
-                    return role == Role.ADMINISTRATOR && roster.administrators.contains(caller.person())
+                    return scope instanceof Scope.Installation
+                                    && role == Role.ADMINISTRATOR
+                                    && roster.administrators.contains(caller.person())
                             || scope instanceof Scope.Run(var run)
                                     && roster.roles(caller.person(), new RunId(run))
                                             .contains(role);
@@ -272,7 +333,7 @@ final class PracticumHouse implements AutoCloseable {
 
                 @Override
                 public boolean isActive(Caller caller) {
-                    return true;
+                    return !roster.inactive.contains(caller.person());
                 }
             };
         }
@@ -280,7 +341,7 @@ final class PracticumHouse implements AutoCloseable {
         @Bean
         Reaches reaches(Roster roster) {
             return (caller, roles) -> new Reach(
-                    false,
+                    roles.contains(Role.ADMINISTRATOR) && roster.administrators.contains(caller.person()),
                     roles.contains(Role.SUPERVISOR)
                             ? roster.supervised.getOrDefault(caller.person(), Set.of())
                             : Set.of(),
@@ -532,6 +593,29 @@ final class PracticumHouse implements AutoCloseable {
         PasswordResets resets(Roster roster) {
             return (person, from) ->
                     roster.resets.getOrDefault(person, Instant.EPOCH).isAfter(from);
+        }
+
+        @Bean
+        ApplicationListener<PayloadApplicationEvent<TrainerCertified>> listener(Roster roster) {
+            return ApplicationListener.forPayload(roster.certified::add);
+        }
+
+        @Bean
+        Units units(Roster roster) {
+            return () -> roster.runs.values().stream()
+                    .map(run -> new Units.Unit(run.unit(), "Академия", 0))
+                    .toList();
+        }
+
+        @Bean
+        I18NProvider texts() {
+            return new FrameTexts();
+        }
+
+        /** As the file would be, which a test may lose. */
+        @Bean
+        LostKeys keys() {
+            return new LostKeys();
         }
 
         @Bean

@@ -75,17 +75,29 @@ class TrainerRulesReadingTest {
                 .orElseThrow();
         assertThat(rules.attendance()).isEqualTo(75);
         assertThat(rules.exam()).contains("final");
+        assertThat(rules.lives()).isEqualTo(new TrainerRules.Lives(48, 48));
         assertThat(rules.code().points()).extracting(point -> point.in("en")).containsExactly("One.", "Two.");
     }
 
     @Test
+    void eachKindOfCertificateHasALifeOfItsOwn() {
+        files.put(RULES, "attendance: 75\ncourse-certificate-months: 24\ntrainer-certificate-months: 36\n");
+        var rules = new TrainerRulesReading(course(), Set.of(), new Problems())
+                .read("en")
+                .orElseThrow();
+        assertThat(rules.lives().of(CertificateKind.COURSE)).isEqualTo(24);
+        assertThat(rules.lives().of(CertificateKind.TRAINER)).isEqualTo(36);
+    }
+
+    @Test
     void aPercentAQuizAndAKeyThatCannotBeAreTold() {
-        files.put(RULES, "attendance: 101\nfinal-exam: finel\nvetting: no\n");
+        files.put(RULES, "attendance: 101\nfinal-exam: finel\nvetting: no\ntrainer-certificate-months: 0\n");
         assertThat(problems())
                 .containsExactly(
                         RULES + ":1: 'attendance' must be a whole number from 0 to 100, not '101'.",
                         RULES + ":2: There is no quiz 'finel'. Did you mean 'final'?",
-                        RULES + ":3: There is no key 'vetting'.");
+                        RULES + ":3: There is no key 'vetting'.",
+                        RULES + ":4: 'trainer-certificate-months' must be a whole number from 1 to 240, not '0'.");
     }
 
     @Test

@@ -272,7 +272,7 @@ abstract class TrainershipContract {
         assertThat(way.open(candidate, enrolment).history())
                 .extracting(said -> said.what() + " " + said.by())
                 .contains("PROPOSED Оразова Әлия", "APPROVED Жұмабаев Ерлан", "VETTED Жұмабаев Ерлан");
-        assertThat(house.roster().audited).containsExactly("trainer.propose", "trainer.approve");
+        assertThat(house.roster().audited).containsExactly("trainer.propose", "trainer.approve", "certificate.issue");
     }
 
     @Test

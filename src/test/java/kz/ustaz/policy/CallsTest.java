@@ -192,6 +192,12 @@ class CallsTest {
                         this::picture,
                         () -> "/media/" + "0".repeat(64) + ".svg",
                         (browser, path, _) -> browser.get(path)));
+        all.put(
+                "GET /badges/keys/{key}",
+                new Call(
+                        () -> "/badges/keys/" + cast.newBadgeKey(),
+                        () -> "/badges/keys/nothing",
+                        (browser, path, _) -> browser.get(path)));
         for (String name : List.of("ANY /error", "GET /actuator", "GET /actuator/health")) {
             all.put(name, getting(name.substring(4)));
         }

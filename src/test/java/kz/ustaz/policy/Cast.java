@@ -23,6 +23,7 @@ import kz.ustaz.assessment.Change;
 import kz.ustaz.assessment.Marking;
 import kz.ustaz.assessment.Regrades;
 import kz.ustaz.assessment.Sittings;
+import kz.ustaz.certification.CertificateId;
 import kz.ustaz.certification.Plan;
 import kz.ustaz.certification.PracticumId;
 import kz.ustaz.certification.Sheet;
@@ -58,6 +59,7 @@ class Cast {
     /** Administers the installation and plays no part. */
     final Caller root;
 
+    private RunCertificate certificate;
     private Place latest;
 
     /** A run of the owner and another trainee. */
@@ -133,7 +135,7 @@ class Cast {
 
     /** So that the trainees may lead nothing, whoever was approved before. */
     void forgetTrainers() {
-        sql.update("update trainer_step set kind = 'SENT_BACK' where kind = 'APPROVED'");
+        sql.update("update certificate set expires_at = issued_at where kind = 'TRAINER'");
     }
 
     PersonId id(Who who) {
@@ -338,6 +340,30 @@ class Cast {
         var one = newCandidate();
         done(desks.trainership().propose(caller(Who.LEAD), one.run(), one.enrolment()));
         return one;
+    }
+
+    /** The owner's, of the course that he has completed. @param number as it stands on it */
+    record RunCertificate(RunId run, CertificateId certificate, String number) {}
+
+    /** The one before is revoked: one that a test suspended would be in the way. */
+    RunCertificate newCertificate() {
+        var before = certificate;
+        if (before != null) {
+            done(desks.certificates().revoke(root, before.run(), before.certificate(), "another comes"));
+        }
+        var one = newCandidate();
+        var board = done(desks.certificates().issue(caller(Who.LEAD), one.run(), one.enrolment()));
+        var line = board.rows().stream()
+                .flatMap(row -> row.certificates().stream())
+                .findFirst()
+                .orElseThrow();
+        certificate = new RunCertificate(one.run(), line.id(), line.number().value());
+        return certificate;
+    }
+
+    /** Its id. */
+    String newBadgeKey() {
+        return desks.badgeKeys().rotate(root).getFirst().id();
     }
 
     static Plan plan() {

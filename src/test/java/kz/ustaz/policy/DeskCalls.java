@@ -40,6 +40,7 @@ import kz.ustaz.assessment.ItemAnalysis;
 import kz.ustaz.assessment.Opening;
 import kz.ustaz.assessment.PrintCode;
 import kz.ustaz.assessment.Printing;
+import kz.ustaz.certification.CertificateId;
 import kz.ustaz.certification.PracticumId;
 import kz.ustaz.certification.Sheet;
 import kz.ustaz.common.Caller;
@@ -118,6 +119,7 @@ class DeskCalls {
         trainership();
         survey();
         cascade();
+        certificates();
         frame();
         return calls;
     }
@@ -1024,6 +1026,72 @@ class DeskCalls {
             return "nothing";
         };
         on(method, nothing, () -> "nothing", (who, _) -> asking.ask(who));
+    }
+
+    private void certificates() {
+        var desk = desks.certificates();
+        onCertificate(
+                "certification.Certificates.runs(Caller)",
+                (who, one) -> desk.runs(who).stream()
+                        .filter(line -> line.id().equals(one.run()))
+                        .findFirst());
+        onCertificate("certification.Certificates.show(Caller, RunId)", (who, one) -> desk.show(who, one.run()));
+        onCertificate(
+                "certification.Certificates.open(Caller, RunId, CertificateId)",
+                (who, one) -> desk.open(who, one.run(), one.certificate()));
+        on(
+                "certification.Certificates.issue(Caller, RunId, EnrolmentId)",
+                cast::newCandidate,
+                DeskCalls::missingPracticum,
+                (who, one) -> desk.issue(who, one.run(), one.enrolment()));
+        on(
+                "certification.Certificates.issueAll(Caller, RunId)",
+                cast::newCandidate,
+                DeskCalls::missingPracticum,
+                (who, one) -> desk.issueAll(who, one.run()));
+        onCertificate(
+                "certification.Certificates.suspend(Caller, RunId, CertificateId, String)",
+                (who, one) -> desk.suspend(who, one.run(), one.certificate(), "a complaint"));
+        onCertificate(
+                "certification.Certificates.reinstate(Caller, RunId, CertificateId, String)",
+                (who, one) -> desk.reinstate(who, one.run(), one.certificate(), "not true"));
+        onCertificate(
+                "certification.Certificates.revoke(Caller, RunId, CertificateId, String)",
+                (who, one) -> desk.revoke(who, one.run(), one.certificate(), "true"));
+
+        var own = desks.ownCertificates();
+        onCertificate(
+                "certification.OwnCertificates.list(Caller)",
+                (who, one) -> own.list(who).stream()
+                        .filter(line -> line.id().equals(one.certificate()))
+                        .findFirst());
+        onCertificate(
+                "certification.OwnCertificates.pdf(Caller, CertificateId, Locale)",
+                (who, one) -> own.pdf(who, one.certificate(), Locale.ENGLISH));
+        onCertificate(
+                "certification.OwnCertificates.badge(Caller, CertificateId, Locale)",
+                (who, one) -> own.badge(who, one.certificate(), Locale.ENGLISH));
+
+        onNothing(
+                "certification.Verifying.number(String, String)",
+                who -> desks.verifying().number("0".repeat(28), who.toString()));
+        onNothing(
+                "certification.Verifying.badge(String, String)",
+                who -> desks.verifying().badge("a.b.c", who.toString()));
+
+        var keys = desks.badgeKeys();
+        onNothing("certification.BadgeKeys.sees(Caller)", keys::sees);
+        onNothing("certification.BadgeKeys.list(Caller)", keys::list);
+        onNothing("certification.BadgeKeys.rotate(Caller)", keys::rotate);
+        on("certification.BadgeKeys.open(String)", cast::newBadgeKey, () -> "nothing", (who, key) -> keys.open(key));
+    }
+
+    private void onCertificate(String method, Asking<Cast.RunCertificate> asking) {
+        on(method, cast::newCertificate, DeskCalls::missingCertificate, asking);
+    }
+
+    private static Cast.RunCertificate missingCertificate() {
+        return new Cast.RunCertificate(new RunId(UUID.randomUUID()), new CertificateId(UUID.randomUUID()), "");
     }
 
     private void onProposed(String method, Asking<Cast.RunPracticum> asking) {

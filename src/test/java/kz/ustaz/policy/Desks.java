@@ -22,12 +22,16 @@ import kz.ustaz.assessment.ResultRelease;
 import kz.ustaz.assessment.Sittings;
 import kz.ustaz.assessment.TryOut;
 import kz.ustaz.assessment.UnderWay;
+import kz.ustaz.certification.BadgeKeys;
 import kz.ustaz.certification.Candidates;
 import kz.ustaz.certification.Cascade;
 import kz.ustaz.certification.MasterTrainers;
+import kz.ustaz.certification.Certificates;
 import kz.ustaz.certification.Observing;
+import kz.ustaz.certification.OwnCertificates;
 import kz.ustaz.certification.Practicums;
 import kz.ustaz.certification.Trainership;
+import kz.ustaz.certification.Verifying;
 import kz.ustaz.certification.WayToTrainer;
 import kz.ustaz.content.CourseDesk;
 import kz.ustaz.content.GlossaryDesk;
@@ -108,4 +112,8 @@ record Desks(
         Evaluation evaluation,
         MasterTrainers masterTrainers,
         Cascade cascade,
+        Certificates certificates,
+        OwnCertificates ownCertificates,
+        Verifying verifying,
+        BadgeKeys badgeKeys,
         SecurityContextHolderStrategy sessions) {}

@@ -140,6 +140,8 @@ class ViewsTest {
             "bank",
             "cascade",
             "cohort",
+            "certificates",
+            "certificates/keys",
             "course",
             "factor",
             "feedback",
@@ -230,6 +232,21 @@ class ViewsTest {
         all.put("trainer/:enrolment", of("trainer/%s", this::enrolment));
         all.put("trainers/:run", of("trainers/%s", () -> cast.newPlace().run().value()));
         all.put("trainers/:run/:enrolment", of("trainers/%s", this::trainee));
+        all.put(
+                "certificates/:run",
+                of("certificates/%s", () -> cast.newPlace().run().value()));
+        all.put(
+                "certificates/:run/:certificate",
+                new Address(
+                        () -> {
+                            var one = cast.newCertificate();
+                            return "certificates/" + one.run().value() + "/"
+                                    + one.certificate().value();
+                        },
+                        () -> "certificates/" + UUID.randomUUID() + "/" + UUID.randomUUID()));
+        all.put(
+                "verify/:number?",
+                new Address(() -> "verify/" + cast.newCertificate().number(), () -> "verify/" + "0".repeat(28)));
         all.put("runs/:run", of("runs/%s", () -> cast.newPlace().run().value()));
         all.put(
                 "runs/:run/attendance/:block?",

@@ -108,6 +108,8 @@ class SettingsTest {
             ustaz.host             | ustaz.example:8443    | ustaz.host takes a name
             ustaz.host             | ustaz.example.        | ustaz.host takes a name
             ustaz.host             | 10.0.0.5              | ustaz.host takes a name
+            ustaz.site             | ustaz.example.kz      | ustaz.site takes an address such as https://ustaz.example.kz; it is ustaz.example.kz
+            ustaz.site             | https://a.kz/?b=c     | ustaz.site takes an address
             ustaz.proxy            | proxy.example         | ustaz.proxy takes addresses
             ustaz.tls.certificate  | cert.pem              | ustaz.tls.certificate is set and ustaz.tls.key is not
             ustaz.tls.key          | key.pem               | ustaz.tls.key is set and ustaz.tls.certificate is not

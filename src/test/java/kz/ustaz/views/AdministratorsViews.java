@@ -32,6 +32,7 @@ public final class AdministratorsViews {
         watch();
         course();
         health();
+        keys();
         audit();
     }
 
@@ -149,6 +150,11 @@ public final class AdministratorsViews {
     private void health() {
         visit.go("health").see("health", "main dl dd .badge");
         visit.press("main .button-primary").see("health, after a backup was asked for", "main .notice-bad");
+    }
+
+    private void keys() {
+        visit.go("certificates/keys").see("keys of badges, perhaps none", "main .card button");
+        visit.press("main .card button").see("a new key of badges", "main .notice-ok");
     }
 
     private void audit() {

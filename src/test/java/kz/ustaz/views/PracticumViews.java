@@ -48,5 +48,10 @@ public final class PracticumViews {
         lead.go("trainers/" + scene.run.value()).see("candidates of a run", "main tbody tr");
         lead.press("main tbody a").see("a candidate of whom something is missing", "#vetting-day");
         lead.press("main .card:has(#vetting-day) button").see("a vetting without a day", "#vetting-day[invalid]");
+        lead.go("certificates").see("runs with certificates", "main section .card a");
+        lead.go("certificates/" + scene.run.value()).see("certificates of a run", "main tbody a");
+        lead.press("main tbody a").see("a certificate", "#suspend-reason");
+        lead.press("main .card:has(#suspend-reason) button")
+                .see("a suspension without a reason", "#suspend-reason[invalid]");
     }
 }

@@ -8,9 +8,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -177,6 +181,37 @@ public final class Scene {
         var id = candidates.show(lead, run).lines().getFirst().practicum().orElseThrow();
         done(candidates.name(lead, run, id, observer.person(), other.person()));
         return id;
+    }
+
+    /** The trainee is given a certificate of the course. @return its number */
+    String certify() {
+        String number = UUID.randomUUID()
+                .toString()
+                .replaceAll("[^0-9a-f]", "")
+                .substring(0, 28)
+                .toUpperCase(Locale.ROOT);
+        var enrolment =
+                bean(Runs.class).roll(administrator, run).members().getFirst().enrolment();
+        bean(JdbcTemplate.class)
+                .update(
+                        "insert into certificate (id, number, kind, person, run_id, enrolment_id, edition, facts,"
+                                + " issued_by, issued_at, expires_at) values (?, ?, 'COURSE', ?, ?, ?, ?, ?, ?, ?, ?)",
+                        UUID.randomUUID(),
+                        number,
+                        trainee.person().value(),
+                        run.value(),
+                        enrolment.value(),
+                        bean(Editions.class).newest().orElseThrow().hash(),
+                        "{\"course\":{\"kk\":\"Қауіпсіз курс\"},\"issuer\":\"Академия\",\"zone\":\"Asia/Almaty\"}",
+                        administrator.person().value(),
+                        at(0),
+                        at(365));
+        return number;
+    }
+
+    /** @param days from now */
+    private OffsetDateTime at(int days) {
+        return bean(Clock.class).instant().plus(Duration.ofDays(days)).atOffset(ZoneOffset.UTC);
     }
 
     private Caller trainer(String signInName, String given, Role role) {

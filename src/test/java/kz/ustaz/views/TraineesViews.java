@@ -109,6 +109,10 @@ public final class TraineesViews {
         PracticumViews.plan(visit);
         PracticumViews.way(visit);
         SurveyViews.answer(visit, scene);
+        visit.go("certificates").see("certificates, none yet", "main a[href=verify]");
+        String number = scene.certify();
+        visit.go("certificates").see("own certificates", "[data-certificate]");
+        visit.go("verify/" + number).see("a certificate that holds", "[data-verified=Found]");
         visit.go("").see("programme after a failed quiz", ".day");
         visit.go("results").see("results", "tbody tr");
         visit.press("tbody a").press("main a[href*='quiz/']").see("quiz after an attempt", "tbody tr");

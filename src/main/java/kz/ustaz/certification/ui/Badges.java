@@ -5,9 +5,10 @@ import java.util.Optional;
 import kz.ustaz.certification.Finding;
 import kz.ustaz.certification.Stage;
 import kz.ustaz.certification.TrainerStage;
+import kz.ustaz.certification.Validity;
 import kz.ustaz.certification.Verdict;
 
-/** How far a practicum or a way to trainer is and what came of it, in a word. */
+/** How far a practicum or a way to trainer is, what came of it, and whether a certificate holds, in a word. */
 final class Badges {
 
     private Badges() {}
@@ -38,6 +39,15 @@ final class Badges {
         return finding.met()
                 ? badge(page, "certification.trainer.met", "badge-ok")
                 : badge(page, "certification.trainer.unmet", "badge-bad");
+    }
+
+    static Span of(Spoken page, Validity validity) {
+        return switch (validity) {
+            case Validity.Valid _ -> badge(page, "certification.validity.word.valid", "badge-ok");
+            case Validity.Expired _ -> badge(page, "certification.validity.word.expired", "badge-due");
+            case Validity.Suspended _ -> badge(page, "certification.validity.word.suspended", "badge-bad");
+            case Validity.Revoked _ -> badge(page, "certification.validity.word.revoked", "badge-bad");
+        };
     }
 
     private static Span badge(Spoken page, String key, String tone) {

@@ -1,5 +1,7 @@
 package kz.ustaz.certification.ui;
 
+import kz.ustaz.certification.CertificateId;
+import kz.ustaz.certification.CertificateNumber;
 import kz.ustaz.certification.PracticumId;
 import kz.ustaz.roster.EnrolmentId;
 import kz.ustaz.roster.RunId;
@@ -12,6 +14,11 @@ final class Places {
     static final String ENROLMENT = "enrolment";
     static final String RUN = "run";
     static final String PRACTICUM = "practicum";
+    static final String CERTIFICATES = "certificates";
+    static final String CERTIFICATE = "certificate";
+    static final String KEYS = CERTIFICATES + "/keys";
+    static final String VERIFY = "verify";
+    static final String NUMBER = "number";
 
     private Places() {}
 
@@ -41,5 +48,17 @@ final class Places {
 
     static String trainers(RunId run, EnrolmentId enrolment) {
         return trainers(run) + "/" + enrolment.value();
+    }
+
+    static String certificates(RunId run) {
+        return CERTIFICATES + "/" + run.value();
+    }
+
+    static String certificate(RunId run, CertificateId certificate) {
+        return certificates(run) + "/" + certificate.value();
+    }
+
+    static String verify(CertificateNumber number) {
+        return VERIFY + "/" + number.value();
     }
 }

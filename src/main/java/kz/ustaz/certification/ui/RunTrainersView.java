@@ -45,7 +45,8 @@ class RunTrainersView extends Spoken implements BeforeEnterObserver, HasDynamicT
         add(
                 text(new Anchor(Places.TRAINER), "certification.trainer.title"),
                 text(new H1(), "certification.trainer.candidates"),
-                lead);
+                lead,
+                text(new Anchor(Places.certificates(board.run().id())), "certification.certificate.heading"));
         if (board.columns().isEmpty()) {
             var none = text(new Paragraph(), "certification.trainer.no-rules");
             none.addClassNames("notice", "notice-info");

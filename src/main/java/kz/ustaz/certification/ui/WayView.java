@@ -9,6 +9,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import kz.ustaz.account.Outcome;
+import kz.ustaz.certification.TrainerStage;
 import kz.ustaz.certification.WayToTrainer;
 import kz.ustaz.common.ui.CurrentCaller;
 import kz.ustaz.roster.EnrolmentId;
@@ -47,6 +48,9 @@ class WayView extends Spoken implements BeforeEnterObserver, HasDynamicTitle {
                 Badges.of(this, page.stage()),
                 notice,
                 new Checklist(page.findings()));
+        if (page.stage() == TrainerStage.APPROVED) {
+            add(text(new Anchor(Places.CERTIFICATES), "certification.certificate.title"));
+        }
         page.code()
                 .ifPresent(code ->
                         add(new CodeText(code, page.signs(), (language, hash) -> sign(enrolment, language, hash))));

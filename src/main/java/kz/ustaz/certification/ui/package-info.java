@@ -1,4 +1,7 @@
-/** Screens of the practicum and of the way to trainer: the candidate's, the observer's on a phone, the lead's, the supervisor's. */
+/**
+ * Screens of the practicum, of the way to trainer and of certificates: the candidate's, the observer's on a phone, the lead's,
+ * the supervisor's, and the stranger's who holds a certificate in his hand.
+ */
 @NullMarked
 package kz.ustaz.certification.ui;
 

@@ -1,6 +1,7 @@
 package kz.ustaz.storage.backup;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -19,6 +20,19 @@ public final class Keys {
     /** Where they are, in a data folder. */
     public static Path folder(Path data) {
         return data.resolve(NAME);
+    }
+
+    /** A new one, whole on the disk before it has its name. */
+    public static void add(Path folder, String name, byte[] key) throws IOException {
+        Private.folder(folder);
+        Path part = folder.resolve(name + ".part");
+        Files.deleteIfExists(part);
+        try (var channel = Private.newFile(part)) {
+            channel.write(ByteBuffer.wrap(key));
+            channel.force(true);
+        }
+        Files.move(part, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE);
+        Private.syncFolder(folder);
     }
 
     /** All of them; a link is none. */
