@@ -17,9 +17,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Predicate;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import kz.ustaz.account.ports.Audit;
 import kz.ustaz.account.ports.Directory;
@@ -58,8 +59,8 @@ import kz.ustaz.study.ModuleState;
 import kz.ustaz.study.ports.Whereabouts;
 import kz.ustaz.testing.CountingDataSource;
 import kz.ustaz.testing.Databases;
-import kz.ustaz.testing.Told;
 import kz.ustaz.testing.FrameTexts;
+import kz.ustaz.testing.Told;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.PayloadApplicationEvent;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
@@ -139,7 +140,6 @@ final class PracticumHouse implements AutoCloseable {
         private final Set<PersonId> administrators = new HashSet<>();
         final Map<PersonId, Instant> resets = new HashMap<>();
         private final Map<PersonId, String> latin = new HashMap<>();
-        private final Set<PersonId> administrators = new HashSet<>();
         final Set<PersonId> inactive = new HashSet<>();
         final List<String> audited = new ArrayList<>();
         final List<TrainerCertified> certified = new ArrayList<>();
@@ -186,10 +186,6 @@ final class PracticumHouse implements AutoCloseable {
             if (role == Role.LEAD) {
                 leads.putIfAbsent(run.id().value(), who.person());
             }
-        }
-
-        void administer(Caller who) {
-            administrators.add(who.person());
         }
 
         void revoke(Caller who, Run run) {
@@ -395,7 +391,12 @@ final class PracticumHouse implements AutoCloseable {
 
         @Bean
         Units units(Roster roster) {
-            return () -> roster.units;
+            return () -> Stream.concat(
+                            roster.units.stream(),
+                            roster.runs.values().stream()
+                                    .map(run -> new Units.Unit(run.unit(), "Академия", 0))
+                                    .filter(unit -> roster.units.stream().noneMatch(one -> one.id().equals(unit.id()))))
+                    .toList();
         }
 
         @Bean
@@ -598,13 +599,6 @@ final class PracticumHouse implements AutoCloseable {
         @Bean
         ApplicationListener<PayloadApplicationEvent<TrainerCertified>> listener(Roster roster) {
             return ApplicationListener.forPayload(roster.certified::add);
-        }
-
-        @Bean
-        Units units(Roster roster) {
-            return () -> roster.runs.values().stream()
-                    .map(run -> new Units.Unit(run.unit(), "Академия", 0))
-                    .toList();
         }
 
         @Bean

@@ -235,7 +235,8 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
         @Bean
         RunStaff staff() {
             var staff = mock(RunStaff.class);
-            when(staff.of(any(), argThat(roles -> roles.contains(Role.ASSISTANT)))).thenReturn(Set.of(person(9)));
+            when(staff.of(any(), argThat(roles -> roles.contains(Role.ASSISTANT))))
+                    .thenReturn(Set.of(person(9)));
             return staff;
         }
 

@@ -173,9 +173,12 @@ class HostileBackupTest {
                         .sealed(),
                 Databases.H2,
                 "line 3: the value of version is none of its type");
-        isRefusedWhenRestored(edited().change(UNITS, text -> text + "{}\n").sealed(), Databases.H2, "no row stands there");
         isRefusedWhenRestored(
-                edited().change(UNITS, text -> text + "[".repeat(50_000) + "\n").sealed(), Databases.H2, "no row stands there");
+                edited().change(UNITS, text -> text + "{}\n").sealed(), Databases.H2, "no row stands there");
+        isRefusedWhenRestored(
+                edited().change(UNITS, text -> text + "[".repeat(50_000) + "\n").sealed(),
+                Databases.H2,
+                "no row stands there");
         isRefusedWhenRestored(
                 edited().change(UNITS, text -> text.substring(0, text.length() - 1))
                         .sealed(),
