@@ -10,6 +10,7 @@ import com.vaadin.flow.i18n.LocaleChangeObserver;
 import java.util.function.Consumer;
 import kz.ustaz.account.NewAuthenticator;
 import kz.ustaz.common.Refused;
+import kz.ustaz.common.ui.QrCode;
 
 /** Tells an app its secret, by a picture, a link or typing, and asks for the first code. */
 class FactorSetUp extends Div implements LocaleChangeObserver {

@@ -1,4 +1,4 @@
-package kz.ustaz.account.ui;
+package kz.ustaz.testing;
 
 import com.google.zxing.ChecksumException;
 import com.google.zxing.FormatException;
@@ -7,6 +7,7 @@ import com.google.zxing.qrcode.decoder.Decoder;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
+import kz.ustaz.common.ui.QrCode;
 
 /** What a camera reads from a picture of ours: from its drawing, not from what it was made of. */
 public final class QrReading {
@@ -19,7 +20,12 @@ public final class QrReading {
 
     /** @param text is made a picture, which is read again */
     public static String of(String text) {
-        String svg = URLDecoder.decode(QrCode.of(text), StandardCharsets.UTF_8);
+        return in(QrCode.of(text));
+    }
+
+    /** @param picture as an address that holds it */
+    public static String in(String picture) {
+        String svg = URLDecoder.decode(picture, StandardCharsets.UTF_8);
         var side = SIDE.matcher(svg);
         if (!side.find()) {
             throw new AssertionError(svg);

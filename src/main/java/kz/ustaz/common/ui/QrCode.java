@@ -1,4 +1,4 @@
-package kz.ustaz.account.ui;
+package kz.ustaz.common.ui;
 
 import com.google.zxing.WriterException;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
@@ -8,7 +8,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
 /** A text as a picture that cameras read. Drawn here: no other machine learns what is in it. */
-final class QrCode {
+public final class QrCode {
 
     /** Around it, as the standard asks. */
     private static final int MARGIN = 4;
@@ -16,7 +16,7 @@ final class QrCode {
     private QrCode() {}
 
     /** @return an address that holds the picture itself, black on white in the dark too, as some cameras want that */
-    static String of(String text) {
+    public static String of(String text) {
         var dots = dots(text);
         int side = dots.getWidth() + 2 * MARGIN;
         String svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 " + side + " " + side
