@@ -50,6 +50,10 @@ public final class TraineesViews {
         visit.go("results").see("results, none yet", "main .button-primary");
         visit.go("glossary").see("glossary", "dt");
         visit.go("timetable").see("timetable, none yet", "main .muted");
+        visit.go("attend")
+                .type("#attend-code input", "aaaaaa")
+                .press("#attend-enter")
+                .see("a wrong code of the room", "main .notice-bad");
         visit.go("account")
                 .type("#field-old input", "wrong")
                 .type("#field-password input", "six grey horses")
