@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import kz.ustaz.account.ports.Audit;
 import kz.ustaz.account.ports.Names;
 import kz.ustaz.common.Caller;
@@ -36,6 +37,7 @@ public class Attendance {
     private final StoredEnrolments enrolments;
     private final StoredBlocks blocks;
     private final StoredMarks marks;
+    private final AppealBook appeals;
     private final RunRights own;
     private final BlockTitles titles;
     private final Names names;
@@ -47,6 +49,7 @@ public class Attendance {
             StoredEnrolments enrolments,
             StoredBlocks blocks,
             StoredMarks marks,
+            AppealBook appeals,
             RunRights own,
             BlockTitles titles,
             Names names,
@@ -56,6 +59,7 @@ public class Attendance {
         this.enrolments = enrolments;
         this.blocks = blocks;
         this.marks = marks;
+        this.appeals = appeals;
         this.own = own;
         this.titles = titles;
         this.names = names;
@@ -68,8 +72,17 @@ public class Attendance {
      * @param all half-days of the run, by day and time
      * @param block the one that is shown
      * @param open whether its day has come
+     * @param today whether it is one of today and not over, so that people may check in by a code
+     * @param appeals how many wait for an answer, by half-day
      */
-    public record Sheet(Run run, List<Block> all, Block block, boolean open, List<Row> rows) {
+    public record Sheet(
+            Run run,
+            List<Block> all,
+            Block block,
+            boolean open,
+            boolean today,
+            Map<BlockId, Integer> appeals,
+            List<Row> rows) {
 
         /** How many are there, late or in time. */
         public long present() {
@@ -81,9 +94,29 @@ public class Attendance {
         }
     }
 
-    /** One person, by sort key. @param mark what is said of him in this half-day @param rate in the whole run */
+    /**
+     * One person, by sort key.
+     *
+     * @param mark what is said of him in this half-day
+     * @param appeal to it, if it waits for an answer
+     * @param rate in the whole run
+     */
     public record Row(
-            EnrolmentId enrolment, String name, String personnelNumber, Optional<Mark> mark, AttendanceRate rate) {}
+            EnrolmentId enrolment,
+            String name,
+            String personnelNumber,
+            Optional<Mark> mark,
+            Optional<OwnAppeal> appeal,
+            AttendanceRate rate) {
+
+        /** Whether a word can be said of him only with a reason. */
+        public boolean wantsReason(Presence presence) {
+            return presence.wantsReason()
+                    || mark.filter(said -> !said.free()).isPresent()
+                    || appeal.isPresent()
+                            && presence.isBetterThan(mark.map(Mark::presence).orElse(Presence.ABSENT));
+        }
+    }
 
     /**
      * @param by who said it last, by name
@@ -100,7 +133,7 @@ public class Attendance {
     }
 
     /**
-     * Of the half-day that is on now or comes next, else of the last. Six queries beside those for the right.
+     * Of the half-day that is on now or comes next, else of the last. Seven queries beside those for the right.
      *
      * @return empty while the run has no timetable
      */
@@ -127,18 +160,17 @@ public class Attendance {
     }
 
     /**
-     * Says of one person whether he is there. The same once more changes nothing.
+     * Says of one person whether he is there. The same once more changes nothing. A better word than that to which he
+     * objects grants his appeal.
      *
-     * @param reason 0–500 characters; wanted for an excuse, and for another word than before
+     * @param reason 0–500 characters; wanted for an excuse, for another word than before, and to grant an appeal
      */
     public Marked mark(
             Caller caller, RunId run, BlockId block, EnrolmentId enrolment, Presence presence, String reason) {
         var held = own.taughtLocked(caller, run);
         var all = current(run);
         var here = one(all, block);
-        if (enrolments.member(run.value(), enrolment.value()).isEmpty()) {
-            throw new NotFound("enrolment");
-        }
+        var member = member(run, enrolment);
         if (isAhead(held, here)) {
             return new Marked.No(
                     new Refused("roster.refused.ahead", here.draft().day()));
@@ -149,7 +181,14 @@ public class Attendance {
                 .isPresent()) {
             return new Marked.Done(sheet(caller, held, all, here));
         }
+        var granted = appeal(run, block, enrolment)
+                .filter(_ ->
+                        presence.isBetterThan(before.map(StoredMark::presence).orElse(Presence.ABSENT)));
+        if (granted.isPresent() && member.person().equals(caller.person())) {
+            return new Marked.No(new Refused("roster.appeal.refused.own"));
+        }
         boolean wanted = presence.wantsReason()
+                || granted.isPresent()
                 || before.filter(mark -> !isFree(caller, mark)).isPresent();
         if (wanted && why.isEmpty() || Reason.isLongOrOdd(why)) {
             return new Marked.No(new Refused("roster.refused.reason", Places.LONGEST_REASON));
@@ -161,10 +200,28 @@ public class Attendance {
                 "attendance.correct",
                 enrolment.value().toString(),
                 Map.of("was", mark.presence().name(), "now", presence.name(), "reason", why)));
+        granted.ifPresent(one -> appeals.grant(caller, one, why));
         return new Marked.Done(sheet(caller, held, all, here));
     }
 
-    /** Says of everybody of whom nothing was said that he is there. */
+    /** Leaves what is said as it is, and answers why. Done also if it was answered already. @param reason 1–500 characters */
+    public Marked decline(Caller caller, RunId run, BlockId block, EnrolmentId enrolment, String reason) {
+        var held = own.taughtLocked(caller, run);
+        var all = current(run);
+        var here = one(all, block);
+        var member = member(run, enrolment);
+        var fault = Reason.fault(reason);
+        if (fault.isPresent()) {
+            return new Marked.No(fault.get());
+        }
+        if (member.person().equals(caller.person())) {
+            return new Marked.No(new Refused("roster.appeal.refused.own"));
+        }
+        appeal(run, block, enrolment).ifPresent(one -> appeals.decline(caller, one, reason.strip()));
+        return new Marked.Done(sheet(caller, held, all, here));
+    }
+
+    /** Says of everybody of whom nothing was said that he is there; whoever objects to that wants an answer of his own. */
     public Marked allPresent(Caller caller, RunId run, BlockId block) {
         var held = own.taughtLocked(caller, run);
         var all = current(run);
@@ -174,10 +231,11 @@ public class Attendance {
                     new Refused("roster.refused.ahead", here.draft().day()));
         }
         var said = new Marks(marks.in(block.value()));
+        var objecting = appeals.open(run).getOrDefault(block, Map.of());
         Instant now = clock.instant();
         enrolments.members(run.value()).stream()
                 .map(StoredEnrolment::id)
-                .filter(enrolment -> said.of(block, enrolment).isEmpty())
+                .filter(enrolment -> said.of(block, enrolment).isEmpty() && !objecting.containsKey(enrolment))
                 .forEach(enrolment ->
                         marks.save(new StoredMark(ids.next(), block, enrolment, 1, Presence.PRESENT, "", caller, now)));
         return new Marked.Done(sheet(caller, held, all, here));
@@ -192,21 +250,33 @@ public class Attendance {
             said.of(here.id(), member.id()).ifPresent(mark -> wanted.add(mark.markedBy()));
         });
         var known = names.of(wanted.stream().distinct().toList());
+        var open = appeals.open(run.run().id());
+        var objecting = open.getOrDefault(here.id(), Map.of());
         var rows = members.stream()
                 .sorted(Comparator.comparing((StoredEnrolment member) -> sortKey(known.get(member.person())))
                         .thenComparing(member -> member.id().value()))
-                .map(member -> row(caller, here, member, said, known))
+                .map(member -> row(caller, here, member, said, Optional.ofNullable(objecting.get(member.id())), known))
                 .toList();
         var named = titles.of(run, all);
         var block = named.stream()
                 .filter(one -> one.id().equals(here.id()))
                 .findFirst()
                 .orElseThrow();
-        return new Sheet(run.run(), named, block, !isAhead(run, here), rows);
+        var waiting = open.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, one -> one.getValue().size()));
+        boolean isOn = here.draft().day().equals(today(run))
+                && time(run).isBefore(here.draft().ends());
+        return new Sheet(run.run(), named, block, !isAhead(run, here), isOn, waiting, rows);
     }
 
     private Row row(
-            Caller caller, StoredBlock here, StoredEnrolment member, Marks said, Map<PersonId, Names.Name> known) {
+            Caller caller,
+            StoredBlock here,
+            StoredEnrolment member,
+            Marks said,
+            Optional<StoredAppeal> objecting,
+            Map<PersonId, Names.Name> known) {
         var name = known.get(member.person());
         return new Row(
                 member.id(),
@@ -220,7 +290,17 @@ public class Attendance {
                                 mark.markedAt(),
                                 mark.number(),
                                 isFree(caller, mark))),
+                objecting.map(one -> new OwnAppeal(one.objection(), one.madeAt(), Optional.empty())),
                 said.rate(member.id()));
+    }
+
+    private StoredEnrolment member(RunId run, EnrolmentId enrolment) {
+        return enrolments.member(run.value(), enrolment.value()).orElseThrow(() -> new NotFound("enrolment"));
+    }
+
+    private Optional<StoredAppeal> appeal(RunId run, BlockId block, EnrolmentId enrolment) {
+        return Optional.ofNullable(
+                appeals.open(run).getOrDefault(block, Map.of()).get(enrolment));
     }
 
     private boolean isFree(Caller caller, StoredMark mark) {

@@ -1,7 +1,9 @@
 package kz.ustaz.roster;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.Optional;
 import kz.ustaz.common.Refused;
 
@@ -56,6 +58,14 @@ public record BlockDraft(
     /** Whether both would have people in two rooms at once. */
     boolean overlaps(BlockDraft other) {
         return day.equals(other.day) && starts.isBefore(other.ends) && other.starts.isBefore(ends);
+    }
+
+    Instant beginsAt(ZoneId zone) {
+        return day.atTime(starts).atZone(zone).toInstant();
+    }
+
+    Instant endsAt(ZoneId zone) {
+        return day.atTime(ends).atZone(zone).toInstant();
     }
 
     BlockDraft on(LocalDate other) {

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.ustaz.account.ports.Reaches;
 import kz.ustaz.account.ports.Rights;
@@ -29,6 +30,7 @@ public class OwnTimetable {
     private final StoredEnrolments enrolments;
     private final StoredBlocks blocks;
     private final StoredMarks marks;
+    private final AppealBook appeals;
     private final BlockTitles titles;
     private final Rights rights;
     private final Reaches reaches;
@@ -39,6 +41,7 @@ public class OwnTimetable {
             StoredEnrolments enrolments,
             StoredBlocks blocks,
             StoredMarks marks,
+            AppealBook appeals,
             BlockTitles titles,
             Rights rights,
             Reaches reaches,
@@ -47,6 +50,7 @@ public class OwnTimetable {
         this.enrolments = enrolments;
         this.blocks = blocks;
         this.marks = marks;
+        this.appeals = appeals;
         this.titles = titles;
         this.rights = rights;
         this.reaches = reaches;
@@ -64,10 +68,18 @@ public class OwnTimetable {
     public record Page(
             Run run, RunDetails details, List<Block> blocks, LocalDate today, Optional<Mine> mine, boolean teaches) {}
 
-    /** @param marks by half-day; one in which nothing was said yet is not in it */
-    public record Mine(Map<BlockId, Presence> marks, AttendanceRate rate) {}
+    /**
+     * @param marks by half-day; one in which nothing was said yet is not in it
+     * @param appeals the last of the caller's in each half-day
+     * @param objectable half-days in which he may object
+     */
+    public record Mine(
+            Map<BlockId, Presence> marks,
+            AttendanceRate rate,
+            Map<BlockId, OwnAppeal> appeals,
+            Set<BlockId> objectable) {}
 
-    /** Of the run that is held now or comes next, else of the last. Eight queries at most. */
+    /** Of the run that is held now or comes next, else of the last. Eleven queries at most. */
     public Shown show(Caller caller) {
         var own = own(caller);
         var chosen = own.stream()
@@ -98,16 +110,8 @@ public class OwnTimetable {
             var block = named.get(i);
             file.add(new CalendarFile.Entry(
                     block.id().value(),
-                    block.draft()
-                            .day()
-                            .atTime(block.draft().starts())
-                            .atZone(chosen.details().zone())
-                            .toInstant(),
-                    block.draft()
-                            .day()
-                            .atTime(block.draft().ends())
-                            .atZone(chosen.details().zone())
-                            .toInstant(),
+                    block.draft().beginsAt(chosen.details().zone()),
+                    block.draft().endsAt(chosen.details().zone()),
                     block.title().in(language),
                     block.place(),
                     block.draft().note(),
@@ -142,22 +146,23 @@ public class OwnTimetable {
     }
 
     private Shown shown(Caller caller, List<StoredRun> own, Optional<StoredRun> chosen) {
-        return new Shown(
-                own.stream().map(StoredRun::run).toList(),
-                chosen.map(run -> new Page(
-                        run.run(),
-                        run.details(),
-                        titles.of(
-                                run,
-                                blocks.everIn(run.run().id().value()).stream()
-                                        .filter(block -> !block.isRemoved())
-                                        .toList()),
-                        today(run),
-                        mine(caller, run),
-                        teaches(caller, run))));
+        return new Shown(own.stream().map(StoredRun::run).toList(), chosen.map(run -> page(caller, run)));
     }
 
-    private Optional<Mine> mine(Caller caller, StoredRun run) {
+    private Page page(Caller caller, StoredRun run) {
+        var shown = blocks.everIn(run.run().id().value()).stream()
+                .filter(block -> !block.isRemoved())
+                .toList();
+        return new Page(
+                run.run(),
+                run.details(),
+                titles.of(run, shown),
+                today(run),
+                mine(caller, run, shown),
+                teaches(caller, run));
+    }
+
+    private Optional<Mine> mine(Caller caller, StoredRun run, List<StoredBlock> shown) {
         var id = run.run().id();
         return enrolments.own(caller.person().value()).stream()
                 .map(StoredEnrolment::enrolment)
@@ -165,8 +170,23 @@ public class OwnTimetable {
                 .findFirst()
                 .map(enrolment -> {
                     var said = new Marks(marks.inRun(id.value()));
-                    return new Mine(said.of(enrolment.id()), said.rate(enrolment.id()));
+                    var own = said.of(enrolment.id());
+                    var made = appeals.of(enrolment.id());
+                    return new Mine(own, said.rate(enrolment.id()), made, objectable(run, shown, own, made));
                 });
+    }
+
+    private Set<BlockId> objectable(
+            StoredRun run, List<StoredBlock> shown, Map<BlockId, Presence> said, Map<BlockId, OwnAppeal> made) {
+        return shown.stream()
+                .filter(block -> AppealBook.mayObject(
+                        block.draft(),
+                        run.details().zone(),
+                        clock.instant(),
+                        Optional.ofNullable(said.get(block.id())),
+                        Optional.ofNullable(made.get(block.id()))))
+                .map(StoredBlock::id)
+                .collect(Collectors.toSet());
     }
 
     private boolean teaches(Caller caller, StoredRun run) {

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import kz.ustaz.account.ui.QrReading;
 import kz.ustaz.testing.AuthenticatorApp;
+import kz.ustaz.testing.QrReading;
 import org.bouncycastle.util.encoders.Base32;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

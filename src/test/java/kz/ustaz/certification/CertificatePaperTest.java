@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import kz.ustaz.account.ui.QrReading;
+import kz.ustaz.testing.QrReading;
 import kz.ustaz.common.PersonId;
 import kz.ustaz.common.pdf.PdfFile;
 import kz.ustaz.common.pdf.PdfReading;

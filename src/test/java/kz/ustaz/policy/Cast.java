@@ -3,6 +3,7 @@ package kz.ustaz.policy;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.EnumMap;
@@ -31,8 +32,11 @@ import kz.ustaz.common.Caller;
 import kz.ustaz.common.PersonId;
 import kz.ustaz.common.Scope;
 import kz.ustaz.question.Answer;
+import kz.ustaz.roster.BlockDraft;
 import kz.ustaz.roster.BlockId;
+import kz.ustaz.roster.CodeBoard;
 import kz.ustaz.roster.EnrolmentId;
+import kz.ustaz.roster.Half;
 import kz.ustaz.roster.Planning;
 import kz.ustaz.roster.RunDetails;
 import kz.ustaz.roster.RunId;
@@ -539,6 +543,29 @@ class Cast {
                 place.run(),
                 LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).minusMonths(4));
         return place;
+    }
+
+    /** One that lasts the whole day, in a zone where it is about noon now. */
+    RunBlock newBlockOfToday() {
+        var place = newPlace();
+        var zone =
+                ZoneOffset.ofHours(12 - clock.instant().atOffset(ZoneOffset.UTC).getHour());
+        var today = LocalDate.ofInstant(clock.instant(), zone);
+        desks.planning()
+                .describe(
+                        root,
+                        place.run(),
+                        new RunDetails("Run", "", today, today.plusDays(3), zone, OptionalInt.empty()));
+        var whole = new BlockDraft(today, Half.MORNING, LocalTime.MIN, LocalTime.of(23, 59), "", "Range", "", "");
+        var made = (Planning.Planned.Done) desks.planning().add(root, place.run(), whole);
+        return new RunBlock(place.run(), made.plan().blocks().getFirst().id(), place.anothers());
+    }
+
+    /** Of a run of the owner and another trainee. */
+    String newCode() {
+        var one = newBlockOfToday();
+        var opened = (CodeBoard.Opened.Done) desks.codeBoard().open(root, one.run(), one.block());
+        return opened.board().code().orElseThrow();
     }
 
     private void beginYesterday(RunId run) {

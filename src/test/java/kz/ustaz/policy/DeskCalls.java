@@ -756,6 +756,29 @@ class DeskCalls {
         onHeld(
                 "roster.Attendance.allPresent(Caller, RunId, BlockId)",
                 (who, one) -> attendance.allPresent(who, one.run(), one.block()));
+        onHeld(
+                "roster.Attendance.decline(Caller, RunId, BlockId, EnrolmentId, String)",
+                (who, one) -> attendance.decline(who, one.run(), one.block(), one.anothers(), "seen outside"));
+        onHeld(
+                "roster.Appeals.make(Caller, RunId, BlockId, String)",
+                (who, one) -> desks.appeals().make(who, one.run(), one.block(), "I was there"));
+        checkIn();
+    }
+
+    private void checkIn() {
+        var board = desks.codeBoard();
+        onBlockOfToday(
+                "roster.CodeBoard.show(Caller, RunId, BlockId)", (who, one) -> board.show(who, one.run(), one.block()));
+        onBlockOfToday(
+                "roster.CodeBoard.open(Caller, RunId, BlockId)", (who, one) -> board.open(who, one.run(), one.block()));
+        onBlockOfToday(
+                "roster.CodeBoard.close(Caller, RunId, BlockId)",
+                (who, one) -> board.close(who, one.run(), one.block()));
+        on("roster.CheckIn.check(Caller, String)", cast::newCode, () -> "222222", desks.checkIn()::check);
+    }
+
+    private void onBlockOfToday(String method, Asking<Cast.RunBlock> asking) {
+        on(method, cast::newBlockOfToday, DeskCalls::missingBlock, asking);
     }
 
     private void onHeld(String method, Asking<Cast.RunBlock> asking) {

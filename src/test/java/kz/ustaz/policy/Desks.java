@@ -40,8 +40,11 @@ import kz.ustaz.quiz.Authoring;
 import kz.ustaz.quiz.Bank;
 import kz.ustaz.quiz.Reviewing;
 import kz.ustaz.report.Supervision;
+import kz.ustaz.roster.Appeals;
 import kz.ustaz.roster.Attendance;
 import kz.ustaz.roster.OwnCohorts;
+import kz.ustaz.roster.CheckIn;
+import kz.ustaz.roster.CodeBoard;
 import kz.ustaz.roster.OwnTimetable;
 import kz.ustaz.roster.Places;
 import kz.ustaz.roster.Planning;
@@ -92,6 +95,9 @@ record Desks(
         Trainers trainers,
         Places places,
         Attendance attendance,
+        Appeals appeals,
+        CodeBoard codeBoard,
+        CheckIn checkIn,
         Planning planning,
         OwnTimetable ownTimetable,
         OwnCohorts ownCohorts,

@@ -166,6 +166,7 @@ class ViewsTest {
         }) {
             all.put(plain, new Address(() -> plain, () -> plain));
         }
+        all.put("attend/:code?", new Address(() -> "attend", () -> "attend"));
         all.put("first/:___url_parameter?", of("first/%s", () -> "anything"));
         all.put("welcome/:___url_parameter?", of("welcome/%s", () -> "anything"));
         all.put("lesson/:enrolment/:lesson", of("lesson/%s/" + CourseWithPractice.LESSON, this::enrolment));
@@ -251,6 +252,15 @@ class ViewsTest {
         all.put(
                 "runs/:run/attendance/:block?",
                 of("runs/%s/attendance", () -> cast.newBlock().run().value()));
+        all.put(
+                "runs/:run/attendance/:block/code",
+                new Address(
+                        () -> {
+                            var one = cast.newBlock();
+                            return "runs/" + one.run().value() + "/attendance/"
+                                    + one.block().value() + "/code";
+                        },
+                        () -> "runs/" + UUID.randomUUID() + "/attendance/" + UUID.randomUUID() + "/code"));
         all.put("runs/:run/plan", of("runs/%s/plan", () -> cast.newPlace().run().value()));
         all.put("watch/:run", of("watch/%s", () -> cast.newPlace().run().value()));
         all.put("watch/:run/:enrolment", of("watch/%s", this::trainee));

@@ -114,11 +114,15 @@ public final class AdministratorsViews {
     }
 
     private void attendance() {
+        var block = scene.blockOfToday();
         visit.go("runs/" + scene.run.value() + "/attendance").see("attendance to take", ".attendance-marks");
         visit.press("[data-presence=LATE]").see("somebody late", "[data-presence=LATE][aria-pressed=true]");
         visit.press("[data-presence=EXCUSED]")
                 .press("#reason-act")
                 .see("an excuse without a reason", DIALOG + "[invalid]");
+        visit.go("runs/" + scene.run.value() + "/attendance/" + block.value() + "/code")
+                .see("nobody checks in by a code", "#code-open");
+        visit.press("#code-open").see("a code for the wall of the room", ".code-picture img");
     }
 
     private void watch() {

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -41,7 +42,10 @@ import kz.ustaz.common.Caller;
 import kz.ustaz.common.Scope;
 import kz.ustaz.content.ports.Editions;
 import kz.ustaz.question.Kinds;
+import kz.ustaz.roster.BlockDraft;
+import kz.ustaz.roster.BlockId;
 import kz.ustaz.roster.EnrolmentId;
+import kz.ustaz.roster.Half;
 import kz.ustaz.roster.Places;
 import kz.ustaz.roster.Planning;
 import kz.ustaz.roster.RunDetails;
@@ -94,6 +98,19 @@ public final class Scene {
         return LocalDate.ofInstant(bean(Clock.class).instant(), ZoneId.of("Asia/Almaty"))
                 .plusDays(later)
                 .toString();
+    }
+
+    /** A half-day of the run's planned timetable that lasts until midnight. */
+    BlockId blockOfToday() {
+        var planning = bean(Planning.class);
+        var today = LocalDate.parse(today(0));
+        var blocks = planning.show(administrator, run).blocks().stream()
+                .filter(block -> block.draft().day().equals(today))
+                .toList();
+        planning.remove(administrator, run, blocks.getLast().id());
+        var whole = new BlockDraft(today, Half.MORNING, LocalTime.MIN, LocalTime.of(23, 59), "", "Тир", "", "");
+        planning.change(administrator, run, blocks.getFirst().id(), whole);
+        return blocks.getFirst().id();
     }
 
     /** By which the first administrator would describe himself. */

@@ -52,6 +52,10 @@ public final class TraineesViews {
         visit.go("timetable").see("timetable, none yet", "main .muted");
         visit.go("inbox").see("inbox, something new", "main .badge-due");
         visit.press("main button").see("inbox, all read", "main article:not(:has(.badge))");
+        visit.go("attend")
+                .type("#attend-code input", "aaaaaa")
+                .press("#attend-enter")
+                .see("a wrong code of the room", "main .notice-bad");
         visit.go("account")
                 .type("#field-old input", "wrong")
                 .type("#field-password input", "six grey horses")

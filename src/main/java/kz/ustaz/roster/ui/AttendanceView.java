@@ -13,6 +13,8 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,6 +39,11 @@ import org.jspecify.annotations.Nullable;
 @StyleSheet("context://assets/roster/attendance.css")
 class AttendanceView extends Div implements BeforeEnterObserver, HasDynamicTitle, LocaleChangeObserver {
 
+    /** A touch is seen at once, be the line away for a minute: Flow keeps it and sends it when the line is back. */
+    private static final String TOUCHED = """
+            this.addEventListener('click', touch =>
+              touch.target.closest('.attendance-marks button')?.setAttribute('aria-busy', 'true'))""";
+
     private final transient Attendance attendance;
     private final transient CurrentCaller caller;
     private final H1 title = new H1();
@@ -45,6 +52,8 @@ class AttendanceView extends Div implements BeforeEnterObserver, HasDynamicTitle
     private final Span count = new Span();
     private final NativeButton all = new NativeButton();
     private final Div bar = new Div(count, all);
+    private final RouterLink code = new RouterLink();
+    private final Paragraph appeals = new Paragraph();
     private final Notice notice = new Notice();
     private final UnorderedList list = new UnorderedList();
     private final transient Map<EnrolmentId, AttendanceRow> rows = new LinkedHashMap<>();
@@ -70,8 +79,11 @@ class AttendanceView extends Div implements BeforeEnterObserver, HasDynamicTitle
         all.addClickListener(_ -> shown().flatMap(open -> taken(attendance.allPresent(
                         caller.get(), open.run().id(), open.block().id())))
                 .ifPresent(this::refuse));
+        code.addClassName("button");
+        appeals.addClassNames("notice", "notice-warn");
         list.addClassName("attendance");
-        add(title, lead, choice, bar, notice, list);
+        list.addAttachListener(_ -> list.getElement().executeJs(TOUCHED));
+        add(title, lead, choice, code, appeals, bar, notice, list);
     }
 
     @Override
@@ -97,6 +109,8 @@ class AttendanceView extends Div implements BeforeEnterObserver, HasDynamicTitle
         choice.setVisible(any);
         bar.setVisible(any);
         list.setVisible(any);
+        code.setVisible(sheet != null && sheet.today());
+        appeals.setVisible(sheet != null && !sheet.appeals().isEmpty());
         if (sheet == null) {
             lead.setText(getTranslation("roster.attendance.none"));
         } else {
@@ -109,11 +123,21 @@ class AttendanceView extends Div implements BeforeEnterObserver, HasDynamicTitle
                 now.run().title() + " · " + TimetableBoard.times(now.block().draft()));
         choice.setLabel(getTranslation("roster.block.header"));
         choice.setItems(now.all());
-        choice.setItemLabelGenerator(this::name);
+        choice.setItemLabelGenerator(block -> name(block, now.appeals().getOrDefault(block.id(), 0)));
         choice.setValue(now.block());
         all.setText(getTranslation("roster.attendance.all"));
-        all.setVisible(
-                now.open() && now.rows().stream().anyMatch(row -> row.mark().isEmpty()));
+        all.setVisible(now.open()
+                && now.rows().stream()
+                        .anyMatch(row -> row.mark().isEmpty() && row.appeal().isEmpty()));
+        code.setText(getTranslation("roster.code.title"));
+        code.setRoute(
+                CodeView.class,
+                new RouteParameters(Map.of(
+                        "run", now.run().id().value().toString(),
+                        "block", now.block().id().value().toString())));
+        appeals.setText(getTranslation(
+                "roster.appeal.count",
+                now.appeals().values().stream().mapToInt(Integer::intValue).sum()));
         count.setText(getTranslation(
                 "roster.attendance.count", now.present(), now.rows().size()));
         if (!now.open()) {
@@ -124,9 +148,14 @@ class AttendanceView extends Div implements BeforeEnterObserver, HasDynamicTitle
         }
         var order = now.rows().stream().map(Attendance.Row::enrolment).toList();
         if (!order.equals(List.copyOf(rows.keySet()))) {
+            // Who stays keeps his row: a touch that is still on its way would not be found in another.
+            var before = Map.copyOf(rows);
             rows.clear();
             list.removeAll();
-            order.forEach(enrolment -> rows.put(enrolment, new AttendanceRow(this::mark)));
+            order.forEach(enrolment -> rows.put(
+                    enrolment,
+                    Optional.ofNullable(before.get(enrolment))
+                            .orElseGet(() -> new AttendanceRow(this::mark, this::decline))));
             rows.values().forEach(list::add);
         }
         now.rows()
@@ -134,22 +163,30 @@ class AttendanceView extends Div implements BeforeEnterObserver, HasDynamicTitle
                         Optional.ofNullable(rows.get(row.enrolment())).ifPresent(shown -> shown.show(row, now.open())));
     }
 
-    private String name(Block block) {
-        return Moments.weekday(getLocale()).format(block.draft().day()) + ", "
+    private String name(Block block, int objections) {
+        String name = Moments.weekday(getLocale()).format(block.draft().day()) + ", "
                 + getTranslation(TimetableBoard.key(block.draft().half())) + " · "
                 + block.title().in(getLocale());
+        return objections == 0 ? name : getTranslation("roster.appeal.block", name, objections);
     }
 
     /** One touch, unless it wants a reason. */
     private void mark(Attendance.Row row, Presence presence) {
         boolean same = row.mark().filter(mark -> mark.presence() == presence).isPresent();
-        boolean wanted = presence == Presence.EXCUSED
-                || row.mark().filter(mark -> !mark.free()).isPresent();
-        if (wanted && !same) {
+        if (row.wantsReason(presence) && !same) {
             new ReasonDialog(AttendanceRow.key(presence), row.name(), why -> tell(row, presence, why)).open();
         } else if (!same) {
             tell(row, presence, "").ifPresent(this::refuse);
         }
+    }
+
+    private void decline(Attendance.Row row) {
+        new ReasonDialog(
+                        "roster.appeal.decline",
+                        row.name(),
+                        why -> shown().flatMap(open -> taken(attendance.decline(
+                                caller.get(), open.run().id(), open.block().id(), row.enrolment(), why))))
+                .open();
     }
 
     private Optional<Refused> tell(Attendance.Row row, Presence presence, String reason) {

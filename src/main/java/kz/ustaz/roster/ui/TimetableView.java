@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
@@ -22,12 +21,13 @@ import jakarta.annotation.security.PermitAll;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import kz.ustaz.common.Refused;
 import kz.ustaz.common.ui.CurrentCaller;
 import kz.ustaz.common.ui.FileMaking;
 import kz.ustaz.common.ui.Moments;
+import kz.ustaz.roster.Appeals;
 import kz.ustaz.roster.Block;
 import kz.ustaz.roster.OwnTimetable;
-import kz.ustaz.roster.Presence;
 import kz.ustaz.roster.RunId;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +41,7 @@ class TimetableView extends Div
     private static final String CALENDAR = "text/calendar; charset=utf-8";
 
     private final transient OwnTimetable desk;
+    private final transient Appeals appeals;
     private final transient CurrentCaller caller;
     private final H1 title = new H1();
     private final Paragraph lead = new Paragraph();
@@ -53,8 +54,9 @@ class TimetableView extends Div
     private final FileMaking making = new FileMaking();
     private transient OwnTimetable.@Nullable Shown shown;
 
-    TimetableView(OwnTimetable desk, CurrentCaller caller) {
+    TimetableView(OwnTimetable desk, Appeals appeals, CurrentCaller caller) {
         this.desk = desk;
+        this.appeals = appeals;
         this.caller = caller;
         addClassName("stack");
         lead.addClassName("lead");
@@ -125,10 +127,38 @@ class TimetableView extends Div
                 .flatMap(OwnTimetable.Shown::page)
                 .flatMap(page -> page.teaches()
                         ? Optional.of(wayToAttendance(page, block))
-                        : page.mine()
-                                .flatMap(
-                                        mine -> Optional.ofNullable(mine.marks().get(block.id())))
-                                .map(this::badge));
+                        : page.mine().map(mine -> own(page, mine, block)));
+    }
+
+    private Component own(OwnTimetable.Page page, OwnTimetable.Mine mine, Block block) {
+        String named = name(block);
+        return new OwnPresence(
+                page,
+                mine,
+                block,
+                named,
+                () -> new ReasonDialog(
+                                "roster.appeal.make",
+                                named,
+                                text -> object(page.run().id(), block, text))
+                        .open());
+    }
+
+    /** @return why it cannot be; empty when it is shown as it is now */
+    private Optional<Refused> object(RunId run, Block block, String text) {
+        return switch (appeals.make(caller.get(), run, block.id(), text)) {
+            case Appeals.Made.Done(var now) -> {
+                shown = now;
+                say();
+                yield Optional.empty();
+            }
+            case Appeals.Made.No(var reason) -> Optional.of(reason);
+        };
+    }
+
+    private String name(Block block) {
+        return Moments.weekday(getLocale()).format(block.draft().day()) + ", "
+                + getTranslation(TimetableBoard.key(block.draft().half()));
     }
 
     private Component wayToAttendance(OwnTimetable.Page page, Block block) {
@@ -136,27 +166,8 @@ class TimetableView extends Div
                 "runs/" + page.run().id().value() + "/attendance/" + block.id().value(),
                 getTranslation("roster.attendance.title"));
         way.addClassName("button");
-        way.getElement()
-                .setAttribute(
-                        "aria-label",
-                        getTranslation("roster.attendance.title") + ": "
-                                + Moments.weekday(getLocale())
-                                        .format(block.draft().day()) + ", "
-                                + getTranslation(
-                                        TimetableBoard.key(block.draft().half())));
+        way.getElement().setAttribute("aria-label", getTranslation("roster.attendance.title") + ": " + name(block));
         return way;
-    }
-
-    private Component badge(Presence presence) {
-        var badge = new Span(getTranslation(AttendanceRow.key(presence)));
-        badge.addClassNames(
-                "badge",
-                switch (presence) {
-                    case PRESENT -> "badge-ok";
-                    case LATE, EXCUSED -> "badge-due";
-                    case ABSENT -> "badge-bad";
-                });
-        return badge;
     }
 
     private void choose(OwnTimetable.Shown now, OwnTimetable.Page page) {

@@ -1,4 +1,4 @@
-package kz.ustaz.account.ui;
+package kz.ustaz.testing;
 
 import com.google.zxing.ChecksumException;
 import com.google.zxing.FormatException;
@@ -20,7 +20,12 @@ public final class QrReading {
 
     /** @param text is made a picture, which is read again */
     public static String of(String text) {
-        return read(URLDecoder.decode(QrCode.of(text), StandardCharsets.UTF_8));
+        return in(QrCode.of(text));
+    }
+
+    /** @param picture as an address that holds it */
+    public static String in(String picture) {
+        return read(URLDecoder.decode(picture, StandardCharsets.UTF_8));
     }
 
     /** @param svg the drawing */
