@@ -400,7 +400,8 @@ abstract class CascadeContract {
         assertThatThrownBy(() -> cascade.show(tree.d, Optional.empty()))
                 .as("he has led nothing yet")
                 .isInstanceOf(NotAllowed.class);
-        assertThatThrownBy(() -> cascade.show(somebody("Nobody"), Optional.empty())).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> cascade.show(somebody("Nobody"), Optional.empty()))
+                .isInstanceOf(NotAllowed.class);
     }
 
     @Test

@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import kz.ustaz.testing.QrReading;
 import kz.ustaz.common.PersonId;
 import kz.ustaz.common.pdf.PdfFile;
 import kz.ustaz.common.pdf.PdfReading;
@@ -17,6 +16,7 @@ import kz.ustaz.content.EditionId;
 import kz.ustaz.roster.EnrolmentId;
 import kz.ustaz.roster.RunId;
 import kz.ustaz.testing.FrameTexts;
+import kz.ustaz.testing.QrReading;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

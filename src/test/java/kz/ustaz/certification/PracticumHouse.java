@@ -395,7 +395,8 @@ final class PracticumHouse implements AutoCloseable {
                             roster.units.stream(),
                             roster.runs.values().stream()
                                     .map(run -> new Units.Unit(run.unit(), "Академия", 0))
-                                    .filter(unit -> roster.units.stream().noneMatch(one -> one.id().equals(unit.id()))))
+                                    .filter(unit -> roster.units.stream()
+                                            .noneMatch(one -> one.id().equals(unit.id()))))
                     .toList();
         }
 
