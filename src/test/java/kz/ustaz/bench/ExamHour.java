@@ -12,7 +12,7 @@ import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import kz.ustaz.storage.RunningJar;
+import kz.ustaz.storage.RunningProduct;
 import org.springframework.util.FileSystemUtils;
 
 /** One run of the benchmark: makes the ground, starts the product on it, measures and prints. */
@@ -54,7 +54,8 @@ final class ExamHour implements AutoCloseable {
             arguments.add("-XX:FlightRecorderOptions:stackdepth=256");
             arguments.add("-XX:StartFlightRecording=settings=profile,dumponexit=true,filename=" + wanted.flight());
         }
-        arguments.addAll(List.of("-jar", RunningJar.jar().toString(), "--ustaz.port=0", "--ustaz.content=" + course));
+        arguments.addAll(
+                List.of("-jar", RunningProduct.jar().toString(), "--ustaz.port=0", "--ustaz.content=" + course));
         arguments.addAll(ground.forProduct());
         return arguments;
     }

@@ -30,9 +30,9 @@ class BackupCommandIT {
         Path data = folder.resolve("data");
         Path file;
         String first;
-        try (var product = RunningJar.start(data)) {
+        try (var product = RunningProduct.start(data)) {
             product.up();
-            try (var command = RunningJar.run(List.of("backup"), data)) {
+            try (var command = RunningProduct.run(List.of("backup"), data)) {
                 assertThat(command.exitCode()).as(command.log()).isZero();
                 assertThat(command.log().lines()).hasSize(2);
                 file = Path.of(command.find(MADE).group(1));
@@ -48,7 +48,7 @@ class BackupCommandIT {
         assertThat(whole.get("audit_row")).anyMatch(row -> row.contains("backup.make") && row.contains(first));
         // killed: its socket is still there, and nobody answers; the command opens the database itself
         String seal;
-        try (var command = RunningJar.run(List.of("backup"), data)) {
+        try (var command = RunningProduct.run(List.of("backup"), data)) {
             assertThat(command.exitCode()).as(command.log()).isZero();
             file = Path.of(command.find(MADE).group(1));
             seal = command.find(SEAL).group(1);
@@ -63,10 +63,10 @@ class BackupCommandIT {
     void postgresqlIsFilledFromAnEmbeddedDatabaseAndAsksTheRunningProductToo() throws Exception {
         Path data = folder.resolve("data");
         Path file;
-        try (var product = RunningJar.start(data)) {
+        try (var product = RunningProduct.start(data)) {
             product.up().stop();
         }
-        try (var command = RunningJar.run(List.of("backup"), data)) {
+        try (var command = RunningProduct.run(List.of("backup"), data)) {
             file = Path.of(command.find(MADE).group(1));
         }
         var server = TestDatabase.empty(Databases.POSTGRESQL);
@@ -74,20 +74,20 @@ class BackupCommandIT {
             "--ustaz.database.url=" + server.url().replaceFirst("\\?.*", ""), "--ustaz.database.user=" + server.user()
         };
         Path other = folder.resolve("other");
-        try (var command = RunningJar.run(List.of("restore", file.toString()), other, settings)) {
+        try (var command = RunningProduct.run(List.of("restore", file.toString()), other, settings)) {
             assertThat(command.exitCode()).as(command.log()).isZero();
         }
         assertThat(server.rows()).isEqualTo(h2(data).rows());
-        try (var again = RunningJar.run(List.of("restore", file.toString()), other, settings)) {
+        try (var again = RunningProduct.run(List.of("restore", file.toString()), other, settings)) {
             assertThat(again.exitCode()).isEqualTo(1);
             assertThat(again.log().strip())
                     .isEqualTo("Ustaz cannot restore: the database is not empty; a backup is"
                             + " restored into an empty one only");
         }
-        try (var product = RunningJar.start(other, settings)) {
+        try (var product = RunningProduct.start(other, settings)) {
             product.up();
             // without a password or any other setting
-            try (var command = RunningJar.run(List.of("backup"), other)) {
+            try (var command = RunningProduct.run(List.of("backup"), other)) {
                 assertThat(command.exitCode()).as(command.log()).isZero();
                 assertThat(command.find(MADE).group(1)).startsWith(other.toString());
             }
@@ -103,7 +103,7 @@ class BackupCommandIT {
         Path text = Files.writeString(folder.resolve("text.zip"), "Dear administrator");
         isRefused(List.of("restore", text.toString()), data, "restore: the file is damaged or no backup: " + text);
         isRefused(List.of("backup", "--ustaz.backup.kep=3"), data, "back up: there is no setting ustaz.backup.kep");
-        try (var command = RunningJar.run(List.of("bakup"), data)) {
+        try (var command = RunningProduct.run(List.of("bakup"), data)) {
             assertThat(command.exitCode()).isEqualTo(1);
             assertThat(command.log().strip()).isEqualTo("There is no command bakup; there are backup and restore");
         }
@@ -115,7 +115,7 @@ class BackupCommandIT {
                 List.of("restore", file.toString(), "--seal=" + "0".repeat(64)),
                 data,
                 "restore: this is another backup, or it was changed: its seal is " + seal);
-        try (var command = RunningJar.run(List.of("restore", file.toString(), "--seal=" + seal), data)) {
+        try (var command = RunningProduct.run(List.of("restore", file.toString(), "--seal=" + seal), data)) {
             assertThat(command.exitCode()).as(command.log()).isZero();
             assertThat(command.log()).startsWith("Restored ").contains(seal);
         }
@@ -128,7 +128,7 @@ class BackupCommandIT {
     }
 
     private static void startsFrom(Path data) throws Exception {
-        try (var product = RunningJar.start(data)) {
+        try (var product = RunningProduct.start(data)) {
             product.up();
             product.stop();
         }
@@ -141,7 +141,7 @@ class BackupCommandIT {
     }
 
     private static void isRefused(List<String> words, Path data, String line) throws Exception {
-        try (var command = RunningJar.run(words, data)) {
+        try (var command = RunningProduct.run(words, data)) {
             assertThat(command.exitCode()).as(command.log()).isEqualTo(1);
             assertThat(command.log().strip().lines())
                     .hasSize(1)

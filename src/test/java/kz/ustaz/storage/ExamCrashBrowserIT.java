@@ -94,8 +94,8 @@ class ExamCrashBrowserIT extends Browsing {
         assertThat(handedIn(seats.getLast())).isBefore(handedIn(seat));
     }
 
-    private RunningJar start() throws IOException, InterruptedException {
-        return RunningJar.start(data, "--ustaz.port=" + port).up();
+    private RunningProduct start() throws IOException, InterruptedException {
+        return RunningProduct.start(data, "--ustaz.port=" + port).up();
     }
 
     private static int freePort() throws IOException {

@@ -43,12 +43,12 @@ class ExamCrashIT {
         var later = end.plus(MORE_FOR_ONE);
         seats.forEach(seat -> ends(seat, seat == seats.getFirst() ? later : end));
 
-        try (var jar = RunningJar.start(data).up()) {
+        try (var jar = RunningProduct.start(data).up()) {
             Thread.sleep(12_000); // it beats twice
             jar.kill();
         }
         Thread.sleep(AWAY); // what is measured, and nothing that is waited for
-        try (var jar = RunningJar.start(data).up()) {
+        try (var jar = RunningProduct.start(data).up()) {
             // until well after the last is due: its deadline, the minute, and the starts
             Thread.sleep(Duration.between(Instant.now(), later.plus(AWAY).plusSeconds(60)));
             assertThat(jar.stop()).isIn(0, 143);

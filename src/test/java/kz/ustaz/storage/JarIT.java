@@ -31,7 +31,7 @@ class JarIT {
 
     @Test
     void holdsTheProductAndTheCourseAndNothingElse() throws IOException {
-        try (var jar = new ZipFile(RunningJar.jar().toFile())) {
+        try (var jar = new ZipFile(RunningProduct.jar().toFile())) {
             List<String> names = jar.stream().map(ZipEntry::getName).toList();
             assertThat(names)
                     .contains("BOOT-INF/classes/kz/ustaz/Ustaz.class", "BOOT-INF/classes/modules-content/course.yml")
@@ -47,7 +47,7 @@ class JarIT {
     @Test
     @Tag("deep")
     void startsPlainlyForItsFirstAdministratorOnThisMachineOnly() throws Exception {
-        try (var jar = RunningJar.start(data)) {
+        try (var jar = RunningProduct.start(data)) {
             jar.find(FIRST_LINK);
             int port = jar.port();
             assertThat(get(port, "/actuator/health"))
@@ -58,7 +58,7 @@ class JarIT {
             assertThat(addressesOfOthers()).noneMatch(address -> answers(address, port));
             assertThat(jar.log()).doesNotContain("\tat ").doesNotContainIgnoringCase("password");
 
-            try (var second = RunningJar.start(data)) {
+            try (var second = RunningProduct.start(data)) {
                 assertRefused(second, "the database is in use by another process: " + data.resolve("ustaz.mv.db"));
             }
             jar.stop();
@@ -70,7 +70,7 @@ class JarIT {
     void givesANewLinkWithEachStartUntilThereIsAnAdministrator() throws Exception {
         var links = new HashSet<String>();
         for (int start = 0; start < 2; start++) {
-            try (var jar = RunningJar.start(data)) {
+            try (var jar = RunningProduct.start(data)) {
                 links.add(jar.find(FIRST_LINK).group(1));
                 jar.up().stop();
             }
@@ -81,17 +81,17 @@ class JarIT {
     @Test
     @Tag("deep")
     void leavesADatabaseAloneThatIsDamagedOrGone() throws Exception {
-        try (var jar = RunningJar.start(data)) {
+        try (var jar = RunningProduct.start(data)) {
             jar.up().stop();
         }
         byte[] damaged = Files.readAllBytes(data.resolve("ustaz.mv.db"));
         java.util.Arrays.fill(damaged, 0, 12288, (byte) 7);
         Files.write(data.resolve("ustaz.mv.db"), damaged);
-        try (var jar = RunningJar.start(data)) {
+        try (var jar = RunningProduct.start(data)) {
             assertRefused(jar, "the database is damaged or cannot be read, nothing was changed");
         }
         Files.delete(data.resolve("ustaz.mv.db"));
-        try (var jar = RunningJar.start(data)) {
+        try (var jar = RunningProduct.start(data)) {
             assertRefused(jar, "the database was in " + data.resolve("ustaz.mv.db") + " and is gone or empty");
         }
     }
@@ -99,16 +99,16 @@ class JarIT {
     @Test
     @Tag("deep")
     void saysAWrongSettingInOneLine() throws Exception {
-        try (var misspelt = RunningJar.start(data, "--ustaz.databse.url=jdbc:postgresql://localhost/ustaz");
-                var folder = RunningJar.start(Path.of("/dev/null/data"));
-                var address = RunningJar.start(data, "--ustaz.address=0.0.0.0")) {
+        try (var misspelt = RunningProduct.start(data, "--ustaz.databse.url=jdbc:postgresql://localhost/ustaz");
+                var folder = RunningProduct.start(Path.of("/dev/null/data"));
+                var address = RunningProduct.start(data, "--ustaz.address=0.0.0.0")) {
             assertRefused(misspelt, "there is no setting ustaz.databse.url; did you mean ustaz.database.url?");
             assertRefused(folder, "the data folder cannot be written: /dev/null/data");
             assertRefused(address, "without encryption only this machine is answered");
         }
     }
 
-    private static void assertRefused(RunningJar jar, String line) throws IOException, InterruptedException {
+    private static void assertRefused(RunningProduct jar, String line) throws IOException, InterruptedException {
         assertThat(jar.exitCode()).isNotZero();
         assertThat(jar.log().strip().lines()).hasSize(1).first().asString().startsWith("Ustaz cannot start: " + line);
     }

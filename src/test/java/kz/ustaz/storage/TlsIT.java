@@ -27,7 +27,7 @@ class TlsIT {
     @Test
     void answersEncryptedAndTellsBrowsersToStay() throws Exception {
         var pem = SelfSigned.in(folder);
-        try (var jar = RunningJar.start(
+        try (var jar = RunningProduct.start(
                         folder.resolve("data"),
                         "--ustaz.tls.certificate=" + pem.certificate(),
                         "--ustaz.tls.key=" + pem.key());

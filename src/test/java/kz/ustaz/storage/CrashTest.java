@@ -27,7 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
  * The first law: {@code kill -9} while trainees save loses nothing that any of them was told is saved. Two controls show
  * that this test would notice: without the sync something is lost, and while the disk is held back nobody is told.
  */
-class CrashIT {
+class CrashTest {
 
     private static final int TRAINEES = 12;
     private static final Duration LONG_ENOUGH = Duration.ofSeconds(90);
@@ -91,10 +91,10 @@ class CrashIT {
 
     private Writers writeAndKill(List<Seats.Seat> seats, String... settings) throws Exception {
         var writers = new Writers();
-        try (var jar = RunningJar.start(data, settings)) {
-            writers.start("http://127.0.0.1:" + jar.up().port(), seats);
+        try (var product = RunningProduct.startClasses(data, settings)) {
+            writers.start("http://127.0.0.1:" + product.up().port(), seats);
             double rate = atFullSpeed(writers);
-            jar.kill();
+            product.kill();
             writers.join();
             System.out.printf(
                     "kill -9 among %.0f saves a second: %d sent, %d acknowledged%n",

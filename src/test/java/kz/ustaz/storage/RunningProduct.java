@@ -1,5 +1,6 @@
 package kz.ustaz.storage;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,9 +11,14 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import kz.ustaz.Ustaz;
 
-/** The built jar in a process of its own, as an administrator starts it. Closing it kills it. */
-public final class RunningJar implements AutoCloseable {
+/**
+ * The product in a process of its own: the built jar, as an administrator starts it, or what the build has compiled. Closing it
+ * kills it.
+ */
+public final class RunningProduct implements AutoCloseable {
 
     private static final Pattern STARTED = Pattern.compile("Tomcat started on port (\\d+)");
     private static final Duration PATIENCE = Duration.ofSeconds(120);
@@ -20,25 +26,43 @@ public final class RunningJar implements AutoCloseable {
     private final Process process;
     private final Path log;
 
-    private RunningJar(Process process, Path log) {
+    private RunningProduct(Process process, Path log) {
         this.process = process;
         this.log = log;
     }
 
     /** Starts it on a free port, unless a setting names one, with a data folder and settings such as {@code --ustaz.proxy=10.0.0.5}. */
-    public static RunningJar start(Path data, String... settings) throws IOException {
+    public static RunningProduct start(Path data, String... settings) throws IOException {
         return run(List.of(), data, settings);
     }
 
+    /** The same before there is a jar. */
+    static RunningProduct startClasses(Path data, String... settings) throws IOException {
+        return run(List.of("-cp", classes(), Ustaz.class.getName()), List.of(), data, settings);
+    }
+
+    /** Without the tests' own. */
+    private static String classes() {
+        String all = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+        return Arrays.stream(all.split(File.pathSeparator))
+                .filter(entry -> !entry.endsWith("test-classes"))
+                .collect(Collectors.joining(File.pathSeparator));
+    }
+
     /** Gives it a command instead, such as {@code backup}. */
-    static RunningJar run(List<String> words, Path data, String... settings) throws IOException {
+    static RunningProduct run(List<String> words, Path data, String... settings) throws IOException {
+        return run(List.of("-jar", jar().toString()), words, data, settings);
+    }
+
+    private static RunningProduct run(List<String> what, List<String> words, Path data, String... settings)
+            throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx512m",
                 "-XX:TieredStopAtLevel=1",
-                "--enable-native-access=ALL-UNNAMED",
-                "-jar",
-                jar().toString()));
+                "-XX:+UseSerialGC",
+                "--enable-native-access=ALL-UNNAMED"));
+        command.addAll(what);
         command.addAll(words);
         command.add("--ustaz.data=" + data);
         if (Arrays.stream(settings).noneMatch(setting -> setting.startsWith("--ustaz.port="))) {
@@ -48,7 +72,7 @@ public final class RunningJar implements AutoCloseable {
         Path log = Files.createTempFile("ustaz", ".log");
         var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
         builder.environment().keySet().removeIf(name -> name.startsWith("USTAZ_") || name.startsWith("SPRING_"));
-        return new RunningJar(builder.start(), log);
+        return new RunningProduct(builder.start(), log);
     }
 
     public static Path jar() {
@@ -56,7 +80,7 @@ public final class RunningJar implements AutoCloseable {
     }
 
     /** Waits until it answers. */
-    public RunningJar up() throws IOException, InterruptedException {
+    public RunningProduct up() throws IOException, InterruptedException {
         find(STARTED);
         return this;
     }
