@@ -59,6 +59,12 @@ record DayAsWritten(String title, List<String> lessons, List<Asked> quiz, List<A
                 questions(day, "checks.yml", objectives, lessons));
     }
 
+    /** The questions that the day gives to the tests of the whole course. */
+    static List<Asked> tests(String day) {
+        var objectives = map(yaml(day + "/en/module.yml").get("objectives"));
+        return questions(day, "quizzes/" + day.replace("day-", "d") + "-tests.yml", objectives, Map.of());
+    }
+
     int marks() {
         return quiz.stream().mapToInt(Asked::marks).sum();
     }
