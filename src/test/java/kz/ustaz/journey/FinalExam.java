@@ -13,8 +13,8 @@ import kz.ustaz.journey.DayAsWritten.Asked;
 import kz.ustaz.testing.Browsing;
 
 /**
- * The final exam before somebody who knows what the authors wrote and answers the kinds that are chosen and typed. What is to be
- * ordered, sorted, filled in or found is left out: 6 of the 24 questions, and in no day more than half of it.
+ * The final exam before somebody who knows what the authors wrote, and answers what is chosen, matched and typed. What is to
+ * be ordered, sorted, filled in or found is left out: 6 of the 24 questions, in no day more than two of six.
  */
 record FinalExam(Page page) {
 

@@ -6,9 +6,7 @@ import static kz.ustaz.journey.Screens.figures;
 import static kz.ustaz.journey.Screens.fill;
 import static kz.ustaz.journey.Screens.line;
 import static kz.ustaz.journey.Screens.look;
-import static kz.ustaz.journey.Screens.pick;
 import static kz.ustaz.journey.Screens.said;
-import static kz.ustaz.journey.Screens.send;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
@@ -18,9 +16,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import kz.ustaz.roster.RunId;
 import kz.ustaz.testing.BrowserTest;
 import kz.ustaz.testing.Look;
@@ -43,19 +39,6 @@ class TrainTheTrainerBrowserTest extends BrowserTest {
 
     private static final String TAUGHT = "Autumn course";
     private static final String OWN = "First course of my own";
-
-    private static final List<String> CRITERIA = List.of(
-            "pr-objective", "pr-experience", "pr-facts", "pr-law", "pr-activity", "pr-questions", "pr-feedback");
-    private static final List<String> POINTS = List.of(
-            "pf-objective",
-            "pf-main",
-            "pf-contradiction",
-            "pf-facts",
-            "pf-terms",
-            "pf-law",
-            "pf-check",
-            "pf-materials",
-            "pf-time");
 
     @Autowired
     private ApplicationContext product;
@@ -85,11 +68,11 @@ class TrainTheTrainerBrowserTest extends BrowserTest {
         administratorImportsThePeople();
         administratorAppointsAMasterTrainer();
         masterOpensARunAndInvitesThem();
-        leadPlansFourDaysAndGivesTheObserversTheirRole();
+        leadPlansFourDaysAndLetsTwoObserve();
         leadTakesAttendanceOnAPhone();
         candidateComesInByTheLink();
         candidateSitsTheFinalExam();
-        candidatePlansALesson();
+        PracticumPages.plan(candidate);
         leadNamesTheObservers();
         observersMarkApartAndDisagreeOnce();
         leadSettles();
@@ -141,78 +124,37 @@ class TrainTheTrainerBrowserTest extends BrowserTest {
 
     private void masterOpensARunAndInvitesThem() {
         lead = enter(master, Look.DESKTOP);
-        run = open(lead, TAUGHT, -3, Fifteen.MANY);
+        RunPages.open(lead, TAUGHT, academy.day(-3));
+        run = RunPages.invite(lead, TAUGHT, Fifteen.MANY, fifteen.numbers(Fifteen.MANY));
         assertThat(academy.roll(run)).hasSize(Fifteen.MANY);
     }
 
-    /** @param starts days after today @param invited so many of the people */
-    private RunId open(Page page, String title, int starts, int invited) {
-        go(page, "/cohort");
-        fill(page, "cohort-title", title);
-        fill(page, "cohort-starts", academy.day(starts).toString());
-        fill(page, "cohort-ends", academy.day(starts + 3).toString());
-        page.locator("#cohort-open").click();
-        said(page, "The run is open and you lead it.");
-        fill(page, "invite-numbers", fifteen.numbers(invited));
-        page.locator("#invite").click();
-        assertThat(page.getByText("Whoever of these " + invited + " numbers is known is invited."))
-                .isVisible();
-        go(page, "/cohort");
-        var line = line(page, title);
-        assertThat(figures(line)).contains(Integer.toString(invited));
-        return new RunId(UUID.fromString(line.locator("a").getAttribute("href").replace("runs/", "")));
-    }
-
-    private void leadPlansFourDaysAndGivesTheObserversTheirRole() {
-        // Signed in anew: the menu of a lead comes with the next sign-in.
+    /** Signed in anew, as the menu of a lead comes with the next sign-in. */
+    private void leadPlansFourDaysAndLetsTwoObserve() {
         lead = enter(master, Look.DESKTOP);
-        go(lead, "/runs/" + run.value() + "/plan");
-        fill(lead, "details-place", "Алматы, Академия, 7");
-        fill(lead, "details-capacity", Integer.toString(Fifteen.MANY));
-        lead.locator("#details-save").click();
-        assertThat(lead.locator(".card:has(#details-save) .notice-ok")).isVisible();
-        lead.locator("main vaadin-checkbox input").check();
-        lead.locator("#plan-make").click();
-        assertThat(lead.locator(".timetable-title")).hasCount(HALF_DAYS);
-
-        go(lead, "/runs/" + run.value());
-        for (var observer : Map.of(first, "Әбішев", second, "Ким").entrySet()) {
-            fill(lead, "trainer-name", observer.getKey());
-            pick(lead.locator(".card:has(#trainer-name) vaadin-select"), "Observer");
-            lead.locator(".card:has(#trainer-name) button").click();
-            assertThat(line(lead, observer.getValue())).containsText("Observer");
-        }
+        RunPages.plan(lead, run, Fifteen.MANY, HALF_DAYS);
+        RunPages.letObserve(lead, run, first, "Әбішев");
+        RunPages.letObserve(lead, run, second, "Ким");
     }
 
+    /** One is late in the first half-day, and one is not there on the first day: six half-days of eight are 75 %. */
     private void leadTakesAttendanceOnAPhone() {
         var phone = enter(master, PHONE);
         go(phone, "/runs/" + run.value() + "/attendance");
-        for (int half = 0; half < HALF_DAYS; half++) {
-            pick(phone.locator("#attendance-block"), half);
-            assertThat(phone.locator(".attendance-bar [role=status]")).hasText("Present: 0 of 15");
-            if (half == 0) {
-                touch(phone, Fifteen.LATE, "LATE");
-            }
-            if (half < 2) {
-                touch(phone, Fifteen.ABSENT, "ABSENT");
-            }
-            phone.locator("#attendance-all").click();
-            assertThat(phone.locator(".attendance-bar [role=status]"))
-                    .hasText("Present: " + (half < 2 ? 14 : 15) + " of 15");
-            if (half == 0) {
-                look(phone, "attendance");
-            }
+        RunPages.turnTo(phone, 0);
+        RunPages.mark(phone, Fifteen.LATE, "LATE");
+        RunPages.mark(phone, Fifteen.ABSENT, "ABSENT");
+        RunPages.othersArePresent(phone, 14);
+        look(phone, "attendance");
+        RunPages.turnTo(phone, 1);
+        RunPages.mark(phone, Fifteen.ABSENT, "ABSENT");
+        RunPages.othersArePresent(phone, 14);
+        for (int half = 2; half < HALF_DAYS; half++) {
+            RunPages.turnTo(phone, half);
+            RunPages.othersArePresent(phone, 15);
         }
-        // Six half-days of eight.
         assertThat(phone.locator(".attendance > li:has-text('" + Fifteen.ABSENT + "')"))
                 .containsText("75 %");
-    }
-
-    private static void touch(Page phone, String family, String presence) {
-        var button = phone.locator(
-                ".attendance > li:has-text('" + family + "') [data-presence=" + presence + "]");
-        button.click();
-        assertThat(button).hasAttribute("aria-pressed", "true");
     }
 
     // ---- the candidate
@@ -245,85 +187,35 @@ class TrainTheTrainerBrowserTest extends BrowserTest {
         assertThat(candidate.locator(".result-passed .result-score")).containsText("75");
     }
 
-    private void candidatePlansALesson() {
-        go(candidate, "/practicum");
-        candidate.locator("main .card a").click();
-        candidate.locator("main .card .button-primary").click();
-        candidate.locator("#plan-lesson").waitFor();
-        pick(candidate.locator("#plan-lesson"), 0);
-        fill(candidate, "plan-objective", "Officers can name the parts of a market and the traces of each");
-        fill(candidate, "plan-activity", "In pairs: put twelve cards under four headings");
-        fill(candidate, "plan-check", "Each pair explains one card to the next pair");
-        fill(candidate, "plan-minutes", "20");
-        fill(candidate, "plan-materials", "Twelve cards for each pair");
-        fill(candidate, "plan-risk", "No live sites: the cards show invented names only");
-        candidate.locator("main .card > button.button-primary").click();
-        said(candidate, "The plan is handed in.");
-    }
-
     // ---- the practicum
 
     private void leadNamesTheObservers() {
-        openPracticum();
-        pick(lead.locator("#observer-first"), "Әбішев");
-        pick(lead.locator("#observer-second"), "Ким");
-        send(lead, "observer-first");
-        said(lead, "The observers are named.");
-    }
-
-    private void openPracticum() {
-        go(lead, "/practicums/" + run.value());
-        line(lead, Fifteen.CANDIDATE).locator("a").click();
-        lead.waitForURL("**/practicums/*/*");
-        settle(lead);
+        PracticumPages.open(lead, run);
+        PracticumPages.name(lead, "Әбішев", "Ким");
     }
 
     private void observersMarkApartAndDisagreeOnce() {
-        var one = observe(first, List.of(3, 3, 2, 2, 3, 3, 2), 9);
+        var one = enter(first, PHONE);
+        PracticumPages.mark(one, List.of(3, 3, 2, 2, 3, 3, 2), 9);
         look(one, "observation");
-        handIn(one);
+        PracticumPages.handIn(one);
         assertThat(one.locator("main")).containsText("The other observer has not handed in yet.");
         assertThat(one.locator("[data-agreement]")).hasCount(0);
-        var other = observe(second, List.of(3, 3, 2, 2, 3, 1, 2), 8);
-        assertThat(other.locator("main")).not().containsText("Marked alike");
-        handIn(other);
+        PracticumPages.open(lead, run);
+        assertThat(lead.locator("[data-agreement]")).hasCount(0);
+        var other = enter(second, PHONE);
+        PracticumPages.mark(other, List.of(3, 3, 2, 2, 3, 1, 2), 8);
+        assertThat(other.locator("[data-agreement]")).hasCount(0);
+        PracticumPages.handIn(other);
         // Six of seven alike. By distance they differ by 2/7; by chance, of (4,3,0,0) against (3,3,1,0) for the levels
         // 3, 2, 1, 0, by (4·3·1 + 4·1·2 + 3·3·1 + 3·1·1)/49 = 32/49. Kappa is 1 - (2/7)/(32/49) = 1 - 14/32 = 0.5625.
         assertThat(other.locator("[data-agreement]")).containsText("6 of 7 (86 %). Weighted kappa: 0.56");
         assertThat(other.locator("main .notice-warn")).containsText("The two observers disagree.");
     }
 
-    /** @param levels by the criteria @param kept so many of the points, the first ones */
-    private Page observe(String observer, List<Integer> levels, int kept) {
-        var page = enter(observer, PHONE);
-        go(page, "/practicum");
-        page.locator("main .card a").click();
-        page.waitForURL("**/observing/**");
-        settle(page);
-        for (int i = 0; i < levels.size(); i++) {
-            page.locator("#level-" + CRITERIA.get(i) + " vaadin-radio-button").nth(levels.get(i)).click();
-        }
-        for (int i = 0; i < POINTS.size(); i++) {
-            page.locator("#point-" + POINTS.get(i) + " vaadin-radio-button").nth(i < kept ? 0 : 1).click();
-        }
-        int sum = levels.stream().mapToInt(Integer::intValue).sum();
-        assertThat(page.locator("[data-sum]"))
-                .containsText("Levels: " + sum + " of 21. Points kept: " + kept + " of 9.");
-        return page;
-    }
-
-    private static void handIn(Page page) {
-        page.locator("main section > button.button-primary").click();
-        said(page, "Your sheet is handed in.");
-    }
-
     private void leadSettles() {
-        openPracticum();
-        lead.locator("#level-pr-questions vaadin-radio-button").nth(2).click();
-        lead.locator("#point-pf-time vaadin-radio-button").nth(0).click();
-        fill(lead, "settle-reason", "We looked at the notes together: two of three questions asked for reasons");
-        send(lead, "settle-reason");
-        said(lead, "The disagreement is settled.");
+        PracticumPages.open(lead, run);
+        PracticumPages.settle(lead);
     }
 
     // ---- becoming a trainer
@@ -391,16 +283,18 @@ class TrainTheTrainerBrowserTest extends BrowserTest {
         go(trainer, "/trainer");
         trainer.locator("main a[href=cohort]").click();
         trainer.waitForURL("**/cohort");
-        assertThat(academy.roll(open(trainer, OWN, 0, 10))).hasSize(10);
+        RunPages.open(trainer, OWN, academy.day(0));
+        assertThat(academy.roll(RunPages.invite(trainer, OWN, 10, fifteen.numbers(10))))
+                .hasSize(10);
         look(trainer, "cohort");
     }
 
     /**
-     * By hand. Generation 0 led one run of 15 people, of whom 12 finished: 80 %. Generation 1 led one of 10, of whom nobody has: 0 %;
-     * the branch of the master is 25 people, 12 of them through: 48 %. Of the points of fidelity, which only the first run
-     * had, the observers saw 9 and 8 of 9 kept: 17/18 are 94 %. The one trainer below the master led a run of her own on the
-     * day of her certificate: 1 activated, after 0 days. Learners are 25 for two trainers, 12.5, and 10 for one. One person
-     * sat the final exam, and fewer than five give no figure.
+     * By hand. Generation 0 led one run of 15 people, of whom 12 finished: 80 %. Generation 1 led one of 10, of whom nobody
+     * has: 0 %. The branch of the master is 25 people, 12 of them through: 48 %. Of the points of fidelity, for which only
+     * the first run was looked at, the observers saw 9 and 8 of 9 kept: 17/18 are 94 %. The one trainer below the master led
+     * a run of her own on the day of her certificate: 1 activated, after 0 days. Learners are 25 for two trainers, 12.5 for
+     * each, and 10 for one. One person sat the final exam, and fewer than five give no figure.
      */
     private void supervisorSeesTwoGenerations() {
         go(overseer, "/cascade");
