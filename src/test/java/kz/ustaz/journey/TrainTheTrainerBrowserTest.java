@@ -97,15 +97,11 @@ class TrainTheTrainerBrowserTest extends BrowserTest {
     private void administratorImportsThePeople() {
         administrator = window(Look.DESKTOP);
         signIn(administrator, "admin");
-        administrator
-                .context()
-                .addCookies(List.of(new Cookie("ustaz-language", "en").setUrl(base())));
+        administrator.context().addCookies(List.of(new Cookie("ustaz-language", "en").setUrl(base())));
         go(administrator, "/people/import");
         var file = fifteen.csv(academy.name).getBytes(StandardCharsets.UTF_8);
         administrator.locator("#people-file").setInputFiles(new FilePayload("fifteen.csv", "text/csv", file));
-        administrator
-                .locator("main section:has(vaadin-select) .button-primary")
-                .click();
+        administrator.locator("main section:has(vaadin-select) .button-primary").click();
         assertThat(administrator.locator("main")).containsText("New: 15. Changed: 0. As they are: 0.");
         administrator.locator("main section:has(tbody) .button-primary").click();
         said(administrator, "Entered: 15. Changed: 0. As they were: 0.");
@@ -174,9 +170,7 @@ class TrainTheTrainerBrowserTest extends BrowserTest {
     private void candidateSitsTheFinalExam() {
         var roll = academy.roll(run);
         var unfinished = Set.of(
-                fifteen.numberOf(Fifteen.LATE),
-                fifteen.numberOf(Fifteen.ABSENT),
-                fifteen.numberOf(Fifteen.UNFINISHED));
+                fifteen.numberOf(Fifteen.LATE), fifteen.numberOf(Fifteen.ABSENT), fifteen.numberOf(Fifteen.UNFINISHED));
         roll.values().stream()
                 .filter(member -> !unfinished.contains(member.personnelNumber()))
                 .forEach(member -> academy.teachAll(run, member));
@@ -259,7 +253,8 @@ class TrainTheTrainerBrowserTest extends BrowserTest {
             go(candidate, "/certificates");
             assertThat(candidate.locator("[data-certificate]")).hasCount(2);
             var one = card(candidate, kind);
-            var file = candidate.waitForDownload(() -> one.locator(".button-primary").click());
+            var file = candidate.waitForDownload(
+                    () -> one.locator(".button-primary").click());
             assertThat(new String(Files.readAllBytes(file.path()), StandardCharsets.ISO_8859_1))
                     .startsWith("%PDF");
             number = one.getAttribute("data-certificate");
@@ -304,15 +299,14 @@ class TrainTheTrainerBrowserTest extends BrowserTest {
         assertThat(generations).hasCount(2);
         assertThat(figures(generations.nth(0)))
                 .containsExactly("1", "1", "15", "80 %", "94 %", "–", "fewer than 5 people");
-        assertThat(figures(generations.nth(1)))
-                .containsExactly("1", "1", "10", "0 %", "–", "1", "fewer than 5 people");
-        // unit, generation, runs, helped, people, of the branch: people, completion, fidelity, trainers, activated; days,
+        assertThat(figures(generations.nth(1))).containsExactly("1", "1", "10", "0 %", "–", "1", "fewer than 5 people");
+        // unit, generation, runs, helped, people, of the branch: people, completion, fidelity, trainers, activated;
+        // days,
         // learners per trainer
         assertThat(trainers).hasCount(2);
         assertThat(trainers.nth(0)).containsText("Сейітқали");
         assertThat(figures(trainers.nth(0)))
-                .containsExactly(
-                        academy.name, "0", "1", "0", "15", "25", "48 %", "94 %", "1", "1", "–", "12.5");
+                .containsExactly(academy.name, "0", "1", "0", "15", "25", "48 %", "94 %", "1", "1", "–", "12.5");
         assertThat(trainers.nth(1)).containsText(Fifteen.CANDIDATE);
         assertThat(figures(trainers.nth(1)))
                 .containsExactly(academy.name, "1", "1", "0", "10", "10", "0 %", "–", "0", "0", "0", "10.0");
