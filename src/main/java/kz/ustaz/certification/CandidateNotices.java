@@ -1,5 +1,7 @@
 package kz.ustaz.certification;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -90,6 +92,33 @@ class CandidateNotices {
 
     void vettingWithdrawn(Run run, EnrolmentId enrolment, PersonId candidate) {
         candidate("notice.vetting", run, enrolment, candidate);
+    }
+
+    void certified(PersonId person, CertificateKind kind) {
+        certificate("notice.certified", person, kind);
+    }
+
+    void suspended(PersonId person, CertificateKind kind) {
+        certificate("notice.certificate.suspended", person, kind);
+    }
+
+    void reinstated(PersonId person, CertificateKind kind) {
+        certificate("notice.certificate.reinstated", person, kind);
+    }
+
+    void revoked(PersonId person, CertificateKind kind) {
+        certificate("notice.certificate.revoked", person, kind);
+    }
+
+    void ends(PersonId person, CertificateKind kind, LocalDate ends) {
+        certificate("notice.certificate.ends", person, kind, Fact.of(ends));
+    }
+
+    private void certificate(String what, PersonId person, CertificateKind kind, Fact... facts) {
+        var all = new ArrayList<Fact>();
+        all.add(new Fact.Word("certification.certificate.kind." + kind.name()));
+        all.addAll(List.of(facts));
+        notices.tell(List.of(person), new Notice(what, all, "certificates"));
     }
 
     private void candidate(String what, Run run, EnrolmentId enrolment, PersonId candidate) {

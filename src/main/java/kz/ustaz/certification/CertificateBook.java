@@ -57,6 +57,15 @@ class CertificateBook implements ValidTrainer {
         return held("number = ?", number.value()).stream().findFirst();
     }
 
+    /** Keeps that its holder is reminded. Whether it is the first time for so many days. */
+    boolean remindsFirst(CertificateId certificate, int days, Instant now) {
+        return sql.update("""
+                        insert into certificate_reminder (certificate, days, told_at)
+                        select c.id, ?, cast(? as timestamp with time zone) from certificate c
+                        where c.id = ? and not exists (
+                          select 1 from certificate_reminder r where r.certificate = c.id and r.days = ?)""", days, moment(now), certificate.value(), days) == 1;
+    }
+
     /** @param from exclusive @param to inclusive */
     List<Held> expiring(Instant from, Instant to) {
         return held("expires_at > ? and expires_at <= ?", moment(from), moment(to));

@@ -54,6 +54,7 @@ public class Certificates {
     private final CertificateBook book;
     private final Issuing issuing;
     private final Names names;
+    private final CandidateNotices notices;
     private final Audit audit;
     private final Clock clock;
 
@@ -67,6 +68,7 @@ public class Certificates {
             CertificateBook book,
             Issuing issuing,
             Names names,
+            CandidateNotices notices,
             Audit audit,
             Clock clock) {
         this.leading = leading;
@@ -78,6 +80,7 @@ public class Certificates {
         this.book = book;
         this.issuing = issuing;
         this.names = names;
+        this.notices = notices;
         this.audit = audit;
         this.clock = clock;
     }
@@ -266,8 +269,17 @@ public class Certificates {
         }
         String why = Typed.clean(reason.strip(), Typed.LONGEST);
         book.add(id, new CertificateStep(held.next(), act.kind, caller.person(), why, now));
+        tell(act, held.certificate());
         audit.record(caller, act.word, id.value().toString(), details(seat, why));
         return new Outcome.Done<>(page(caller, seat, found(seat, id)));
+    }
+
+    private void tell(Act act, Certificate of) {
+        switch (act) {
+            case SUSPEND -> notices.suspended(of.person(), of.kind());
+            case REINSTATE -> notices.reinstated(of.person(), of.kind());
+            case REVOKE -> notices.revoked(of.person(), of.kind());
+        }
     }
 
     private static Map<String, String> details(Seat seat, String reason) {

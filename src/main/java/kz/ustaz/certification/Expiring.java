@@ -2,6 +2,7 @@ package kz.ustaz.certification;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import kz.ustaz.common.PersonId;
 import org.springframework.stereotype.Component;
@@ -19,8 +20,8 @@ class Expiring {
         this.book = book;
     }
 
-    /** @param days before the end for which he is to be reminded: {@link #EARLY} or {@link #LATE} */
-    record Due(CertificateId certificate, PersonId person, CertificateKind kind, Instant expiresAt, int days) {}
+    /** @param ends by the clocks of its run @param days before the end for which he is to be reminded: {@link #EARLY} or {@link #LATE} */
+    record Due(CertificateId certificate, PersonId person, CertificateKind kind, LocalDate ends, int days) {}
 
     /**
      * Everybody who is to be reminded by now; whether he was already, the caller knows. None whose certificate was renewed,
@@ -32,7 +33,7 @@ class Expiring {
                 .map(one -> {
                     var of = one.certificate();
                     boolean late = !of.expiresAt().isAfter(now.plus(Duration.ofDays(LATE)));
-                    return new Due(of.id(), of.person(), of.kind(), of.expiresAt(), late ? LATE : EARLY);
+                    return new Due(of.id(), of.person(), of.kind(), of.day(of.expiresAt()), late ? LATE : EARLY);
                 })
                 .toList();
     }

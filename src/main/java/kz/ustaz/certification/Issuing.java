@@ -30,6 +30,7 @@ class Issuing {
     private final RulesOfEditions rules;
     private final Editions editions;
     private final Units units;
+    private final CandidateNotices notices;
     private final Audit audit;
     private final ApplicationEventPublisher events;
     private final Ids ids;
@@ -41,6 +42,7 @@ class Issuing {
             RulesOfEditions rules,
             Editions editions,
             Units units,
+            CandidateNotices notices,
             Audit audit,
             ApplicationEventPublisher events,
             Ids ids,
@@ -49,6 +51,7 @@ class Issuing {
         this.rules = rules;
         this.editions = editions;
         this.units = units;
+        this.notices = notices;
         this.audit = audit;
         this.events = events;
         this.ids = ids;
@@ -90,6 +93,9 @@ class Issuing {
                         enrolment.value().toString()));
         if (kind == CertificateKind.TRAINER) {
             events.publishEvent(new TrainerCertified(person, run.id(), made.issuedAt()));
+        } else {
+            // a trainer is told that he is approved
+            notices.certified(person, kind);
         }
     }
 

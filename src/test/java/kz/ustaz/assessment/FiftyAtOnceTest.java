@@ -26,6 +26,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * One trainee signed in in fifty browsers presses the same button in all of them at once. What the desk does then stands
  * in {@link SittingsContract}; here each of the fifty must also be shown a page, and all of them the same.
  */
+@Tag("deep")
 class FiftyAtOnceTest {
 
     private static final int FIFTY = 50;
@@ -39,7 +40,6 @@ class FiftyAtOnceTest {
     }
 
     @Test
-    @Tag("deep")
     void onPostgresqlToo() throws Exception {
         areOne(Databases.POSTGRESQL);
     }

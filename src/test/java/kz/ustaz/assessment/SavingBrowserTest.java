@@ -126,6 +126,7 @@ class SavingBrowserTest extends BrowserTest {
     }
 
     @Test
+    @Tag("deep")
     void aKilledTabLeavesItToTheNextOne() {
         desk.close();
         typed(page).fill("left behind");
@@ -240,6 +241,7 @@ class SavingBrowserTest extends BrowserTest {
     }
 
     @Test
+    @Tag("deep")
     void ofTwoTabsTheLaterReceiptWinsAndTheOtherIsTold() {
         var other = tabBeside(page);
         other.navigate(desk.address());

@@ -22,11 +22,13 @@ import kz.ustaz.question.Answer;
 import kz.ustaz.quiz.ports.Quizzes;
 import kz.ustaz.roster.ports.Enrolments;
 import kz.ustaz.testing.Installation;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.util.FileSystemUtils;
 
 /** Where each attempt has an order of its own, an answer stands beside its question in the files all the same. */
+@Tag("deep")
 class ShuffledFilesTest {
 
     private static final String QUIZ = "d1-quiz";

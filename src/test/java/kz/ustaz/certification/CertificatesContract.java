@@ -25,6 +25,7 @@ import kz.ustaz.common.ui.NotMade;
 import kz.ustaz.roster.EnrolmentId;
 import kz.ustaz.roster.Run;
 import kz.ustaz.testing.Databases;
+import kz.ustaz.testing.Told;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.bouncycastle.crypto.params.Ed25519PublicKeyParameters;
 import org.bouncycastle.crypto.signers.Ed25519Signer;
@@ -390,6 +391,29 @@ abstract class CertificatesContract {
         assertThat(expiring.due(end.minus(Duration.ofDays(20))))
                 .extracting(Expiring.Due::certificate)
                 .doesNotContain(line.id());
+    }
+
+    @Test
+    void heIsToldOnceEachTimeAndOfWhatBecameOfIt() {
+        var line = trainer();
+        var told = house.bean(Told.class);
+        told.forget();
+        var end = Instant.parse("2030-11-30T05:00:00Z");
+        for (int days : new int[] {91, 90, 89, 31, 30, 29}) {
+            house.roster().now = end.minus(Duration.ofDays(days));
+            house.bean(Reminding.class).run();
+        }
+        String what = " certification.certificate.kind.TRAINER";
+        assertThat(told.said(candidate.person()))
+                .containsExactly("certificate.ends" + what + " 2030-11-30", "certificate.ends" + what + " 2030-11-30");
+        told.forget();
+        done(desk.suspend(chief, run.id(), line.id(), "A complaint"));
+        done(desk.suspend(chief, run.id(), line.id(), "A complaint"));
+        done(desk.reinstate(chief, run.id(), line.id(), "Not true"));
+        done(desk.revoke(chief, run.id(), line.id(), "Another"));
+        assertThat(told.said(candidate.person()))
+                .containsExactly(
+                        "certificate.suspended" + what, "certificate.reinstated" + what, "certificate.revoked" + what);
     }
 
     // ---- whose it is

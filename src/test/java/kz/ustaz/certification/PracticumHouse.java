@@ -68,7 +68,9 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** This room on a migrated database, with the rooms below it as stand-ins; no more of Spring than transactions. */
 final class PracticumHouse implements AutoCloseable {
@@ -221,6 +223,11 @@ final class PracticumHouse implements AutoCloseable {
     @EnableTransactionManagement(proxyTargetClass = true)
     @ComponentScan("kz.ustaz.certification")
     static class Wiring {
+
+        @Bean
+        TransactionTemplate transaction(PlatformTransactionManager transactions) {
+            return new TransactionTemplate(transactions);
+        }
 
         @Bean
         JdbcTemplate sql(DataSource data) {

@@ -92,6 +92,7 @@ class WatchBrowserTest extends BrowserTest {
     }
 
     @Test
+    @Tag("deep")
     void noOtherPageHoldsAConnection() {
         var cohort = new Cohort(product, 1);
         var page = window(Look.DESKTOP);

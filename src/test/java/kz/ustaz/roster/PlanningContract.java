@@ -187,7 +187,7 @@ abstract class PlanningContract {
         long few = queries();
         done(planning.describe(ADMINISTRATOR, run, details(0, 60, "")));
         assertThat(done(planning.make(ADMINISTRATOR, run, true)).blocks()).hasSize(122);
-        assertThat(queries()).isEqualTo(few).isLessThan(12);
+        assertThat(queries()).isEqualTo(few).isLessThan(13);
     }
 
     @Test

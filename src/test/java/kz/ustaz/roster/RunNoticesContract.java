@@ -52,6 +52,9 @@ abstract class RunNoticesContract {
     RosterRoom.Held house;
 
     @Autowired
+    RosterRoom.LeadsToBe leadsToBe;
+
+    @Autowired
     Told told;
 
     private RunId run;
@@ -65,6 +68,7 @@ abstract class RunNoticesContract {
     @AfterEach
     void moveBack() {
         clock.now = NOW;
+        leadsToBe.people.clear();
         Mockito.reset(grants);
     }
 
@@ -179,6 +183,7 @@ abstract class RunNoticesContract {
                 .thenReturn(List.of(new RunGrants.Held(UUID.randomUUID(), person(3), Role.MARKER, NOW)));
         trainers.grant(ADMINISTRATOR, run, "N-3", Role.MARKER);
         assertThat(said(3)).hasSize(1);
+        leadsToBe.people.add(person(3));
         trainers.grant(ADMINISTRATOR, run, "N-3", Role.LEAD);
         assertThat(told.to(person(3)).getLast().link()).isEqualTo("runs/" + run.value());
         house.leads(new Caller(person(4)), run);

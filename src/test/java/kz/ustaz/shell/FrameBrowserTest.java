@@ -164,6 +164,7 @@ class FrameBrowserTest extends BrowserTest {
     }
 
     @Test
+    @Tag("deep")
     void signsOutByItsOwnForm() {
         Page page = window(Look.DESKTOP);
         signIn(page, TRAINEE);
@@ -175,6 +176,7 @@ class FrameBrowserTest extends BrowserTest {
     }
 
     @Test
+    @Tag("deep")
     void anUnknownAddressIsToldInThePersonsLanguage() {
         Page page = window(Look.DESKTOP);
         signIn(page, TRAINEE);
@@ -185,6 +187,7 @@ class FrameBrowserTest extends BrowserTest {
     }
 
     @Test
+    @Tag("deep")
     void anothersThingIsNoThing() {
         Page page = window(Look.DESKTOP);
         signIn(page, TRAINEE);
