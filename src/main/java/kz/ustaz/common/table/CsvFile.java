@@ -3,9 +3,7 @@ package kz.ustaz.common.table;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -28,7 +26,7 @@ public final class CsvFile {
     /** Leaves the stream open. @throws UncheckedIOException if it cannot be written */
     public static <R> void write(OutputStream to, List<TableColumn<R>> columns, Stream<R> rows, Wording wording) {
         try {
-            var text = new OutputStreamWriter(to, StandardCharsets.UTF_8);
+            var text = new Utf8Text(to);
             text.write(MARK);
             var csv = CsvWriter.builder().build(text);
             csv.writeRecord(columns.stream()
@@ -42,7 +40,7 @@ public final class CsvFile {
                 csv.writeRecord(cells);
             });
             csv.flush();
-            text.flush();
+            text.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -60,4 +60,15 @@ class CsvFileTest {
         }
         assertThat(written("=heading", "a=b")).contains("'=heading").contains("\na=b,3");
     }
+
+    @Test
+    void aCharacterOfTwoHalvesStaysWholeWhereverTheBuffersEnd() {
+        String face = "\uD83D\uDE42";
+        String row = "ә".repeat(37) + face;
+        for (int before = 0; before < 40; before++) {
+            String text = "x".repeat(before) + row.repeat(800);
+            assertThat(written("c", text)).isEqualTo("\uFEFFc,length\r\n" + text + "," + text.length() + "\r\n");
+        }
+        assertThat(written("c", "half \uD83D")).contains("half ?");
+    }
 }
