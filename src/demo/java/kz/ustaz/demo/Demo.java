@@ -42,6 +42,7 @@ class Demo {
             Progress progress,
             Earlier earlier,
             Becoming becoming,
+            Evaluated evaluated,
             JdbcClient sql,
             TransactionTemplate transaction) {
         return arguments -> {
@@ -53,8 +54,10 @@ class Demo {
                     var all = new People(founding, runs, planning).make();
                     return new Made(all, all.trainees().isEmpty() ? List.of() : earlier.make(all.staff()));
                 }));
-                progress.make(made.people().trainees());
-                earlier.sit(made.graduates());
+                // not one for each answer, as the disk is waited for at the end of each
+                transaction.executeWithoutResult(
+                        status -> progress.make(made.people().trainees()));
+                transaction.executeWithoutResult(status -> earlier.sit(made.graduates()));
                 if (!made.graduates().isEmpty()) {
                     var graduates = made.graduates().reversed();
                     becoming.make(
@@ -62,6 +65,7 @@ class Demo {
                             made.people().trainees().get(PRACTISES),
                             graduates.get(1),
                             graduates.getFirst());
+                    evaluated.make(made.people().staff(), made.graduates());
                 }
             }
         };

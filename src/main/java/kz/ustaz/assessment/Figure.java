@@ -44,8 +44,8 @@ public final class Figure {
                 .orElse("");
     }
 
-    /** Up to six decimals. */
-    static String inFile(OptionalDouble value) {
+    /** For a machine: up to six decimals. */
+    public static String inFile(OptionalDouble value) {
         if (value.isEmpty()) {
             return "";
         }

@@ -1,5 +1,7 @@
 package kz.ustaz.certification;
 
+import kz.ustaz.common.Student;
+
 /**
  * How people did at their first attempt at one and the same final exam.
  *
@@ -13,9 +15,6 @@ public record Dilution(int n, double mean, double low, double high) {
     /** Fewer people give no figure. */
     public static final int FEWEST = 5;
 
-    /** The 97.5 % quantile of the normal distribution. */
-    private static final double Z = 1.959963985;
-
     /**
      * @param n at least {@link #FEWEST}
      * @param sum of the fractions
@@ -24,18 +23,7 @@ public record Dilution(int n, double mean, double low, double high) {
     static Dilution of(int n, double sum, double squares) {
         double mean = sum / n;
         double variance = Math.max(0, (squares - sum * mean) / (n - 1));
-        double half = student(n - 1) * Math.sqrt(variance / n);
+        double half = Student.upper(n - 1) * Math.sqrt(variance / n);
         return new Dilution(n, mean, Math.max(0, mean - half), Math.min(1, mean + half));
-    }
-
-    /** The 97.5 % quantile of Student's t: Abramowitz and Stegun 26.7.5, to 0.01 from 4 degrees of freedom up. */
-    private static double student(int freedom) {
-        double z3 = Z * Z * Z;
-        double z5 = z3 * Z * Z;
-        double z7 = z5 * Z * Z;
-        double one = (z3 + Z) / 4;
-        double two = (5 * z5 + 16 * z3 + 3 * Z) / 96;
-        double three = (3 * z7 + 19 * z5 + 17 * z3 - 15 * Z) / 384;
-        return Z + one / freedom + two / ((double) freedom * freedom) + three / Math.pow(freedom, 3);
     }
 }

@@ -1,10 +1,11 @@
 /**
- * What a supervisor sees: where everybody of a run stands, live while they work, and as a file. It asks the rooms below
- * and keeps nothing that they do not have.
+ * What a supervisor sees: where everybody of a run stands, live while they work, and as a file; and what a run was worth, on
+ * the four levels of its evaluation. It asks the rooms below and keeps nothing that they do not have.
  */
 @ApplicationModule(
         allowedDependencies = {
             "common",
+            "common :: source",
             "common :: ui",
             "common :: table",
             "storage",
@@ -19,7 +20,10 @@
             "assessment",
             "assessment :: ports",
             "study",
-            "study :: ports"
+            "study :: ports",
+            "survey",
+            "certification",
+            "certification :: ports"
         })
 @NullMarked
 package kz.ustaz.report;

@@ -24,6 +24,7 @@ import kz.ustaz.assessment.ItemAnalysis.Wanted;
 import kz.ustaz.assessment.analysis.Distractors;
 import kz.ustaz.assessment.analysis.Finding;
 import kz.ustaz.common.Caller;
+import kz.ustaz.common.Fraction;
 import kz.ustaz.common.NotAllowed;
 import kz.ustaz.common.NotFound;
 import kz.ustaz.common.Scope;
@@ -41,10 +42,14 @@ import kz.ustaz.quiz.Item;
 import kz.ustaz.quiz.Quiz;
 import kz.ustaz.quiz.QuizDraft;
 import kz.ustaz.quiz.ports.Quizzes;
+import kz.ustaz.report.Learning;
+import kz.ustaz.report.Levels;
+import kz.ustaz.roster.Enrolment;
 import kz.ustaz.roster.RunId;
 import kz.ustaz.roster.ports.Enrolments;
 import kz.ustaz.testing.Databases;
 import kz.ustaz.testing.Installation;
+import kz.ustaz.testing.MarkedAttempt;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -425,5 +430,140 @@ abstract class ItemAnalysisContract {
             }
         });
         return bytes.toString(StandardCharsets.UTF_8).lines().toList();
+    }
+
+    // ---- what was learned, which shares this installation: it too looks at marks by the thousand
+
+    private record Learners(RunId run, List<Enrolment> people) {}
+
+    /** So many people who have no password. */
+    private Learners classOf(int size) {
+        number++;
+        var names =
+                IntStream.range(0, size).mapToObj(i -> "l" + number + "-" + i).toList();
+        product.people(names);
+        var run = product.run(names);
+        product.bean(Founding.class).grant(lead.person(), Role.LEAD, new Scope.Run(run.value()));
+        return new Learners(run, product.bean(Enrolments.class).of(run));
+    }
+
+    private JdbcClient sql() {
+        return product.bean(JdbcClient.class);
+    }
+
+    private Quiz quiz(Enrolment who, String quiz) {
+        return product.bean(Quizzes.class).in(who.run().edition(), quiz);
+    }
+
+    private UUID sat(Enrolment who, String quiz, int attempt, Fraction all, Fraction first) {
+        return MarkedAttempt.add(
+                sql(),
+                quiz(who, quiz),
+                who.id(),
+                attempt,
+                item -> item.objective().equals("d1-o1") ? first : all);
+    }
+
+    private void satBoth(Enrolment who) {
+        sat(who, "pre-test", 1, Fraction.ZERO, Fraction.ZERO);
+        sat(who, "post-test", 1, Fraction.ONE, Fraction.ONE);
+    }
+
+    private Learning learned(Learners of) {
+        return product.bean(Levels.class).show(lead, of.run()).learning().orElseThrow();
+    }
+
+    /**
+     * Six had half of the mark for the first objective before, one of them all of it by a correction, and all had everything
+     * afterwards: (5 · 50 + 100) / 6 = 58.333. Of all 24 questions they had (5 · 0.5 + 1) / (6 · 24) = 2.43056 %.
+     */
+    @Test
+    void whatWasLearnedIsSaidByFirstAttemptsOfWhoSatBoth() {
+        var all = classOf(9);
+        var people = all.people();
+        for (var one : people.subList(0, 6)) {
+            sat(one, "pre-test", 1, Fraction.ZERO, new Fraction(1, 2));
+            sat(one, "post-test", 1, Fraction.ONE, Fraction.ONE);
+        }
+        var corrected = sql().sql("select id from attempt where enrolment_id = ? and quiz_id = 'pre-test'")
+                .param(people.getFirst().id().value())
+                .query(UUID.class)
+                .single();
+        var asked = quiz(people.getFirst(), "pre-test").items();
+        int place = IntStream.range(0, asked.size())
+                .filter(i -> asked.get(i).objective().equals("d1-o1"))
+                .findFirst()
+                .orElseThrow();
+        MarkedAttempt.mark(sql(), corrected, place, 2, Fraction.ONE, null);
+        sat(people.get(1), "post-test", 2, Fraction.ZERO, Fraction.ZERO);
+        sat(people.get(6), "pre-test", 1, Fraction.ONE, Fraction.ONE);
+        sat(people.get(7), "post-test", 1, Fraction.ZERO, Fraction.ZERO);
+        sat(people.get(8), "pre-test", 1, Fraction.ZERO, Fraction.ZERO);
+        var waits = sat(people.get(8), "post-test", 1, Fraction.ZERO, Fraction.ZERO);
+        sql().sql("update attempt set unmarked = 1 where id = ?").param(waits).update();
+
+        var learning = learned(all);
+
+        assertThat(List.of(learning.both(), learning.before(), learning.after()))
+                .as("what waits to be marked does not count yet")
+                .containsExactly(6, 2, 1);
+        assertThat(learning.objectives()).hasSize(24);
+        var first = learning.objectives().getFirst();
+        assertThat(first.id()).isEqualTo("d1-o1");
+        assertThat(first.gain().orElseThrow().before()).isEqualTo(58.333, within(0.001));
+        assertThat(first.gain().orElseThrow().after()).isEqualTo(100, within(1e-9));
+        assertThat(first.gain().orElseThrow().normalised().orElseThrow()).isEqualTo(1, within(1e-9));
+        assertThat(learning.total().orElseThrow().before()).isEqualTo(2.43056, within(0.0001));
+    }
+
+    @Test
+    void fourPeopleGiveNoGain() {
+        var people = classOf(4);
+        people.people().forEach(this::satBoth);
+        var learning = learned(people);
+        assertThat(learning.both()).isEqualTo(4);
+        assertThat(learning.total()).isEmpty();
+        assertThat(learning.objectives())
+                .allSatisfy(one -> assertThat(one.gain()).isEmpty());
+    }
+
+    @Test
+    void theEvaluationCostsTheSameForFewAndMany() {
+        var few = classOf(1);
+        satBoth(few.people().getFirst());
+        var many = classOf(12);
+        many.people().forEach(this::satBoth);
+        var levels = product.bean(Levels.class);
+        // what is kept in memory of the edition
+        levels.show(lead, few.run());
+        int queries = product.statements(() -> levels.show(lead, few.run())).size();
+        assertThat(product.statements(() -> levels.show(lead, many.run()))).hasSize(queries);
+        assertThat(queries).isLessThan(25);
+        // besides the line of trainers, which has no parameter
+        assertThat(product.statements(() -> levels.runs(lead, Optional.empty())))
+                .hasSize(7);
+        assertThatThrownBy(() -> levels.show(author, few.run())).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void theEvaluationIsTakenAwayByTheColumnsOfTheScreenAndAudited() {
+        var people = classOf(5);
+        people.people().forEach(this::satBoth);
+        var out = new ByteArrayOutputStream();
+        var wording = new Wording(product.bean(I18NProvider.class), Locale.ENGLISH);
+        product.bean(Levels.class)
+                .export(lead, people.run(), (columns, rows) -> TableFile.CSV.write(out, "Run", columns, rows, wording));
+        var lines = out.toString(StandardCharsets.UTF_8).lines().toList();
+        assertThat(lines.getFirst())
+                .isEqualTo("\uFEFFLevel,Part,What,n,Before,After,Figure,Unit,95 % from,95 % to,Normalised gain");
+        assertThat(lines)
+                .contains(
+                        "2. Learning,,All questions,5,0,100,100,percentage points,100,100,1",
+                        "4. Results,,Became trainers in this run,,,,0,people,,,");
+        assertThat(sql().sql("select count(*) from audit_row where action = 'levels.export' and subject = ?")
+                        .param(people.run().value().toString())
+                        .query(Integer.class)
+                        .single())
+                .isOne();
     }
 }

@@ -14,6 +14,7 @@ import kz.ustaz.account.Outcome;
 import kz.ustaz.account.ports.Role;
 import kz.ustaz.account.ports.Units;
 import kz.ustaz.certification.Cascade.Row;
+import kz.ustaz.certification.ports.RunReach;
 import kz.ustaz.common.Caller;
 import kz.ustaz.common.NotAllowed;
 import kz.ustaz.common.PersonId;
@@ -310,6 +311,7 @@ abstract class CascadeContract {
         final Caller d = somebody("D");
         final Caller supervisor = somebody("Supervisor");
         final Run first;
+        final Run second;
 
         Tree() {
             roster.supervise(supervisor, unit);
@@ -325,6 +327,7 @@ abstract class CascadeContract {
             certify(a, first, at("2025-03-05"));
             certify(b, first, at("2025-03-05"));
             var a1 = run(unit, a, "2025-04-04");
+            second = a1;
             var learners = enrol(a1, 6, 3);
             observed(a1, learners.getFirst(), 3, 6, true);
             learners.subList(0, 4).forEach(one -> sat(one, 1, 3));
@@ -455,5 +458,59 @@ abstract class CascadeContract {
                 .hasSameSizeAs(before)
                 .hasSizeLessThan(10);
         assertThat(cascade.show(big.supervisor, Optional.empty()).rows()).hasSize(65);
+    }
+
+    // ---- what came of runs
+
+    private RunReach.Found reached(Run... runs) {
+        return house.bean(RunReach.class).of(List.of(runs).stream().map(Run::id).toList());
+    }
+
+    /**
+     * Of the tree's first run A and B became trainers: below them lie 6 + 4 + 2 people of A, 7 of C and 5 of B, which are 24,
+     * of whom 3 + 4 + 0 + 7 + 0 = 14 are complete; 17 of them by A and B themselves. C became one in A's first run.
+     */
+    @Test
+    void aRunReachedWhomItsTrainersAndAllBelowThemTaught() {
+        var tree = new Tree();
+        var found = reached(tree.first).together();
+        assertThat(List.of(found.people(), found.complete())).containsExactly(10, 8);
+        assertThat(List.of(found.trainers(), found.activated())).containsExactly(2, 1);
+        assertThat(found.own()).isEqualTo(new Delivered(4, 17, 7, 0, 0));
+        assertThat(found.branch()).isEqualTo(new Delivered(5, 24, 14, 0, 0));
+        assertThat(found.daysToFirst()).containsExactly(30L, 245L);
+        assertThat(found.medianDaysToFirst()).hasValue(137.5);
+    }
+
+    /** A's first run made C a trainer, who lies below A: what he taught counts once for both runs together. */
+    @Test
+    void severalRunsCountEverybodyOnce() {
+        var tree = new Tree();
+        var found = reached(tree.first, tree.second);
+        assertThat(found.runs().get(tree.second.id()).branch()).isEqualTo(new Delivered(1, 7, 7, 0, 0));
+        assertThat(found.together().trainers()).isEqualTo(3);
+        assertThat(found.together().activated()).isEqualTo(2);
+        assertThat(found.together().own()).isEqualTo(new Delivered(5, 24, 14, 0, 0));
+        assertThat(found.together().branch()).isEqualTo(new Delivered(5, 24, 14, 0, 0));
+        assertThat(found.together().people()).isEqualTo(16);
+    }
+
+    @Test
+    void nothingCameOfARunThatMadeNoTrainer() {
+        var alone = run(UUID.randomUUID(), somebody("Alone"), "2026-01-12");
+        var found = reached(alone).together();
+        assertThat(found.trainers()).isZero();
+        assertThat(found.branch()).isEqualTo(Delivered.NOTHING);
+        assertThat(found.medianDaysToFirst()).isEmpty();
+        assertThat(reached(roster.run("In no table", PracticumHouse.BARE)).runs())
+                .isEmpty();
+    }
+
+    @Test
+    void theNumberOfQueriesDoesNotDependOnTheRuns() {
+        var tree = new Tree();
+        // besides the line itself and who leads, which have no parameter
+        assertThat(house.statements(() -> reached(tree.first, tree.second))).hasSize(3);
+        assertThat(house.statements(() -> reached(tree.first))).hasSize(3);
     }
 }

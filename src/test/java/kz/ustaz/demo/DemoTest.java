@@ -3,6 +3,8 @@ package kz.ustaz.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.List;
+import java.util.stream.Stream;
 import kz.ustaz.account.ports.Names;
 import kz.ustaz.account.ports.Rights;
 import kz.ustaz.account.ports.Role;
@@ -14,6 +16,9 @@ import kz.ustaz.certification.TrainerStage;
 import kz.ustaz.certification.Trainership;
 import kz.ustaz.certification.WayToTrainer;
 import kz.ustaz.common.Caller;
+import kz.ustaz.report.Level;
+import kz.ustaz.report.LevelRow;
+import kz.ustaz.report.Levels;
 import kz.ustaz.roster.ports.Enrolments;
 import kz.ustaz.study.ModuleState;
 import kz.ustaz.study.Next;
@@ -50,6 +55,9 @@ class DemoTest {
 
     @Autowired
     Trainership trainers;
+
+    @Autowired
+    Levels levels;
 
     @Test
     void fifteenTraineesAreInOneRunAndTheOthersHaveTheirGrants() {
@@ -118,6 +126,22 @@ class DemoTest {
     }
 
     @Test
+    void theRunThatIsOverHasFiguresOnAllFourLevels() {
+        var run = enrolments.own(who("graduate17")).getFirst().run();
+        for (String reader : List.of("instructor", "supervisor")) {
+            var page = levels.show(who(reader), run.id());
+            assertThat(Stream.of(Level.values()).map(level -> page.rows(level).getFirst()))
+                    .as(reader)
+                    .noneMatch(LevelRow::few)
+                    .allMatch(row -> row.figure().isPresent());
+            assertThat(page.learning().orElseThrow().both()).isEqualTo(6);
+            assertThat(page.learning().orElseThrow().total().orElseThrow().low())
+                    .isPositive();
+            assertThat(page.reached().own().people()).isEqualTo(6);
+        }
+    }
+
+    @Test
     void theTerminalShowsABoxOfOneWidthWithTheAddress() {
         var lines = Welcome.text("http://localhost:8080").strip().lines().toList();
         assertThat(lines)
@@ -131,6 +155,6 @@ class DemoTest {
     }
 
     private Caller who(String signInName) {
-        return new Caller(names.byKeys(java.util.List.of(signInName)).get(signInName));
+        return new Caller(names.byKeys(List.of(signInName)).get(signInName));
     }
 }

@@ -898,6 +898,32 @@ class DeskCalls {
                 "report.Supervision.export(Caller, RunId, Duration, BiConsumer)",
                 (who, run) ->
                         done(() -> supervision.export(who, run, Duration.ofDays(1), (columns, rows) -> rows.toList())));
+        levels();
+    }
+
+    private void levels() {
+        var levels = desks.levels();
+        onRun(
+                "report.Levels.runs(Caller, Optional)",
+                (who, run) -> levels.runs(who, Optional.empty()).rows().stream()
+                        .filter(row ->
+                                row.run().filter(one -> one.id().equals(run)).isPresent())
+                        .findFirst());
+        onRun("report.Levels.show(Caller, RunId)", levels::show);
+        onRun(
+                "report.Levels.export(Caller, RunId, BiConsumer)",
+                (who, run) -> done(() -> levels.export(who, run, (columns, rows) -> rows.toList())));
+        onRun("report.Levels.exportRuns(Caller, Optional, BiConsumer)", (who, run) -> {
+            var found = new ArrayList<Object>();
+            levels.exportRuns(
+                    who,
+                    Optional.empty(),
+                    (columns, rows) -> rows.filter(row -> row.run()
+                                    .filter(one -> one.id().equals(run))
+                                    .isPresent())
+                            .forEach(found::add));
+            return found.stream().findFirst();
+        });
     }
 
     private void practicums() {

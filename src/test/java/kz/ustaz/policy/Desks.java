@@ -39,6 +39,7 @@ import kz.ustaz.content.HeldParts;
 import kz.ustaz.quiz.Authoring;
 import kz.ustaz.quiz.Bank;
 import kz.ustaz.quiz.Reviewing;
+import kz.ustaz.report.Levels;
 import kz.ustaz.report.Supervision;
 import kz.ustaz.roster.Appeals;
 import kz.ustaz.roster.Attendance;
@@ -108,6 +109,7 @@ record Desks(
         Programme programme,
         Lessons lessons,
         Supervision supervision,
+        Levels levels,
         Practicums practicums,
         Observing observing,
         Candidates candidates,

@@ -150,6 +150,7 @@ class ViewsTest {
             "held",
             "inbox",
             "leading",
+            "levels",
             "login",
             "marking",
             "masters",
@@ -228,6 +229,7 @@ class ViewsTest {
         all.put(
                 "evaluation/:run",
                 of("evaluation/%s", () -> cast.newPlace().run().value()));
+        all.put("levels/:run", of("levels/%s", () -> cast.newPlace().run().value()));
         all.put("feedback/:enrolment/:form/:about", of("feedback/%s/sf-day/2026-11-23", this::enrolment));
         all.put("follow-up/:enrolment/:form/:months", of("follow-up/%s/sf-trainee/3", this::enrolment));
         all.put("trainer/:enrolment", of("trainer/%s", this::enrolment));

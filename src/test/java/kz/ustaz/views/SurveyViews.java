@@ -31,5 +31,7 @@ public final class SurveyViews {
         lead.go("evaluation/" + scene.run.value()).see("results that nobody sees yet", "main details");
         lead.press("main details summary");
         lead.press("main details .button").see("results of a form", "main .meter");
+        lead.go("levels").see("runs and how far they reached", "main tbody a");
+        lead.go("levels/" + scene.run.value()).see("four levels of a run", "main .levels-card");
     }
 }

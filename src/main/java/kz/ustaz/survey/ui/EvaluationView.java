@@ -60,7 +60,7 @@ class EvaluationView extends Spoken implements BeforeEnterObserver, HasDynamicTi
             add(text(new Paragraph(), "survey.results.none"));
             return;
         }
-        add(tools(page.run()));
+        add(text(new Anchor("levels/" + page.run().id().value()), "survey.levels"), tools(page.run()));
         page.results()
                 .forEach(result ->
                         add(new ResultCard(result, () -> close(page.run().id(), result.asked()))));
