@@ -44,17 +44,9 @@ final class Branches {
             var runs = taught.getOrDefault(person, List.of());
             var own = runs.stream().map(Delivery::counted).reduce(Delivered.NOTHING, Delivered::plus);
             var under = below.getOrDefault(person, Below.NOTHING);
-            var first = firstAfter(place, runs);
             var branch = own.plus(under.delivered());
             figures.put(
-                    person,
-                    new Figures(
-                            own,
-                            branch,
-                            under.trainers(),
-                            under.activated(),
-                            first.map(day -> OptionalLong.of(ChronoUnit.DAYS.between(since(place), day)))
-                                    .orElse(OptionalLong.empty())));
+                    person, new Figures(own, branch, under.trainers(), under.activated(), daysToFirst(place, runs)));
             int himself = counted.contains(person) ? 1 : 0;
             int active = isActivated(place, runs) ? himself : 0;
             place.parent()
@@ -64,6 +56,13 @@ final class Branches {
                             Below::plus));
         }
         return figures;
+    }
+
+    /** From his becoming a trainer to his first run after that; empty for a root, and where there is none yet. */
+    static OptionalLong daysToFirst(LinePlace place, List<Delivery> runs) {
+        return firstAfter(place, runs)
+                .map(day -> OptionalLong.of(ChronoUnit.DAYS.between(since(place), day)))
+                .orElse(OptionalLong.empty());
     }
 
     /** Whether he led a run within six months of becoming a trainer. Roots were appointed, and are not asked. */

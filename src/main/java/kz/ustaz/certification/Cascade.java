@@ -3,17 +3,13 @@ package kz.ustaz.certification;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -49,6 +45,8 @@ public class Cascade {
     private final Directory directory;
     private final LineBook line;
     private final CascadeBook book;
+    private final TrainerPapers papers;
+    private final MasterBook masters;
     private final RulesOfEditions rules;
     private final Clock clock;
 
@@ -59,6 +57,8 @@ public class Cascade {
             Directory directory,
             LineBook line,
             CascadeBook book,
+            TrainerPapers papers,
+            MasterBook masters,
             RulesOfEditions rules,
             Clock clock) {
         this.reaches = reaches;
@@ -67,6 +67,8 @@ public class Cascade {
         this.directory = directory;
         this.line = line;
         this.book = book;
+        this.papers = papers;
+        this.masters = masters;
         this.rules = rules;
         this.clock = clock;
     }
@@ -78,6 +80,7 @@ public class Cascade {
      * @param unit name
      * @param generation 0 for a root
      * @param helped runs of others in which he assists: they make nobody his child
+     * @param state by what he may lead
      */
     public record Row(
             PersonId person,
@@ -86,6 +89,7 @@ public class Cascade {
             String unit,
             int generation,
             int helped,
+            TrainerState state,
             Figures figures) {}
 
     /**
@@ -105,9 +109,17 @@ public class Cascade {
      * @param rows each after the one above him, and by name among those with the same
      * @param generations the first first
      * @param compared whether there is a final exam to compare generations by
+     * @param sides between those in the rows
+     * @param places where runs were held: units and regions
      * @param units in which runs may be looked at alone
      */
-    public record Page(List<Row> rows, List<Generation> generations, boolean compared, List<UnitChoice> units) {}
+    public record Page(
+            List<Row> rows,
+            List<Generation> generations,
+            boolean compared,
+            List<SideEdge> sides,
+            List<UnitFigures> places,
+            List<UnitChoice> units) {}
 
     /** What is seen of the runs. @param runs those that the reader may know, by id */
     private record Seen(Map<RunId, Held> runs, Map<RunId, PersonId> leads) {
@@ -115,10 +127,17 @@ public class Cascade {
         boolean in(RunId run) {
             return runs.containsKey(run);
         }
+
+        Map<RunId, PersonId> ownLeads() {
+            return runs.keySet().stream().filter(leads::containsKey).collect(Collectors.toMap(run -> run, leads::get));
+        }
     }
 
+    /** A run that has begun and reached somebody. */
+    private record Begun(Held run, PersonId lead, Delivery delivery) {}
+
     /**
-     * At most fifteen queries, however many trainers and learners there are.
+     * At most eighteen queries, however many trainers and learners there are.
      *
      * @param unit whose runs alone are looked at, with those of the units below it
      * @throws NotAllowed for who neither leads, supervises nor administers
@@ -143,7 +162,8 @@ public class Cascade {
         var which = which(watched, branch, leads);
         var seen = seen(watched, branch, wanted, which, leads);
         var shown = shown(places, branch, watched, wanted.isPresent(), seen);
-        var taught = taught(seen, book.fidelity(which));
+        var begun = begun(seen, book.fidelity(which));
+        var taught = taught(begun);
         var figures = Branches.of(places, taught, shown);
         var finals = seen.runs().values().stream()
                 .map(Held::edition)
@@ -153,10 +173,17 @@ public class Cascade {
         var tried = book.tried(which, finals).stream()
                 .filter(one -> seen.in(one.run()))
                 .toList();
+        Predicate<UUID> above = one -> (watched.everywhere() || watched.units().contains(one))
+                && wanted.filter(some -> !some.contains(one)).isEmpty();
+        var assistants = assistants(seen);
+        var certificates = papers.of(watched.isEmpty() ? Optional.of(shown) : Optional.empty());
+        var states = TrainerState.at(clock.instant(), certificates, masters.last());
         return new Page(
-                rows(places, shown, figures, helped(seen)),
-                generations(places, shown, taught, compared(tried, seen)),
+                CascadeRows.of(places, shown, directory.of(shown), figures, helped(assistants), states),
+                Generations.of(places, shown, taught, Generations.compared(tried, seen.leads())),
                 !tried.isEmpty(),
+                SideEdge.of(shown, seen.ownLeads(), firstRuns(places), certificates, assistants),
+                where(tree, above, begun, places, taught, seen),
                 tree.stream()
                         .filter(one -> watched.everywhere() || watched.units().contains(one.id()))
                         .map(one -> new UnitChoice(one.id(), one.name(), one.depth()))
@@ -222,135 +249,75 @@ public class Cascade {
                 .collect(Collectors.toSet());
     }
 
-    /** What has begun and reached anybody, by whoever led it. */
-    private Map<PersonId, List<Delivery>> taught(Seen seen, Map<RunId, CascadeBook.Kept> fidelity) {
+    private List<Begun> begun(Seen seen, Map<RunId, CascadeBook.Kept> fidelity) {
         var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        var taught = new HashMap<PersonId, List<Delivery>>();
+        var begun = new ArrayList<Begun>();
         for (var one : seen.runs().values()) {
             var lead = seen.leads().get(one.run());
             if (lead != null && one.people() > 0 && !one.starts().isAfter(today)) {
                 var kept = fidelity.getOrDefault(one.run(), new CascadeBook.Kept(0, 0));
-                taught.computeIfAbsent(lead, _ -> new ArrayList<>())
-                        .add(new Delivery(one.starts(), one.people(), one.complete(), kept.kept(), kept.points()));
+                begun.add(new Begun(
+                        one,
+                        lead,
+                        new Delivery(one.starts(), one.people(), one.complete(), kept.kept(), kept.points())));
             }
         }
-        return taught;
+        return begun;
     }
 
-    /** First attempts at the blueprint that most people sat, by whoever taught them. */
-    private static Map<PersonId, List<CascadeBook.Tried>> compared(List<CascadeBook.Tried> tried, Seen seen) {
-        record Blueprint(String quiz, UUID revision) {}
-        var byBlueprint =
-                tried.stream().collect(Collectors.groupingBy(one -> new Blueprint(one.quiz(), one.revision())));
-        return byBlueprint.values().stream()
-                .max(Comparator.comparingInt(
-                        of -> of.stream().mapToInt(CascadeBook.Tried::n).sum()))
-                .orElse(List.of())
-                .stream()
-                .filter(one -> seen.leads().containsKey(one.run()))
-                .collect(Collectors.groupingBy(one -> seen.leads().get(one.run())));
+    /** By whoever led it. */
+    private static Map<PersonId, List<Delivery>> taught(List<Begun> begun) {
+        return begun.stream()
+                .collect(Collectors.groupingBy(Begun::lead, Collectors.mapping(Begun::delivery, Collectors.toList())));
     }
 
-    private Map<PersonId, Integer> helped(Seen seen) {
-        var helped = new HashMap<PersonId, Integer>();
+    /** By unit and region. Who became a trainer counts in the unit whose run made him one. */
+    private static List<UnitFigures> where(
+            List<Units.Unit> tree,
+            Predicate<UUID> watched,
+            List<Begun> begun,
+            List<LinePlace> places,
+            Map<PersonId, List<Delivery>> taught,
+            Seen seen) {
+        var certified = new ArrayList<UnitFigures.Certified>();
+        for (var place : places) {
+            var run = place.run().map(seen.runs()::get).orElse(null);
+            if (run != null) {
+                var own = taught.getOrDefault(place.person(), List.of());
+                certified.add(new UnitFigures.Certified(
+                        run.unit(), Branches.isActivated(place, own), Branches.daysToFirst(place, own)));
+            }
+        }
+        var held = begun.stream()
+                .map(one -> new UnitFigures.Held(
+                        one.run().unit(), one.lead(), one.delivery().counted()))
+                .toList();
+        return UnitFigures.of(tree, watched, held, certified);
+    }
+
+    /** Who assists in a run that another led first. */
+    private Map<RunId, Set<PersonId>> assistants(Seen seen) {
+        var assistants = new HashMap<RunId, Set<PersonId>>();
         staff.assistants().forEach((id, people) -> {
             var run = new RunId(id);
             if (seen.in(run)) {
-                people.stream()
-                        .filter(person -> !person.equals(seen.leads().get(run)))
-                        .forEach(person -> helped.merge(person, 1, Integer::sum));
+                assistants.put(
+                        run,
+                        people.stream()
+                                .filter(person -> !person.equals(seen.leads().get(run)))
+                                .collect(Collectors.toSet()));
             }
         });
+        return assistants;
+    }
+
+    private static Map<PersonId, Integer> helped(Map<RunId, Set<PersonId>> assistants) {
+        var helped = new HashMap<PersonId, Integer>();
+        assistants.values().forEach(people -> people.forEach(person -> helped.merge(person, 1, Integer::sum)));
         return helped;
     }
 
-    private List<Row> rows(
-            List<LinePlace> places,
-            Set<PersonId> shown,
-            Map<PersonId, Figures> figures,
-            Map<PersonId, Integer> helped) {
-        var entries = directory.of(shown);
-        var byPerson = places.stream().collect(Collectors.toMap(LinePlace::person, place -> place));
-        var above = new HashMap<PersonId, Optional<PersonId>>();
-        for (var place : places) {
-            var parent = place.parent().filter(byPerson::containsKey);
-            above.put(
-                    place.person(),
-                    parent.filter(shown::contains)
-                            .or(() -> parent.flatMap(one -> above.getOrDefault(one, Optional.empty()))));
-        }
-        var below = places.stream()
-                .map(LinePlace::person)
-                .filter(shown::contains)
-                .sorted(Comparator.comparing(person -> sortKey(entries, person)))
-                .collect(Collectors.groupingBy(above::get));
-        var rows = new ArrayList<Row>();
-        var waiting = new ArrayDeque<PersonId>(below.getOrDefault(Optional.<PersonId>empty(), List.of()));
-        while (!waiting.isEmpty()) {
-            var person = waiting.pop();
-            var entry = entries.get(person);
-            rows.add(new Row(
-                    person,
-                    above.getOrDefault(person, Optional.empty()),
-                    entry == null ? person.toString() : entry.name(),
-                    entry == null ? "" : entry.unit(),
-                    Objects.requireNonNull(byPerson.get(person)).generation(),
-                    helped.getOrDefault(person, 0),
-                    Objects.requireNonNull(figures.get(person))));
-            below.getOrDefault(Optional.of(person), List.of()).reversed().forEach(waiting::push);
-        }
-        return rows;
-    }
-
-    private static String sortKey(Map<PersonId, Directory.Entry> entries, PersonId person) {
-        var entry = entries.get(person);
-        return entry == null ? "" : entry.sortKey();
-    }
-
-    private static List<Generation> generations(
-            List<LinePlace> places,
-            Set<PersonId> shown,
-            Map<PersonId, List<Delivery>> taught,
-            Map<PersonId, List<CascadeBook.Tried>> tried) {
-        return places.stream()
-                .filter(place -> shown.contains(place.person()))
-                .collect(Collectors.groupingBy(LinePlace::generation, TreeMap::new, Collectors.toList()))
-                .entrySet()
-                .stream()
-                .map(one -> generation(one.getKey(), one.getValue(), taught, tried))
-                .toList();
-    }
-
-    private static Generation generation(
-            int number,
-            List<LinePlace> places,
-            Map<PersonId, List<Delivery>> taught,
-            Map<PersonId, List<CascadeBook.Tried>> tried) {
-        var delivered = places.stream()
-                .flatMap(place -> taught.getOrDefault(place.person(), List.of()).stream())
-                .map(Delivery::counted)
-                .reduce(Delivered.NOTHING, Delivered::plus);
-        long activated = places.stream()
-                .filter(place -> Branches.isActivated(place, taught.getOrDefault(place.person(), List.of())))
-                .count();
-        var first = places.stream()
-                .flatMap(place -> tried.getOrDefault(place.person(), List.of()).stream())
-                .toList();
-        int n = first.stream().mapToInt(CascadeBook.Tried::n).sum();
-        return new Generation(
-                number,
-                places.size(),
-                delivered,
-                (int) activated,
-                n < Dilution.FEWEST
-                        ? Optional.empty()
-                        : Optional.of(Dilution.of(
-                                n,
-                                first.stream()
-                                        .mapToDouble(CascadeBook.Tried::sum)
-                                        .sum(),
-                                first.stream()
-                                        .mapToDouble(CascadeBook.Tried::squares)
-                                        .sum())));
+    private static Map<PersonId, Optional<RunId>> firstRuns(List<LinePlace> places) {
+        return places.stream().collect(Collectors.toMap(LinePlace::person, LinePlace::run));
     }
 }

@@ -18,6 +18,7 @@ import kz.ustaz.account.ports.Founding;
 import kz.ustaz.account.ports.Role;
 import kz.ustaz.account.ports.Units;
 import kz.ustaz.certification.Cascade;
+import kz.ustaz.certification.TreePicture;
 import kz.ustaz.common.Caller;
 import kz.ustaz.common.PersonId;
 import kz.ustaz.common.Scope;
@@ -87,6 +88,11 @@ class CascadeLoadTest {
         var cascade = get(Cascade.class);
         var all = fastest(make + ", the whole cascade", () -> cascade.show(chief, Optional.empty()));
         assertThat(all.rows()).hasSize(TRAINERS);
+        assertThat(all.sides()).hasSizeGreaterThan(TRAINERS / 10);
+        var first = fastest(
+                make + ", the picture's first part",
+                () -> new TreePicture(cascade.show(chief, Optional.empty())).first());
+        assertThat(first.stream().mapToInt(part -> part.nodes().size()).sum()).isBetween(ROOTS, 200);
         assertThat(all.generations().stream()
                         .mapToInt(one -> one.delivered().people())
                         .sum())
@@ -118,10 +124,14 @@ class CascadeLoadTest {
     private void fill() {
         var random = new Random(20261130);
         var now = get(Clock.class).instant();
+        for (int i = 0; i < LEARNERS / COHORT + 1; i++) {
+            runs.add(UUID.randomUUID());
+        }
         persons();
         line(random, now);
         runs(random, now);
         learners(random);
+        certificates(random, now);
         if (sql.queryForObject("select count(*) from person", Integer.class) < TRAINERS) {
             throw new AssertionError("people are missing");
         }
@@ -160,9 +170,10 @@ class CascadeLoadTest {
             String path = (parent < 0 ? "" : paths.get(parent)) + people.get(i) + "/";
             paths.add(path);
             sql.update(
-                    "insert into trainer_line (person, parent, run_id, generation, path, since) values (?, ?, null, ?, ?, ?)",
+                    "insert into trainer_line (person, parent, run_id, generation, path, since) values (?, ?, ?, ?, ?, ?)",
                     people.get(i),
                     parent < 0 ? null : people.get(parent),
+                    parent < 0 ? null : runs.get(parent),
                     path.length() / 37 - 1,
                     path,
                     now.minus(Duration.ofDays(700 - 600L * i / TRAINERS)).atOffset(ZoneOffset.UTC));
@@ -172,9 +183,6 @@ class CascadeLoadTest {
     private void runs(Random random, Instant now) {
         var edition = get(Editions.class).newest().orElseThrow().hash();
         var today = LocalDate.ofInstant(now, ZoneOffset.UTC);
-        for (int i = 0; i < LEARNERS / COHORT + 1; i++) {
-            runs.add(UUID.randomUUID());
-        }
         sql.batchUpdate(
                 "insert into run (id, version, title, edition, unit_id, zone_id, language, starts_on, created_at, ends_on)"
                         + " values (?, 0, 'Run', ?, ?, 'UTC', 'en', ?, current_timestamp, ?)",
@@ -199,6 +207,34 @@ class CascadeLoadTest {
                     statement.setObject(1, UUID.randomUUID());
                     statement.setObject(2, people.get(i < TRAINERS ? i : random.nextInt(TRAINERS)));
                     statement.setObject(3, run);
+                });
+    }
+
+    /** Of each trainer, of one in ten a refresher, and of nine in ten learners. */
+    private void certificates(Random random, Instant now) {
+        var kinds = new ArrayList<Integer>();
+        for (int i = 0; i < TRAINERS + TRAINERS / 10 + LEARNERS * 9 / 10; i++) {
+            kinds.add(i);
+        }
+        sql.batchUpdate(
+                "insert into certificate (id, number, kind, person, run_id, enrolment_id, edition, facts, issued_by, issued_at,"
+                        + " expires_at) values (?, ?, ?, ?, ?, ?, 'x', ?, ?, ?, ?)",
+                kinds,
+                1000,
+                (statement, i) -> {
+                    boolean trainer = i < TRAINERS + TRAINERS / 10;
+                    statement.setObject(1, UUID.randomUUID());
+                    statement.setString(2, "number-" + i);
+                    statement.setString(3, trainer ? "TRAINER" : "COURSE");
+                    statement.setObject(4, trainer ? people.get(i % TRAINERS) : UUID.randomUUID());
+                    statement.setObject(5, runs.get(random.nextInt(runs.size())));
+                    statement.setObject(6, UUID.randomUUID());
+                    statement.setString(7, "{\"course\": {\"en\": \"" + "x".repeat(200) + "\"}}");
+                    statement.setObject(8, UUID.randomUUID());
+                    statement.setObject(9, now.minus(Duration.ofDays(100)).atOffset(ZoneOffset.UTC));
+                    statement.setObject(
+                            10,
+                            now.plus(Duration.ofDays(random.nextInt(900) - 90)).atOffset(ZoneOffset.UTC));
                 });
     }
 

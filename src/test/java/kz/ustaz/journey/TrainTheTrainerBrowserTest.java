@@ -300,16 +300,16 @@ class TrainTheTrainerBrowserTest extends BrowserTest {
         assertThat(figures(generations.nth(0)))
                 .containsExactly("1", "1", "15", "80 %", "94 %", "–", "fewer than 5 people");
         assertThat(figures(generations.nth(1))).containsExactly("1", "1", "10", "0 %", "–", "1", "fewer than 5 people");
-        // unit, generation, runs, helped, people, of the branch: people, completion, fidelity, trainers, activated;
+        // generation, runs, helped, people, of the branch: people, completion, fidelity, trainers, activated;
         // days,
         // learners per trainer
         assertThat(trainers).hasCount(2);
         assertThat(trainers.nth(0)).containsText("Сейітқали");
         assertThat(figures(trainers.nth(0)))
-                .containsExactly(academy.name, "0", "1", "0", "15", "25", "48 %", "94 %", "1", "1", "–", "12.5");
+                .containsExactly("0", "1", "0", "15", "25", "48 %", "94 %", "1", "1", "–", "12.5");
         assertThat(trainers.nth(1)).containsText(Fifteen.CANDIDATE);
         assertThat(figures(trainers.nth(1)))
-                .containsExactly(academy.name, "1", "1", "0", "10", "10", "0 %", "–", "0", "0", "0", "10.0");
+                .containsExactly("1", "1", "0", "10", "10", "0 %", "–", "0", "0", "0", "10.0");
         look(overseer, "cascade");
     }
 }

@@ -75,7 +75,8 @@ public final class AdministratorsViews {
                 .press("#master-appoint")
                 .see("a master trainer who is appointed", "main .notice-ok");
         visit.press("#master-end").see("an end with gaps", "#master-who[invalid]");
-        visit.go("cascade").see("the cascade", "main tbody tr");
+        visit.go("cascade").see("the cascade", "main [role=treeitem]");
+        visit.press("main [role=treeitem]").see("a trainer in the cascade's picture", ".cascade-figures dl");
         visit.go("cascade?unit=00000000-0000-0000-0000-000000000000").see("the cascade of no unit", "#cascade-unit");
         visit.go("cohort").see("a cohort of who may not lead", "main .notice-info");
     }

@@ -3,14 +3,12 @@ package kz.ustaz.certification.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.Span;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -40,6 +38,7 @@ class BranchTable extends Spoken {
         if (rows.size() <= ALL_OPEN) {
             open.addAll(below.keySet());
         }
+        around.addClassName("cascade-table");
         add(around);
         say(this::build);
     }
@@ -51,21 +50,9 @@ class BranchTable extends Spoken {
     /** @param pressed whose button gets the focus again, as the old one is gone */
     private void build(Optional<PersonId> pressed) {
         around.removeAll();
-        var headings = Stream.of(
-                        "name",
-                        "unit",
-                        "generation",
-                        "runs",
-                        "helped",
-                        "people",
-                        "reached",
-                        "completion",
-                        "fidelity",
-                        "trainers",
-                        "activated",
-                        "days",
-                        "learners")
-                .map(one -> words("certification.cascade.column." + one))
+        var words = new CascadeWords(this);
+        var headings = Stream.concat(Stream.of("name"), CascadeWords.COLUMNS.stream())
+                .map(words::heading)
                 .toList();
         var table = TableRows.headed(headings);
         var depths = new HashMap<PersonId, Integer>();
@@ -74,39 +61,24 @@ class BranchTable extends Spoken {
             if (row.above().isEmpty() || depth.isPresent()) {
                 int deep = depth.map(one -> one + 1).orElse(0);
                 depths.put(row.person(), deep);
-                line(table, headings, row, deep, pressed);
+                line(table, words, row, deep, pressed);
             }
         }
         TableRows.of(around, table);
     }
 
-    private void line(NativeTable table, List<String> headings, Row row, int depth, Optional<PersonId> pressed) {
+    private void line(NativeTable table, CascadeWords words, Row row, int depth, Optional<PersonId> pressed) {
         var line = table.getBody().addRow();
-        var name = TableLine.name(line);
-        name.getStyle().set("padding-inline-start", 1 + Math.min(depth, DEEPEST) * 1.25 + "rem");
-        name(name, row, pressed);
-        var figures = row.figures();
-        var values = List.of(
-                row.unit(),
-                Integer.toString(row.generation()),
-                Integer.toString(figures.own().runs()),
-                Integer.toString(row.helped()),
-                Integer.toString(figures.own().people()),
-                Integer.toString(figures.branch().people()),
-                percent(figures.branch().completion()),
-                percent(figures.branch().fidelity()),
-                Integer.toString(figures.trainers()),
-                Integer.toString(figures.activated()),
-                figures.daysToFirst().isPresent()
-                        ? Long.toString(figures.daysToFirst().getAsLong())
-                        : words("certification.cascade.no-figure"),
-                String.format(getLocale(), "%.1f", figures.learnersPerTrainer()));
-        for (int i = 0; i < values.size(); i++) {
-            TableLine.cell(line, headings.get(i + 1), values.get(i));
-        }
+        var name = new Div();
+        name.addClassNames("cascade-name", "cascade-in");
+        name.getStyle().set("--depth", Integer.toString(Math.min(depth, DEEPEST)));
+        name(name, row, words, pressed);
+        TableLine.name(line).add(name);
+        words.figures(row).forEach((heading, value) -> TableLine.cell(line, heading, value));
     }
 
-    private void name(NativeTableHeaderCell cell, Row row, Optional<PersonId> pressed) {
+    /** Whoever has nobody below him stands as far in as those with a button. */
+    private void name(Div name, Row row, CascadeWords words, Optional<PersonId> pressed) {
         if (below.containsKey(row.person())) {
             boolean shows = open.contains(row.person());
             var toggle = new NativeButton(shows ? "−" : "+", _ -> toggle(row.person()));
@@ -114,11 +86,14 @@ class BranchTable extends Spoken {
             toggle.getElement()
                     .setAttribute("aria-expanded", Boolean.toString(shows))
                     .setAttribute("aria-label", words("certification.cascade.toggle", row.name()));
-            cell.add(toggle, new Span(" " + row.name()));
+            name.add(toggle);
             pressed.filter(row.person()::equals).ifPresent(_ -> toggle.focus());
         } else {
-            cell.add(new Span(row.name()));
+            name.addClassName("is-leaf");
         }
+        var more = new Span(row.unit() + " · " + words.state(row.state()));
+        more.addClassName("muted");
+        name.add(new Div(new Span(row.name()), more));
     }
 
     private void toggle(PersonId person) {
@@ -126,11 +101,5 @@ class BranchTable extends Spoken {
             open.add(person);
         }
         build(Optional.of(person));
-    }
-
-    private String percent(OptionalInt percent) {
-        return percent.isPresent()
-                ? words("certification.cascade.percent", percent.getAsInt())
-                : words("certification.cascade.no-figure");
     }
 }

@@ -2,6 +2,7 @@ package kz.ustaz.certification.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -21,6 +22,7 @@ import kz.ustaz.common.ui.Indented;
 
 /** How far the training reached, by generation and by trainer. The unit that is looked at stands in the address. */
 @Route("cascade")
+@StyleSheet("context://assets/certification/cascade.css")
 @Menu(title = "certification.cascade.title", order = 37)
 @RolesAllowed({"ADMINISTRATOR", "SUPERVISOR", "LEAD"})
 class CascadeView extends Spoken implements BeforeEnterObserver, HasDynamicTitle {
@@ -63,7 +65,15 @@ class CascadeView extends Spoken implements BeforeEnterObserver, HasDynamicTitle
         if (page.compared()) {
             add(text(new Paragraph(), "certification.cascade.compared", Dilution.FEWEST));
         }
+        if (!page.places().isEmpty()) {
+            add(
+                    text(new H2(), "certification.cascade.places"),
+                    new RegionTable(page.places()),
+                    text(new Paragraph(), "certification.cascade.places.how"));
+        }
         add(
+                text(new H2(), "certification.cascade.picture"),
+                new CascadePicture(page),
                 text(new H2(), "certification.cascade.tree"),
                 new BranchTable(page.rows()),
                 text(new Paragraph(), "certification.cascade.how"));

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.stream.Stream;
 import kz.ustaz.certification.Cascade.Generation;
 import kz.ustaz.certification.Dilution;
@@ -15,6 +14,7 @@ class GenerationTable extends Spoken {
 
     GenerationTable(List<Generation> generations, boolean compared) {
         var around = new Div();
+        around.addClassName("cascade-table");
         add(around);
         say(() -> {
             around.removeAll();
@@ -23,12 +23,13 @@ class GenerationTable extends Spoken {
     }
 
     private NativeTable table(List<Generation> generations, boolean compared) {
+        var words = new CascadeWords(this);
         var headings = new ArrayList<>(
                 Stream.of("generation", "trainers-of", "runs", "people", "completion", "fidelity", "activated")
-                        .map(one -> words("certification.cascade.column." + one))
+                        .map(words::heading)
                         .toList());
         if (compared) {
-            headings.add(words("certification.cascade.column.final"));
+            headings.add(words.heading("final"));
         }
         var table = TableRows.headed(headings);
         for (var one : generations) {
@@ -38,9 +39,9 @@ class GenerationTable extends Spoken {
                     Integer.toString(one.trainers()),
                     Integer.toString(one.delivered().runs()),
                     Integer.toString(one.delivered().people()),
-                    percent(one.delivered().completion()),
-                    percent(one.delivered().fidelity()),
-                    one.number() == 0 ? words("certification.cascade.no-figure") : Integer.toString(one.activated())));
+                    words.percent(one.delivered().completion()),
+                    words.percent(one.delivered().fidelity()),
+                    one.number() == 0 ? words.none() : Integer.toString(one.activated())));
             if (compared) {
                 values.add(one.dilution().map(this::text).orElse(words("certification.cascade.few", Dilution.FEWEST)));
             }
@@ -59,11 +60,5 @@ class GenerationTable extends Spoken {
     /** Percent with one place. */
     private String decimal(double fraction) {
         return String.format(getLocale(), "%.1f", 100 * fraction);
-    }
-
-    private String percent(OptionalInt percent) {
-        return percent.isPresent()
-                ? words("certification.cascade.percent", percent.getAsInt())
-                : words("certification.cascade.no-figure");
     }
 }

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import kz.ustaz.common.Localized;
 import kz.ustaz.common.ui.Moments;
 
@@ -64,6 +65,10 @@ abstract class Spoken extends Div implements LocaleChangeObserver {
             };
         }
         return getTranslation(key, said);
+    }
+
+    final Locale locale() {
+        return getLocale();
     }
 
     @Override

@@ -228,16 +228,42 @@ class CascadeScreenTest extends ScreenTest {
         _click(_get(NativeButton.class, spec -> spec.withText("+")));
         assertThat(page()).contains("Оразов Бота");
         assertThat(line("Оразов Әлия"))
-                .containsExactlyElementsOf(
-                        List.of("Академия " + mark, "0", "1", "0", "10", "10", "0 %", "–", "1", "0", "–", "5.0"));
+                .containsExactlyElementsOf(List.of("0", "1", "0", "10", "10", "0 %", "–", "1", "0", "–", "5.0"));
         assertThat(line("Оразов Бота"))
-                .containsExactlyElementsOf(
-                        List.of("Академия " + mark, "1", "0", "0", "0", "0", "–", "–", "0", "0", "–", "0.0"));
+                .containsExactlyElementsOf(List.of("1", "0", "0", "0", "0", "–", "–", "0", "0", "–", "0.0"));
+        assertThat(line("Академия " + mark))
+                .as("the unit")
+                .containsExactly("1", "10", "0 %", "–", "1", "1", "0", "–", "10.0");
+        lookAtThePicture();
         var elsewhere = founding.unit("Elsewhere", unit);
         UI.getCurrentOrThrow().navigate("cascade", QueryParameters.of("unit", elsewhere.toString()));
         assertThat(page()).contains("There is no trainer here yet.");
         speak("kk");
         assertThat(page()).contains("Мұнда әзірге жаттықтырушы жоқ.");
+    }
+
+    /** What the browser draws and asks for: 0 is the root, 1 comes from him. */
+    private void lookAtThePicture() {
+        var picture = _get(PictureElement.class);
+        assertThat(picture.getElement().getAttribute("data-parts"))
+                .contains("\"above\":-1", "\"above\":0", "Оразов Әлия", "\"state\":\"MASTER\"", "\"state\":\"NONE\"");
+        assertThat(picture.branch(0, 0)).contains("Оразов Бота").doesNotContain("Әлия");
+        assertThat(picture.branch(0, 1)).isEqualTo("{\"above\":0,\"nodes\":[],\"more\":0}");
+        assertThat(picture.branch(77, -3)).contains("\"nodes\":[]");
+        picture.choose(77);
+        assertThat(page()).contains("Choose a trainer in the picture");
+        picture.choose(0);
+        assertThat(_get(TrainerFigures.class).getElement().getTextRecursively())
+                .contains(
+                        "Оразов Әлия",
+                        "Академия " + mark + " · Master trainer",
+                        "People in the branch10",
+                        "Learners per trainer5.0")
+                .doesNotContain("Choose a trainer");
+        speak("ru");
+        assertThat(page()).contains(" · Мастер-тренер");
+        assertThat(picture.getElement().getAttribute("data-texts")).contains("Повторные курсы");
+        speak("en");
     }
 
     /** The cells after the name. */
