@@ -18,6 +18,7 @@ import kz.ustaz.account.Outcome.Fault;
 import kz.ustaz.certification.Plan;
 import kz.ustaz.certification.Practicums;
 import kz.ustaz.common.ui.CurrentCaller;
+import kz.ustaz.common.ui.Notice;
 import kz.ustaz.roster.EnrolmentId;
 
 /** A candidate's practicum: his plan, how far it is, and what was marked once there is a verdict. */

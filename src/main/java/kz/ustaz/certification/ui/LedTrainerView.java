@@ -18,6 +18,7 @@ import kz.ustaz.account.Outcome;
 import kz.ustaz.account.Outcome.Fault;
 import kz.ustaz.certification.Trainership;
 import kz.ustaz.common.ui.CurrentCaller;
+import kz.ustaz.common.ui.Notice;
 import kz.ustaz.roster.EnrolmentId;
 import kz.ustaz.roster.RunId;
 

@@ -15,6 +15,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import kz.ustaz.account.Outcome;
 import kz.ustaz.certification.Certificates;
+import kz.ustaz.common.ui.Notice;
 import kz.ustaz.common.ui.CurrentCaller;
 import kz.ustaz.common.ui.TableRows;
 import kz.ustaz.roster.RunId;

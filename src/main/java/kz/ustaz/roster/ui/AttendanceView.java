@@ -24,6 +24,7 @@ import kz.ustaz.common.Refused;
 import kz.ustaz.common.ui.CurrentCaller;
 import kz.ustaz.common.ui.Moments;
 import kz.ustaz.common.ui.NamedSelect;
+import kz.ustaz.common.ui.Notice;
 import kz.ustaz.roster.Attendance;
 import kz.ustaz.roster.Attendance.Marked;
 import kz.ustaz.roster.Block;
