@@ -119,7 +119,7 @@ class LedCertificateView extends Spoken implements BeforeEnterObserver, HasDynam
         list.addClassName("stack");
         page.history().forEach(said -> {
             var item = new ListItem(
-                    text(new Span(), "certification.certificate.said." + said.what(), said.by(), said.at()));
+                    text(new Span(), "certification.certificate.said." + said.what(), said.by(), said.on()));
             if (!said.reason().isEmpty()) {
                 item.add(text(new Paragraph(), "certification.trainer.said.reason", said.reason()));
             }
