@@ -132,17 +132,7 @@ class LedCertificateView extends Spoken implements BeforeEnterObserver, HasDynam
 
     /** @return what is wrong, for a form to say */
     private List<Fault> become(Outcome<Certificates.Page> outcome, String done) {
-        return switch (outcome) {
-            case Outcome.Done<Certificates.Page>(var page) -> {
-                show(page);
-                notice.done(done);
-                yield List.of();
-            }
-            case Outcome.Declined<Certificates.Page>(var faults) -> {
-                notice.refuse(Faults.first(faults));
-                yield faults;
-            }
-        };
+        return Faults.tell(outcome, this::show, notice, done);
     }
 
     @Override

@@ -93,17 +93,7 @@ class LedPracticumView extends Spoken implements BeforeEnterObserver, HasDynamic
 
     /** @return what is wrong, for the form to say */
     private List<Fault> become(Outcome<Candidates.Page> outcome, String done) {
-        return switch (outcome) {
-            case Outcome.Done<Candidates.Page>(var page) -> {
-                show(page);
-                notice.done(done);
-                yield List.of();
-            }
-            case Outcome.Declined<Candidates.Page>(var faults) -> {
-                notice.refuse(Faults.first(faults));
-                yield faults;
-            }
-        };
+        return Faults.tell(outcome, this::show, notice, done);
     }
 
     @Override

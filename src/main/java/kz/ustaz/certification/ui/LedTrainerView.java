@@ -125,17 +125,7 @@ class LedTrainerView extends Spoken implements BeforeEnterObserver, HasDynamicTi
 
     /** @return what is wrong, for a form to say */
     private List<Fault> become(Outcome<Trainership.Page> outcome, String done) {
-        return switch (outcome) {
-            case Outcome.Done<Trainership.Page>(var page) -> {
-                show(page);
-                notice.done(done);
-                yield List.of();
-            }
-            case Outcome.Declined<Trainership.Page>(var faults) -> {
-                notice.refuse(Faults.first(faults));
-                yield faults;
-            }
-        };
+        return Faults.tell(outcome, this::show, notice, done);
     }
 
     @Override
