@@ -29,6 +29,11 @@ public final class Moments {
         return DateTimeFormatter.ofPattern("EEEE, d MMMM", habit(language));
     }
 
+    /** Such as Mon, 23 Nov. */
+    public static DateTimeFormatter shortWeekday(Locale language) {
+        return DateTimeFormatter.ofPattern("EEE, d MMM", habit(language));
+    }
+
     /** Such as 23 Nov 2026, 14:02. */
     public static String of(Instant at, Locale language) {
         return of(at, language, zone());
