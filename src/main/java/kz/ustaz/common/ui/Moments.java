@@ -46,6 +46,14 @@ public final class Moments {
                 .format(at);
     }
 
+    /** Such as 14:02, of what has just happened. */
+    public static String time(Instant at, Locale language) {
+        return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
+                .withLocale(habit(language))
+                .withZone(zone())
+                .format(at);
+    }
+
     /** English here is read where the day stands before the month and the clock has 24 hours. */
     private static Locale habit(Locale language) {
         return language.equals(Locale.ENGLISH) ? Locale.UK : language;
