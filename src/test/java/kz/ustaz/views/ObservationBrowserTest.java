@@ -72,6 +72,9 @@ class ObservationBrowserTest extends BrowserTest {
     }
 
     private static Locator level(Page page, int criterion, int level) {
-        return page.locator(".level-field").nth(criterion).locator("vaadin-radio-button").nth(level);
+        return page.locator(".level-field")
+                .nth(criterion)
+                .locator("vaadin-radio-button")
+                .nth(level);
     }
 }

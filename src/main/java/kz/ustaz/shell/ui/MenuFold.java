@@ -10,7 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** Entries that belong together and share a word in the menu of who has many. The browser opens and closes them by itself. */
+/** Entries that share a word in the menu of whoever has many. The browser opens and closes them by itself. */
 @Tag("details")
 class MenuFold extends HtmlContainer {
 
