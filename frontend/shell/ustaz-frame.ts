@@ -10,6 +10,17 @@ function openMenu(open: boolean): void {
   menu?.toggleAttribute('data-open', open);
 }
 
+function closeFolds(but?: Element | null): HTMLElement | null {
+  let summary: HTMLElement | null = null;
+  document.querySelectorAll<HTMLDetailsElement>('.frame-fold[open]').forEach((fold) => {
+    if (fold !== but) {
+      fold.removeAttribute('open');
+      summary = fold.querySelector('summary');
+    }
+  });
+  return summary;
+}
+
 function closePerson(): HTMLElement | null {
   const person = document.querySelector<HTMLDetailsElement>('.frame-person[open]');
   person?.removeAttribute('open');
@@ -31,6 +42,8 @@ document.addEventListener('click', (event) => {
   } else if (target?.closest('.frame-nav a')) {
     openMenu(false);
   }
+  // On a narrow screen they lie in the menu, which closes as a whole.
+  closeFolds(target?.closest('a') ? null : target?.closest('.frame-fold'));
   if (!target?.closest('.frame-person') || target.closest('.frame-person a')) {
     closePerson();
   }
@@ -40,7 +53,7 @@ document.addEventListener('keydown', (event) => {
   if (event.key !== 'Escape') {
     return;
   }
-  const summary = closePerson();
+  const summary = closePerson() ?? closeFolds();
   if (summary) {
     summary.focus();
   } else if (menuButton()?.getAttribute('aria-expanded') === 'true') {

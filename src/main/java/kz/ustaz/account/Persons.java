@@ -20,6 +20,11 @@ interface Persons extends Repository<Person, UUID> {
     @Query("select p from Person p where p.id = :id")
     Optional<Person> lockById(UUID id);
 
+    /** The same for several, in the same order for everybody. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select p from Person p where p.id in :ids order by p.id")
+    List<Person> lockByIds(Collection<UUID> ids);
+
     /** The administrators of the whole installation, in the same order for everybody. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("""

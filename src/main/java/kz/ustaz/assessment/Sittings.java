@@ -130,6 +130,7 @@ public class Sittings {
     /**
      * One attempt in a list. Score and passed count only when it was handed in; closed by a lead, it never will be.
      *
+     * @param measures whether its quiz has no pass mark, so that nobody passes or fails it
      * @param waiting answers that people have not marked yet
      * @param hidden whether its score is not to be seen yet: it is nothing of nothing then
      */
@@ -143,6 +144,7 @@ public class Sittings {
             Optional<java.time.Instant> handedInAt,
             boolean closed,
             Score score,
+            boolean measures,
             boolean passed,
             int waiting,
             boolean hidden) {}
@@ -490,6 +492,7 @@ public class Sittings {
                 Optional.ofNullable(attempt.handedInAt()),
                 attempt.isClosed(),
                 hidden ? Score.NONE : attempt.score(),
+                quiz.measures(),
                 !hidden && attempt.passed(),
                 hidden ? 0 : attempt.unmarked(),
                 hidden);

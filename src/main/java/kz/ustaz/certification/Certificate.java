@@ -39,7 +39,11 @@ record Certificate(
         return new Localized(facts.course());
     }
 
+    ZoneId zone() {
+        return ZoneId.of(facts.zone());
+    }
+
     LocalDate day(Instant at) {
-        return LocalDate.ofInstant(at, ZoneId.of(facts.zone()));
+        return LocalDate.ofInstant(at, zone());
     }
 }

@@ -71,11 +71,6 @@ class CertificateBook implements ValidTrainer {
         return held("expires_at > ? and expires_at <= ?", moment(from), moment(to));
     }
 
-    /** Of two who decide at once the second sees what the first did. */
-    void lock(CertificateId id) {
-        sql.queryForList("select id from certificate where id = ? for update", UUID.class, id.value());
-    }
-
     @Override
     public boolean on(PersonId person, Instant at) {
         return of(person).stream()

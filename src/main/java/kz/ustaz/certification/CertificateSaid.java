@@ -1,13 +1,13 @@
 package kz.ustaz.certification;
 
-import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import kz.ustaz.common.PersonId;
 
-/** Something that was done to a certificate. @param by name @param reason where one is given; else empty */
-public record CertificateSaid(What what, String by, String reason, Instant at) {
+/** Something that was done to a certificate. @param by name @param reason where one is given; else empty @param on by the certificate's days */
+public record CertificateSaid(What what, String by, String reason, LocalDate on) {
 
     public enum What {
         ISSUED,
@@ -21,7 +21,7 @@ public record CertificateSaid(What what, String by, String reason, Instant at) {
     static List<CertificateSaid> of(Held held, Called called) {
         var all = new ArrayList<CertificateSaid>();
         var one = held.certificate();
-        all.add(new CertificateSaid(What.ISSUED, called.name(one.by()), "", one.issuedAt()));
+        all.add(new CertificateSaid(What.ISSUED, called.name(one.by()), "", one.day(one.issuedAt())));
         for (var step : held.steps()) {
             var what = switch (step.kind()) {
                 case SUSPENDED -> What.SUSPENDED;
@@ -29,7 +29,7 @@ public record CertificateSaid(What what, String by, String reason, Instant at) {
                 case REVOKED -> What.REVOKED;
                 case RENEWED -> What.RENEWED;
             };
-            all.add(new CertificateSaid(what, called.name(step.by()), step.reason(), step.at()));
+            all.add(new CertificateSaid(what, called.name(step.by()), step.reason(), one.day(step.at())));
         }
         return List.copyOf(all);
     }

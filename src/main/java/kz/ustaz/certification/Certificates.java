@@ -13,9 +13,10 @@ import kz.ustaz.account.Outcome;
 import kz.ustaz.account.Outcome.Fault;
 import kz.ustaz.account.ports.Audit;
 import kz.ustaz.account.ports.Names;
-import kz.ustaz.account.ports.Reaches;
 import kz.ustaz.account.ports.Role;
+import kz.ustaz.account.ports.Turns;
 import kz.ustaz.certification.CertificateStep.Kind;
+import kz.ustaz.certification.Seats.Seat;
 import kz.ustaz.common.Caller;
 import kz.ustaz.common.NotFound;
 import kz.ustaz.common.PersonId;
@@ -25,8 +26,6 @@ import kz.ustaz.roster.EnrolmentId;
 import kz.ustaz.roster.Run;
 import kz.ustaz.roster.RunId;
 import kz.ustaz.roster.ports.Enrolments;
-import kz.ustaz.roster.ports.Leading;
-import kz.ustaz.roster.ports.RunBook;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -45,9 +44,8 @@ public class Certificates {
     /** What somebody must have for the certificate of the course. */
     private static final Set<Finding.Name> COMPLETED = Set.of(Finding.Name.MODULES, Finding.Name.ATTENDANCE);
 
-    private final Leading leading;
-    private final Reaches reaches;
-    private final RunBook runs;
+    private final Seats seats;
+    private final Turns turns;
     private final Enrolments enrolments;
     private final Candidacies candidacies;
     private final RulesOfEditions rules;
@@ -59,9 +57,8 @@ public class Certificates {
     private final Clock clock;
 
     Certificates(
-            Leading leading,
-            Reaches reaches,
-            RunBook runs,
+            Seats seats,
+            Turns turns,
             Enrolments enrolments,
             Candidacies candidacies,
             RulesOfEditions rules,
@@ -71,9 +68,8 @@ public class Certificates {
             CandidateNotices notices,
             Audit audit,
             Clock clock) {
-        this.leading = leading;
-        this.reaches = reaches;
-        this.runs = runs;
+        this.seats = seats;
+        this.turns = turns;
         this.enrolments = enrolments;
         this.candidacies = candidacies;
         this.rules = rules;
@@ -126,9 +122,6 @@ public class Certificates {
             boolean reinstates,
             boolean revokes) {}
 
-    /** What the caller is to a run. */
-    private record Seat(Run run, boolean leads, boolean oversees) {}
-
     private enum Act {
         SUSPEND("certificate.suspend", Kind.SUSPENDED),
         REINSTATE("certificate.reinstate", Kind.REINSTATED),
@@ -163,36 +156,30 @@ public class Certificates {
     /** Runs that the caller leads, supervises or administers, the latest start first; none for all others. Two queries. */
     @Transactional(readOnly = true)
     public List<Run> runs(Caller caller) {
-        var reach = reaches.of(caller, ALL);
-        if (reach.isEmpty()) {
-            return List.of();
-        }
-        return runs.all().stream()
-                .map(RunBook.Counted::run)
-                .filter(run -> reach.covers(run.id().value(), run.unit()))
-                .toList();
+        return seats.all(caller, ALL);
     }
 
     /** The same number of queries, however many people there are. */
     @Transactional(readOnly = true)
     public Board show(Caller caller, RunId run) {
-        return board(caller, seat(caller, run));
+        return board(caller, seats.in(caller, run, OVERSEERS));
     }
 
     @Transactional(readOnly = true)
     public Page open(Caller caller, RunId run, CertificateId id) {
-        var seat = seat(caller, run);
+        var seat = seats.in(caller, run, OVERSEERS);
         return page(caller, seat, found(seat, id));
     }
 
     /** The lead issues the certificate of the course to who has completed it, audited. Again changes nothing. */
     @Transactional
     public Outcome<Board> issue(Caller caller, RunId run, EnrolmentId enrolment) {
-        var seat = led(caller, run);
+        var seat = seats.in(caller, run, OVERSEERS).led();
         var person = enrolments.people(run).get(enrolment);
         if (person == null) {
             throw new NotFound("enrolment");
         }
+        turns.take(List.of(person));
         var refused = refusal(caller, seat, enrolment, person);
         if (refused.isPresent()) {
             return new Outcome.Declined<>(List.of(new Fault("", refused.get())));
@@ -204,8 +191,9 @@ public class Certificates {
     /** The same for everybody who may have it now, himself left out. */
     @Transactional
     public Outcome<Board> issueAll(Caller caller, RunId run) {
-        var seat = led(caller, run);
+        var seat = seats.in(caller, run, OVERSEERS).led();
         var people = enrolments.people(run);
+        turns.take(people.values());
         for (var row : board(caller, seat).rows()) {
             var person = people.get(row.enrolment());
             if (row.issues()
@@ -246,11 +234,8 @@ public class Certificates {
     }
 
     private Outcome<Page> decide(Caller caller, RunId run, CertificateId id, String reason, Act act) {
-        var seat = seat(caller, run);
-        if (!seat.oversees()) {
-            throw new NotFound("run");
-        }
-        book.lock(id);
+        var seat = seats.in(caller, run, OVERSEERS).overseen();
+        turns.take(List.of(found(seat, id).certificate().person()));
         var held = found(seat, id);
         if (held.certificate().person().equals(caller.person())) {
             return Outcome.declined("", "certification.certificate.refused.self");
@@ -284,25 +269,6 @@ public class Certificates {
 
     private static Map<String, String> details(Seat seat, String reason) {
         return Map.of("run", seat.run().id().value().toString(), "reason", reason);
-    }
-
-    /** @throws NotFound unless the caller leads, supervises or administers it */
-    private Seat seat(Caller caller, RunId id) {
-        var run = runs.find(id).orElseThrow(() -> new NotFound("run"));
-        boolean leads = leading.leads(caller, id);
-        boolean oversees = reaches.of(caller, OVERSEERS).covers(id.value(), run.unit());
-        if (!leads && !oversees) {
-            throw new NotFound("run");
-        }
-        return new Seat(run, leads, oversees);
-    }
-
-    private Seat led(Caller caller, RunId id) {
-        var seat = seat(caller, id);
-        if (!seat.leads()) {
-            throw new NotFound("run");
-        }
-        return seat;
     }
 
     private Held found(Seat seat, CertificateId id) {

@@ -7,7 +7,7 @@ import java.util.List;
 record Held(Certificate certificate, List<CertificateStep> steps) {
 
     Validity validity(Instant now) {
-        return Validity.at(now, certificate.expiresAt(), steps);
+        return Validity.at(now, certificate.expiresAt(), certificate.zone(), steps);
     }
 
     boolean renewed() {

@@ -17,6 +17,7 @@ import kz.ustaz.account.ports.Names;
 import kz.ustaz.account.ports.RecentFactor;
 import kz.ustaz.account.ports.Rights;
 import kz.ustaz.account.ports.Role;
+import kz.ustaz.account.ports.Turns;
 import kz.ustaz.certification.MasterStep.Kind;
 import kz.ustaz.common.Caller;
 import kz.ustaz.common.PersonId;
@@ -39,6 +40,7 @@ public class MasterTrainers {
 
     private final MasterBook book;
     private final Line line;
+    private final Turns turns;
     private final Rights rights;
     private final RecentFactor recent;
     private final Names names;
@@ -46,9 +48,17 @@ public class MasterTrainers {
     private final Clock clock;
 
     MasterTrainers(
-            MasterBook book, Line line, Rights rights, RecentFactor recent, Names names, Audit audit, Clock clock) {
+            MasterBook book,
+            Line line,
+            Turns turns,
+            Rights rights,
+            RecentFactor recent,
+            Names names,
+            Audit audit,
+            Clock clock) {
         this.book = book;
         this.line = line;
+        this.turns = turns;
         this.rights = rights;
         this.recent = recent;
         this.names = names;
@@ -109,6 +119,7 @@ public class MasterTrainers {
         }
         recent.require(caller);
         var chosen = person.orElseThrow();
+        turns.take(List.of(chosen));
         var last = Optional.ofNullable(until);
         line.root(chosen, now());
         add(caller, chosen, Kind.APPOINTED, last, reason);
@@ -128,6 +139,7 @@ public class MasterTrainers {
         if (unreasoned.isPresent()) {
             return new Outcome.Declined<>(List.of(new Fault("reason", unreasoned.get())));
         }
+        turns.take(List.of(person));
         if (book.last(person).filter(step -> step.runs(now())).isPresent()) {
             recent.require(caller);
             add(caller, person, Kind.ENDED, Optional.empty(), reason);

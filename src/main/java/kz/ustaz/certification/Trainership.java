@@ -19,8 +19,9 @@ import kz.ustaz.account.Outcome.Fault;
 import kz.ustaz.account.ports.Audit;
 import kz.ustaz.account.ports.Names;
 import kz.ustaz.account.ports.PasswordResets;
-import kz.ustaz.account.ports.Reaches;
 import kz.ustaz.account.ports.Role;
+import kz.ustaz.account.ports.Turns;
+import kz.ustaz.certification.Seats.Seat;
 import kz.ustaz.certification.TrainerStep.Kind;
 import kz.ustaz.common.Caller;
 import kz.ustaz.common.NotFound;
@@ -30,8 +31,6 @@ import kz.ustaz.roster.EnrolmentId;
 import kz.ustaz.roster.Run;
 import kz.ustaz.roster.RunId;
 import kz.ustaz.roster.ports.Enrolments;
-import kz.ustaz.roster.ports.Leading;
-import kz.ustaz.roster.ports.RunBook;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -50,9 +49,8 @@ public class Trainership {
     private static final Set<Role> SUPERVISORS = Set.of(Role.SUPERVISOR);
     private static final Set<Role> BOTH = Set.of(Role.LEAD, Role.SUPERVISOR);
 
-    private final Leading leading;
-    private final Reaches reaches;
-    private final RunBook runs;
+    private final Seats seats;
+    private final Turns turns;
     private final Enrolments enrolments;
     private final Candidacies candidacies;
     private final RulesOfEditions rules;
@@ -66,9 +64,8 @@ public class Trainership {
     private final Clock clock;
 
     Trainership(
-            Leading leading,
-            Reaches reaches,
-            RunBook runs,
+            Seats seats,
+            Turns turns,
             Enrolments enrolments,
             Candidacies candidacies,
             RulesOfEditions rules,
@@ -80,9 +77,8 @@ public class Trainership {
             CandidateNotices notices,
             Audit audit,
             Clock clock) {
-        this.leading = leading;
-        this.reaches = reaches;
-        this.runs = runs;
+        this.seats = seats;
+        this.turns = turns;
         this.enrolments = enrolments;
         this.candidacies = candidacies;
         this.rules = rules;
@@ -127,9 +123,6 @@ public class Trainership {
             boolean vetted,
             boolean decides) {}
 
-    /** What the caller is to a run. */
-    private record Seat(Run run, boolean leads, boolean supervises) {}
-
     /** One candidate as the caller finds him. */
     private record Case(
             Seat seat, EnrolmentId enrolment, PersonId person, Candidacy candidacy, List<Finding> findings) {
@@ -162,13 +155,13 @@ public class Trainership {
     /** Runs that the caller leads or supervises, the latest start first; none for all others. Two queries. */
     @Transactional(readOnly = true)
     public List<Run> runs(Caller caller) {
-        return within(caller, BOTH);
+        return seats.all(caller, BOTH);
     }
 
     /** What waits for the caller as a supervisor, the longest first. Not his own. Five queries. */
     @Transactional(readOnly = true)
     public List<Waiting> waiting(Caller caller) {
-        var supervised = within(caller, SUPERVISORS).stream().collect(Collectors.toMap(Run::id, run -> run));
+        var supervised = seats.all(caller, SUPERVISORS).stream().collect(Collectors.toMap(Run::id, run -> run));
         if (supervised.isEmpty()) {
             return List.of();
         }
@@ -188,17 +181,6 @@ public class Trainership {
             }
         }
         return List.copyOf(waiting);
-    }
-
-    private List<Run> within(Caller caller, Set<Role> roles) {
-        var reach = reaches.of(caller, roles);
-        if (reach.isEmpty()) {
-            return List.of();
-        }
-        return runs.all().stream()
-                .map(RunBook.Counted::run)
-                .filter(run -> reach.covers(run.id().value(), run.unit()))
-                .toList();
     }
 
     /** The same number of queries, however many candidates there are. */
@@ -231,7 +213,7 @@ public class Trainership {
     /** The lead proposes who has all that is required, audited. Again changes nothing while it waits. */
     @Transactional
     public Outcome<Page> propose(Caller caller, RunId run, EnrolmentId enrolment) {
-        var one = locked(led(caller, run), enrolment);
+        var one = locked(seat(caller, run).led(), enrolment);
         if (one.candidacy().stage() == TrainerStage.PROPOSED) {
             return new Outcome.Done<>(page(caller, one));
         }
@@ -251,7 +233,7 @@ public class Trainership {
     /** A supervisor approves what another proposed, and so issues the certificate, audited. Again changes nothing. */
     @Transactional
     public Outcome<Page> approve(Caller caller, RunId run, EnrolmentId enrolment) {
-        var one = locked(supervised(caller, run), enrolment);
+        var one = locked(seat(caller, run).overseen(), enrolment);
         if (one.candidacy().stage() == TrainerStage.APPROVED) {
             return new Outcome.Done<>(page(caller, one));
         }
@@ -275,7 +257,7 @@ public class Trainership {
      */
     @Transactional
     public Outcome<Page> sendBack(Caller caller, RunId run, EnrolmentId enrolment, String reason) {
-        var one = locked(supervised(caller, run), enrolment);
+        var one = locked(seat(caller, run).overseen(), enrolment);
         if (one.candidacy().stage() == TrainerStage.SENT_BACK) {
             return new Outcome.Done<>(page(caller, one));
         }
@@ -302,7 +284,7 @@ public class Trainership {
     @Transactional
     public Outcome<Page> confirmVetting(
             Caller caller, RunId run, EnrolmentId enrolment, @Nullable LocalDate checkedOn) {
-        var one = locked(supervised(caller, run), enrolment);
+        var one = locked(seat(caller, run).overseen(), enrolment);
         if (one.is(caller)) {
             return Outcome.declined("", "certification.trainer.refused.self");
         }
@@ -326,7 +308,7 @@ public class Trainership {
     /** Takes the confirmation back, audited. Again changes nothing. @param reason 1–1000 characters */
     @Transactional
     public Outcome<Page> withdrawVetting(Caller caller, RunId run, EnrolmentId enrolment, String reason) {
-        var one = locked(supervised(caller, run), enrolment);
+        var one = locked(seat(caller, run).overseen(), enrolment);
         if (one.is(caller)) {
             return Outcome.declined("", "certification.trainer.refused.self");
         }
@@ -386,35 +368,13 @@ public class Trainership {
         return details;
     }
 
-    /** @throws NotFound unless the caller leads or supervises it */
-    private Seat seat(Caller caller, RunId id) {
-        var run = runs.find(id).orElseThrow(() -> new NotFound("run"));
-        boolean leads = leading.leads(caller, id);
-        boolean supervises = reaches.of(caller, SUPERVISORS).covers(id.value(), run.unit());
-        if (!leads && !supervises) {
-            throw new NotFound("run");
-        }
-        return new Seat(run, leads, supervises);
+    private Seat seat(Caller caller, RunId run) {
+        return seats.in(caller, run, SUPERVISORS);
     }
 
-    private Seat led(Caller caller, RunId id) {
-        var seat = seat(caller, id);
-        if (!seat.leads()) {
-            throw new NotFound("run");
-        }
-        return seat;
-    }
-
-    private Seat supervised(Caller caller, RunId id) {
-        var seat = seat(caller, id);
-        if (!seat.supervises()) {
-            throw new NotFound("run");
-        }
-        return seat;
-    }
-
-    /** Of two who act at once the second sees what the first did: whoever has a practicum is locked by it. */
+    /** Of two who act at once the second sees what the first did. A practicum is held too, so that nobody settles it. */
     private Case locked(Seat seat, EnrolmentId enrolment) {
+        turns.take(enrolments.people(List.of(enrolment)).values());
         var tries = practicums.of(List.of(enrolment));
         if (!tries.isEmpty()) {
             practicums.lock(tries.getLast().id());
@@ -456,9 +416,9 @@ public class Trainership {
                 Said.of(one.candidacy(), called),
                 own,
                 one.seat().leads() && !own && open && one.complete(),
-                one.seat().supervises() && !own,
+                one.seat().oversees() && !own,
                 one.vetted(),
-                one.seat().supervises() && undecidable(caller, one).isEmpty());
+                one.seat().oversees() && undecidable(caller, one).isEmpty());
     }
 
     private Instant now() {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import kz.ustaz.account.Outcome;
 import kz.ustaz.account.ports.Audit;
 import kz.ustaz.account.ports.Names;
+import kz.ustaz.account.ports.Turns;
 import kz.ustaz.common.Caller;
 import kz.ustaz.roster.Enrolment;
 import kz.ustaz.roster.EnrolmentId;
@@ -27,6 +28,7 @@ public class WayToTrainer {
     private final RulesOfEditions rules;
     private final Candidacies candidacies;
     private final TrainerBook book;
+    private final Turns turns;
     private final Names names;
     private final Audit audit;
     private final Clock clock;
@@ -36,6 +38,7 @@ public class WayToTrainer {
             RulesOfEditions rules,
             Candidacies candidacies,
             TrainerBook book,
+            Turns turns,
             Names names,
             Audit audit,
             Clock clock) {
@@ -43,6 +46,7 @@ public class WayToTrainer {
         this.rules = rules;
         this.candidacies = candidacies;
         this.book = book;
+        this.turns = turns;
         this.names = names;
         this.audit = audit;
         this.clock = clock;
@@ -98,6 +102,7 @@ public class WayToTrainer {
         if (code.filter(one -> one.is(language, hash)).isEmpty()) {
             return Outcome.declined("", "certification.trainer.refused.text-changed");
         }
+        turns.take(List.of(caller.person()));
         boolean already = book.signatures(List.of(enrolment)).getOrDefault(enrolment, List.of()).stream()
                 .anyMatch(one -> one.hash().equals(hash));
         if (!already) {

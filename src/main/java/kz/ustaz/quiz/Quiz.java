@@ -58,6 +58,11 @@ public record Quiz(
         }
     }
 
+    /** Without a pass mark, in the whole and in each section, nobody passes or fails it. */
+    public boolean measures() {
+        return pass == 0 && plan.sections().stream().allMatch(section -> section.pass() == 0);
+    }
+
     /** What is seen after the quiz has closed; never less than {@link #review}. */
     public Review later() {
         return conduct.later().filter(then -> then.showsMoreThan(review)).orElse(review);

@@ -294,6 +294,10 @@ abstract class SittingsContract {
         assertThat(review.items()).isEmpty();
         assertThat(review.objectives()).hasSize(1);
         assertThat(review.passed()).isTrue();
+        assertThat(sittings.attempts(caller))
+                .extracting(Sittings.Line::measures)
+                .as("by whether the quiz has a pass mark")
+                .containsExactly(true);
     }
 
     @Test

@@ -155,6 +155,24 @@ abstract class CascadeContract {
     }
 
     @Test
+    void ofTwoWhoAppointAtOnceTheSecondGoesOnFromTheFirst() throws Exception {
+        var master = roster.person("Мұқанов Ілияс");
+        var deputy = roster.person("Нұрланов Дәулет");
+        roster.administer(deputy);
+        house.atOnce(
+                        () -> masters.appoint(chief, name(master), TODAY.plusDays(10), "Knows the course"),
+                        () -> masters.appoint(deputy, name(master), TODAY.plusDays(20), "Knows it well"))
+                .forEach(outcome -> assertThat(done(outcome).running())
+                        .extracting(MasterTrainers.Master::person)
+                        .contains(master.person()));
+        assertThat(house.bean(MasterBook.class)
+                        .last(master.person())
+                        .orElseThrow()
+                        .n())
+                .isEqualTo(2);
+    }
+
+    @Test
     void anAppointmentNamesWhatIsWrong() {
         var master = somebody("Master");
         assertThat(declined(masters.appoint(chief, "nobody", null, " ")))

@@ -7,6 +7,8 @@ import java.math.BigInteger;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -32,7 +34,9 @@ class CertificateRulesTest {
     }
 
     private String at(String moment) {
-        return Validity.at(Instant.parse(moment), END, steps).getClass().getSimpleName();
+        return Validity.at(Instant.parse(moment), END, ZoneOffset.UTC, steps)
+                .getClass()
+                .getSimpleName();
     }
 
     @Test
@@ -65,6 +69,22 @@ class CertificateRulesTest {
         step(Kind.REINSTATED, "2027-03-01T00:00:00Z");
         assertThat(at("2027-04-01T00:00:00Z")).isEqualTo("Revoked");
         assertThat(at("2031-04-01T00:00:00Z")).isEqualTo("Revoked");
+    }
+
+    /** Kiritimati is 14 hours ahead of Greenwich and Niue 11 behind, so noon and midnight there are on other days. */
+    @Test
+    void itsDaysAreThoseOfThePlaceWhereTheRunWasHeld() {
+        step(Kind.SUSPENDED, "2027-06-30T23:30:00Z");
+        assertThat(why("2027-01-01T00:00:00Z", "Pacific/Kiritimati")).containsExactly(LocalDate.of(2030, 11, 30));
+        assertThat(why("2027-01-01T00:00:00Z", "Pacific/Niue")).containsExactly(LocalDate.of(2030, 11, 29));
+        assertThat(why("2027-07-02T00:00:00Z", "Pacific/Kiritimati")).containsExactly(LocalDate.of(2027, 7, 1));
+        assertThat(why("2027-07-02T00:00:00Z", "Pacific/Niue")).containsExactly(LocalDate.of(2027, 6, 30));
+    }
+
+    private Object[] why(String moment, String zone) {
+        return Validity.at(Instant.parse(moment), END, ZoneId.of(zone), steps)
+                .why()
+                .values();
     }
 
     @Test

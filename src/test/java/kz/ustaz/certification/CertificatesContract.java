@@ -193,6 +193,48 @@ abstract class CertificatesContract {
     // ---- issuing
 
     @Test
+    void ofTwoWhoIssueAtOnceTheSecondSeesThatItIsDone() throws Exception {
+        complete(enrolment);
+        var second = house.roster().person("Қасымова Айнұр");
+        house.roster().grant(second, run, Role.LEAD);
+        house.atOnce(() -> desk.issue(lead, run.id(), enrolment), () -> desk.issueAll(second, run.id()))
+                .forEach(outcome -> assertThat(done(outcome).ready()).isZero());
+        assertThat(own.list(candidate)).hasSize(1);
+    }
+
+    @Test
+    void twoRunsThatIssueAtOnceRenewOneTheOther() throws Exception {
+        course();
+        house.roster().now = PracticumHouse.AT.plus(Duration.ofDays(200));
+        var again = newRun("Spring");
+        var later = newRun("Summer");
+        var there = house.roster().enrol(candidate, again);
+        var last = house.roster().enrol(candidate, later);
+        complete(there);
+        complete(last);
+        house.atOnce(() -> desk.issue(lead, again.id(), there), () -> desk.issue(lead, later.id(), last))
+                .forEach(CertificatesContract::done);
+        assertThat(own.list(candidate))
+                .extracting(CertificateLine::renewed)
+                .containsExactlyInAnyOrder(false, true, true);
+    }
+
+    /** In Almaty it is five hours later than in Greenwich: the next day has begun. */
+    @Test
+    void whatIsDoneLateInTheEveningIsDoneOnTheDayOfItsRun() {
+        var line = course();
+        house.roster().now = Instant.parse("2026-12-24T20:00:00Z");
+        var page = done(desk.suspend(chief, run.id(), line.id(), "a doubt"));
+        var day = LocalDate.of(2026, 12, 25);
+        assertThat(page.line().validity()).isEqualTo(new Validity.Suspended(day));
+        assertThat(page.history().getLast().on()).isEqualTo(day);
+        assertThat(verify(line))
+                .isInstanceOfSatisfying(
+                        Verified.Found.class,
+                        found -> assertThat(found.validity().why().values()).containsExactly(day));
+    }
+
+    @Test
     void whoIsApprovedGetsATrainersCertificateForFourYears() {
         propose(run, enrolment);
         house.roster().audited.clear();

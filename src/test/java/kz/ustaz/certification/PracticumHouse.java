@@ -17,7 +17,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,6 +41,7 @@ import kz.ustaz.account.ports.RecentFactor;
 import kz.ustaz.account.ports.Rights;
 import kz.ustaz.account.ports.Role;
 import kz.ustaz.account.ports.RunStaff;
+import kz.ustaz.account.ports.Turns;
 import kz.ustaz.account.ports.Units;
 import kz.ustaz.common.Caller;
 import kz.ustaz.common.Fraction;
@@ -69,6 +79,7 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -101,6 +112,21 @@ final class PracticumHouse implements AutoCloseable {
 
     List<String> statements(Runnable what) {
         return data.during(what);
+    }
+
+    /** Two at once: both have come to where they take their turn before either goes on. */
+    <T> List<T> atOnce(Callable<T> one, Callable<T> other) throws Exception {
+        roster.meeting = Optional.of(new CyclicBarrier(2));
+        try (var two = Executors.newFixedThreadPool(2)) {
+            var both = new ArrayList<T>();
+            for (Future<T> each : two.invokeAll(List.of(one, other))) {
+                both.add(each.get());
+            }
+            return both;
+        } finally {
+            roster.meeting = Optional.empty();
+            roster.met.clear();
+        }
     }
 
     @Override
@@ -143,9 +169,22 @@ final class PracticumHouse implements AutoCloseable {
         final Map<PersonId, Instant> resets = new HashMap<>();
         private final Map<PersonId, String> latin = new HashMap<>();
         final Set<PersonId> inactive = new HashSet<>();
-        final List<String> audited = new ArrayList<>();
-        final List<TrainerCertified> certified = new ArrayList<>();
+        final List<String> audited = new CopyOnWriteArrayList<>();
+        final List<TrainerCertified> certified = new CopyOnWriteArrayList<>();
         Instant now = AT;
+        private volatile Optional<CyclicBarrier> meeting = Optional.empty();
+        private final Set<Thread> met = ConcurrentHashMap.newKeySet();
+
+        /** Once each, where a test lets two meet. */
+        void meet() {
+            if (meeting.isPresent() && met.add(Thread.currentThread())) {
+                try {
+                    meeting.get().await(10, TimeUnit.SECONDS);
+                } catch (InterruptedException | BrokenBarrierException | TimeoutException e) {
+                    throw new IllegalStateException("the other never came", e);
+                }
+            }
+        }
 
         Caller person(String name) {
             var person = new PersonId(UUID.randomUUID());
@@ -313,6 +352,27 @@ final class PracticumHouse implements AutoCloseable {
                 public List<PersonId> activeIn(UUID unit) {
                     throw new UnsupportedOperationException();
                 }
+            };
+        }
+
+        /** As the room below does, by a row for each person; here the rows are made when somebody asks. */
+        @Bean
+        Turns turns(JdbcTemplate sql, PlatformTransactionManager transactions, Roster roster) {
+            sql.execute("create table if not exists house_person (id uuid primary key)");
+            var apart = new TransactionTemplate(transactions);
+            apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+            return people -> {
+                var ids =
+                        people.stream().map(PersonId::value).sorted().distinct().toList();
+                synchronized (roster) {
+                    apart.executeWithoutResult(_ -> ids.forEach(id -> sql.update(
+                            "insert into house_person select p from (values (cast(? as uuid))) as v(p)"
+                                    + " where not exists (select 1 from house_person h where h.id = v.p)",
+                            id)));
+                }
+                roster.meet();
+                ids.forEach(
+                        id -> sql.queryForList("select id from house_person where id = ? for update", UUID.class, id));
             };
         }
 

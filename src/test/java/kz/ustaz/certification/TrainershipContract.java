@@ -250,6 +250,40 @@ abstract class TrainershipContract {
     // ---- two people
 
     @Test
+    void ofTwoWhoProposeOrApproveAtOnceTheSecondSeesThatItIsDone() throws Exception {
+        ready();
+        var second = house.roster().person("Қасымова Айнұр");
+        house.roster().grant(second, run, Role.LEAD);
+        var deputy = house.roster().person("Нұрланов Дәулет");
+        house.roster().supervise(deputy, run.unit());
+        assertThat(house.atOnce(
+                        () -> desk.propose(lead, run.id(), enrolment), () -> desk.propose(second, run.id(), enrolment)))
+                .allSatisfy(outcome -> assertThat(done(outcome).stage()).isEqualTo(TrainerStage.PROPOSED));
+        assertThat(steps()).isEqualTo(1);
+        assertThat(house.atOnce(
+                        () -> desk.approve(chief, run.id(), enrolment),
+                        () -> desk.approve(deputy, run.id(), enrolment)))
+                .allSatisfy(outcome -> assertThat(done(outcome).stage()).isEqualTo(TrainerStage.APPROVED));
+        assertThat(steps()).isEqualTo(2);
+        assertThat(house.roster().audited).containsExactly("trainer.propose", "trainer.approve", "certificate.issue");
+    }
+
+    @Test
+    void twoOfTheSameLeadMayBecomeTrainersAtOnce() throws Exception {
+        proposed();
+        var friend = house.roster().person("Сапаров Тимур");
+        var his = house.roster().enrol(friend, run);
+        almostReady(friend, his);
+        done(desk.confirmVetting(chief, run.id(), his, CHECKED));
+        done(desk.propose(lead, run.id(), his));
+        assertThat(house.atOnce(
+                        () -> desk.approve(chief, run.id(), enrolment), () -> desk.approve(chief, run.id(), his)))
+                .allSatisfy(outcome -> assertThat(done(outcome).stage()).isEqualTo(TrainerStage.APPROVED));
+        assertThat(house.bean(LineBook.class).find(candidate.person()).flatMap(LinePlace::parent))
+                .isEqualTo(house.bean(LineBook.class).find(friend.person()).flatMap(LinePlace::parent));
+    }
+
+    @Test
     void theLeadProposesAndASupervisorApproves() {
         ready();
         assertThat(page(lead).proposes()).isTrue();

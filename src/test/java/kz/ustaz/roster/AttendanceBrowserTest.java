@@ -40,11 +40,13 @@ class AttendanceBrowserTest extends BrowserTest {
         button(page, 3, "ABSENT").click();
         assertThat(page.locator("[aria-busy=true][data-presence]")).hasCount(3);
         assertThat(said(hall)).isZero();
+        assertThat(page.locator(".attendance-sending")).isVisible();
         page.context().setOffline(false);
         pressed(page, 0, "PRESENT");
         pressed(page, 1, "LATE");
         pressed(page, 3, "ABSENT");
         assertThat(page.locator("[aria-busy=true][data-presence]")).hasCount(0);
+        assertThat(page.locator(".attendance-sending")).isHidden();
         assertThat(said(hall)).isEqualTo(3);
         assertThat(sql.queryForList(
                         "select presence from attendance_mark where block_id = ? and number = 1 order by presence",

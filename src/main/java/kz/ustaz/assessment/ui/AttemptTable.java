@@ -53,7 +53,10 @@ class AttemptTable extends Spoken {
             Results.score(sayings, score, line.score());
         }
         row.addDataCell()
-                .add(done && !line.hidden() ? Results.outcome(sayings, line.passed(), line.waiting()) : unmarked(line));
+                .add(
+                        done && !line.hidden()
+                                ? Results.outcome(sayings, line.measures(), line.passed(), line.waiting())
+                                : unmarked(line));
         var link = new Anchor(over ? Places.result(line.attempt()) : Places.sitting(line.attempt()));
         sayings.text(link, over ? "assessment.attempts.result" : "assessment.attempts.continue");
         // out of its row a link must say which attempt it means

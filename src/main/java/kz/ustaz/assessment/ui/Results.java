@@ -40,6 +40,16 @@ final class Results {
         return badge;
     }
 
+    /** The same where it may be that nothing is to be passed. */
+    static Span outcome(Sayings sayings, boolean measures, boolean passed, int waiting) {
+        if (!measures || waiting > 0) {
+            return outcome(sayings, passed && !measures, waiting);
+        }
+        var said = sayings.text(new Span(), "assessment.result.measures");
+        said.addClassName("muted");
+        return said;
+    }
+
     /** Of the card around a score. */
     static String look(boolean passed, int waiting) {
         return passed ? "result-passed" : waiting > 0 ? "result-waits" : "result-failed";

@@ -95,11 +95,15 @@ class TrialPage extends Spoken {
         var score = Results.score(sayings, new Paragraph(), marked.score());
         score.addClassName("result-score");
         score.getElement().setAttribute("tabindex", "-1");
-        var result = new Div(score, new Paragraph(Results.outcome(sayings, marked.passed(), marked.waiting())));
+        var result = new Div(score, new Paragraph(outcome(marked)));
         result.addClassNames("card", "stack", Results.look(marked.passed(), marked.waiting()));
         add(result);
         marked.items().forEach(item -> add(card(item.position(), new Explanation(item, kinds))));
         add(last);
         score.getElement().executeJs("this.focus()");
+    }
+
+    private Span outcome(TryOut.Marked marked) {
+        return Results.outcome(sayings, trial.quiz().measures(), marked.passed(), marked.waiting());
     }
 }

@@ -16,6 +16,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import kz.ustaz.certification.BadgeKeys;
 import kz.ustaz.common.ui.CurrentCaller;
+import kz.ustaz.common.ui.Notice;
 
 /** The keys that sign badges, and a new one where an old one may have come into wrong hands. */
 @Route(Places.KEYS)

@@ -18,6 +18,7 @@ import kz.ustaz.account.Outcome.Fault;
 import kz.ustaz.certification.Plan;
 import kz.ustaz.certification.Practicums;
 import kz.ustaz.common.ui.CurrentCaller;
+import kz.ustaz.common.ui.Notice;
 import kz.ustaz.roster.EnrolmentId;
 
 /** A candidate's practicum: his plan, how far it is, and what was marked once there is a verdict. */
@@ -104,17 +105,7 @@ class CandidateView extends Spoken implements BeforeEnterObserver, HasDynamicTit
 
     /** @return what is wrong, for the form to say */
     private List<Fault> become(EnrolmentId enrolment, Outcome<Practicums.Page> outcome, String done) {
-        return switch (outcome) {
-            case Outcome.Done<Practicums.Page>(var page) -> {
-                show(enrolment, page);
-                notice.done(done);
-                yield List.of();
-            }
-            case Outcome.Declined<Practicums.Page>(var faults) -> {
-                notice.refuse(Faults.first(faults));
-                yield faults;
-            }
-        };
+        return Faults.tell(outcome, page -> show(enrolment, page), notice, done);
     }
 
     @Override

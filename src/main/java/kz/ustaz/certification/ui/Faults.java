@@ -3,8 +3,11 @@ package kz.ustaz.certification.ui;
 import com.vaadin.flow.component.HasValidation;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
+import kz.ustaz.account.Outcome;
 import kz.ustaz.account.Outcome.Fault;
 import kz.ustaz.common.Refused;
+import kz.ustaz.common.ui.Notice;
 
 /** Says what is wrong: at each field, and in one line for the whole. */
 final class Faults {
@@ -18,6 +21,25 @@ final class Faults {
                 .map(Fault::why)
                 .findFirst()
                 .orElseGet(() -> new Refused("certification.refused.fields", faults.size()));
+    }
+
+    /**
+     * Says what became of an action: the page as it is now with a word, or why it is not done.
+     *
+     * @return what is wrong, for a form to say
+     */
+    static <P> List<Fault> tell(Outcome<P> outcome, Consumer<P> show, Notice notice, String done) {
+        return switch (outcome) {
+            case Outcome.Done<P>(var page) -> {
+                show.accept(page);
+                notice.done(done);
+                yield List.of();
+            }
+            case Outcome.Declined<P>(var faults) -> {
+                notice.refuse(first(faults));
+                yield faults;
+            }
+        };
     }
 
     /** Those of which nothing is wrong lose what was said of them before. */

@@ -19,6 +19,7 @@ import kz.ustaz.account.Outcome.Fault;
 import kz.ustaz.certification.CertificateId;
 import kz.ustaz.certification.Certificates;
 import kz.ustaz.common.ui.CurrentCaller;
+import kz.ustaz.common.ui.Notice;
 import kz.ustaz.roster.RunId;
 
 /** One certificate of a run: what was done to it and why, and for those who oversee the run what they may do now. */
@@ -118,7 +119,7 @@ class LedCertificateView extends Spoken implements BeforeEnterObserver, HasDynam
         list.addClassName("stack");
         page.history().forEach(said -> {
             var item = new ListItem(
-                    text(new Span(), "certification.certificate.said." + said.what(), said.by(), said.at()));
+                    text(new Span(), "certification.certificate.said." + said.what(), said.by(), said.on()));
             if (!said.reason().isEmpty()) {
                 item.add(text(new Paragraph(), "certification.trainer.said.reason", said.reason()));
             }
@@ -131,17 +132,7 @@ class LedCertificateView extends Spoken implements BeforeEnterObserver, HasDynam
 
     /** @return what is wrong, for a form to say */
     private List<Fault> become(Outcome<Certificates.Page> outcome, String done) {
-        return switch (outcome) {
-            case Outcome.Done<Certificates.Page>(var page) -> {
-                show(page);
-                notice.done(done);
-                yield List.of();
-            }
-            case Outcome.Declined<Certificates.Page>(var faults) -> {
-                notice.refuse(Faults.first(faults));
-                yield faults;
-            }
-        };
+        return Faults.tell(outcome, this::show, notice, done);
     }
 
     @Override

@@ -18,6 +18,7 @@ import kz.ustaz.certification.Candidates;
 import kz.ustaz.certification.Marks;
 import kz.ustaz.certification.PracticumId;
 import kz.ustaz.common.ui.CurrentCaller;
+import kz.ustaz.common.ui.Notice;
 import kz.ustaz.roster.RunId;
 
 /** One candidate's practicum, for the lead: naming who observes it, and settling what they disagree about. */
@@ -92,17 +93,7 @@ class LedPracticumView extends Spoken implements BeforeEnterObserver, HasDynamic
 
     /** @return what is wrong, for the form to say */
     private List<Fault> become(Outcome<Candidates.Page> outcome, String done) {
-        return switch (outcome) {
-            case Outcome.Done<Candidates.Page>(var page) -> {
-                show(page);
-                notice.done(done);
-                yield List.of();
-            }
-            case Outcome.Declined<Candidates.Page>(var faults) -> {
-                notice.refuse(Faults.first(faults));
-                yield faults;
-            }
-        };
+        return Faults.tell(outcome, this::show, notice, done);
     }
 
     @Override

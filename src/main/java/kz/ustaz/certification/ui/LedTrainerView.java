@@ -18,6 +18,7 @@ import kz.ustaz.account.Outcome;
 import kz.ustaz.account.Outcome.Fault;
 import kz.ustaz.certification.Trainership;
 import kz.ustaz.common.ui.CurrentCaller;
+import kz.ustaz.common.ui.Notice;
 import kz.ustaz.roster.EnrolmentId;
 import kz.ustaz.roster.RunId;
 
@@ -124,17 +125,7 @@ class LedTrainerView extends Spoken implements BeforeEnterObserver, HasDynamicTi
 
     /** @return what is wrong, for a form to say */
     private List<Fault> become(Outcome<Trainership.Page> outcome, String done) {
-        return switch (outcome) {
-            case Outcome.Done<Trainership.Page>(var page) -> {
-                show(page);
-                notice.done(done);
-                yield List.of();
-            }
-            case Outcome.Declined<Trainership.Page>(var faults) -> {
-                notice.refuse(Faults.first(faults));
-                yield faults;
-            }
-        };
+        return Faults.tell(outcome, this::show, notice, done);
     }
 
     @Override

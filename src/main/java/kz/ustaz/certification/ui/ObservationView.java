@@ -16,12 +16,14 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Optional;
 import java.util.function.Function;
 import kz.ustaz.account.Outcome;
 import kz.ustaz.certification.Observing;
 import kz.ustaz.certification.PracticumId;
 import kz.ustaz.certification.Sheet;
 import kz.ustaz.common.ui.CurrentCaller;
+import kz.ustaz.common.ui.Notice;
 
 /** Where an observer marks one lesson, on a phone at the back of the room. */
 @Route("observing/:" + Places.PRACTICUM)
@@ -33,14 +35,12 @@ class ObservationView extends Spoken implements BeforeEnterObserver, HasDynamicT
     private final transient Observing observing;
     private final transient CurrentCaller caller;
     private final Notice notice = new Notice();
-    private final Paragraph kept = new Paragraph();
     private String candidate = "";
 
     ObservationView(Observing observing, CurrentCaller caller) {
         this.observing = observing;
         this.caller = caller;
         addClassName("stack");
-        kept.addClassName("muted");
     }
 
     @Override
@@ -53,7 +53,6 @@ class ObservationView extends Spoken implements BeforeEnterObserver, HasDynamicT
 
     private void show(Observing.Page page) {
         forget();
-        kept.setText("");
         candidate = page.candidate();
         var lead = new Paragraph(new Span(page.run().title() + " · "), text(new Span(), "certification.try", page.n()));
         lead.addClassName("lead");
@@ -87,10 +86,10 @@ class ObservationView extends Spoken implements BeforeEnterObserver, HasDynamicT
     }
 
     private Section marking(Observing.Page page) {
-        var form = new SheetForm(page.rubric(), page.sheet(), sheet -> {
-            var at = observing.keep(caller.get(), page.practicum(), sheet);
-            kept.setText(words("certification.kept", at));
-        });
+        var form = new SheetForm(
+                page.rubric(),
+                page.sheet(),
+                Optional.of(sheet -> observing.keep(caller.get(), page.practicum(), sheet)));
         var how = text(new Paragraph(), "certification.observing.how");
         how.addClassName("muted");
         return part(
@@ -104,7 +103,7 @@ class ObservationView extends Spoken implements BeforeEnterObserver, HasDynamicT
     }
 
     private NativeDetails correcting(Observing.Page page) {
-        var form = new SheetForm(page.rubric(), page.sheet(), sheet -> {});
+        var form = new SheetForm(page.rubric(), page.sheet(), Optional.empty());
         var reason = new TextArea();
         reason.setId("correction-reason");
         reason.setMaxLength(LONGEST_REASON);
@@ -143,7 +142,7 @@ class ObservationView extends Spoken implements BeforeEnterObserver, HasDynamicT
                 }
             }
         });
-        var part = new Section(text(new H2(), title), before, form, after, kept, now);
+        var part = new Section(text(new H2(), title), before, form, after, now);
         part.addClassName("stack");
         return part;
     }

@@ -1,15 +1,16 @@
 package kz.ustaz.certification.ui;
 
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import kz.ustaz.certification.Rubric;
 
-/** One point of fidelity: kept or not. */
+/** One point of fidelity in a row: kept or not. Two answers and no switch, as one that nobody touched is neither. */
+@StyleSheet("context://assets/certification/observation.css")
 class PointField extends RadioButtonGroup<Boolean> {
 
     PointField(Spoken page, Rubric.Point point) {
         setId("point-" + point.id());
-        addThemeVariants(RadioGroupVariant.AURA_HORIZONTAL);
+        addClassName("point-field");
         setItems(true, false);
         page.say(() -> {
             setLabel(point.text().in(getLocale()));

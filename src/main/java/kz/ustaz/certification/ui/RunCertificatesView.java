@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -16,6 +15,7 @@ import java.util.List;
 import kz.ustaz.account.Outcome;
 import kz.ustaz.certification.Certificates;
 import kz.ustaz.common.ui.CurrentCaller;
+import kz.ustaz.common.ui.Notice;
 import kz.ustaz.common.ui.TableRows;
 import kz.ustaz.roster.RunId;
 
@@ -63,16 +63,7 @@ class RunCertificatesView extends Spoken implements BeforeEnterObserver, HasDyna
                     _ -> become(desk.issueAll(caller.get(), board.run().id())));
             add(all);
         }
-        if (board.rows().isEmpty()) {
-            add(text(new Paragraph(), "certification.led.none"));
-        } else {
-            var around = new Div();
-            say(() -> {
-                around.removeAll();
-                TableRows.of(around, table(board));
-            });
-            add(around);
-        }
+        add(new PeopleTable(board.rows().isEmpty(), () -> table(board)));
     }
 
     private NativeTable table(Certificates.Board board) {
@@ -82,12 +73,10 @@ class RunCertificatesView extends Spoken implements BeforeEnterObserver, HasDyna
         var table = TableRows.headed(List.of(who, lacks, has));
         for (var row : board.rows()) {
             var line = table.getBody().addRow();
-            var name = line.addHeaderCell();
-            name.getElement().setAttribute("scope", "row");
-            name.setText(row.person());
-            var completed = cell(line.addDataCell(), lacks);
+            TableLine.name(line).setText(row.person());
+            var completed = TableLine.cell(line, lacks);
             row.findings().forEach(finding -> completed.add(new Div(new FindingText(finding))));
-            var certificates = cell(line.addDataCell(), has);
+            var certificates = TableLine.cell(line, has);
             row.certificates()
                     .forEach(one -> certificates.add(
                             new CertificateLink(Places.certificate(board.run().id(), one.id()), one)));
@@ -107,19 +96,7 @@ class RunCertificatesView extends Spoken implements BeforeEnterObserver, HasDyna
     }
 
     private void become(Outcome<Certificates.Board> outcome) {
-        switch (outcome) {
-            case Outcome.Done<Certificates.Board>(var board) -> {
-                show(board);
-                notice.done("certification.certificate.issue.done");
-            }
-            case Outcome.Declined<Certificates.Board>(var faults) -> notice.refuse(Faults.first(faults));
-        }
-    }
-
-    /** Carries its heading along, for a phone, where the headings are out of sight. */
-    private static NativeTableCell cell(NativeTableCell cell, String heading) {
-        cell.getElement().setAttribute("data-name", heading);
-        return cell;
+        Faults.tell(outcome, this::show, notice, "certification.certificate.issue.done");
     }
 
     @Override

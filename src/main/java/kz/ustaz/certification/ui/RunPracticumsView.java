@@ -1,10 +1,8 @@
 package kz.ustaz.certification.ui;
 
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -55,16 +53,7 @@ class RunPracticumsView extends Spoken implements BeforeEnterObserver, HasDynami
         if (board.agreement().all() > 0) {
             add(new AgreementText(board.agreement()));
         }
-        if (board.lines().isEmpty()) {
-            add(text(new Paragraph(), "certification.led.none"));
-        } else {
-            var around = new Div();
-            say(() -> {
-                around.removeAll();
-                TableRows.of(around, table(board));
-            });
-            add(around);
-        }
+        add(new PeopleTable(board.lines().isEmpty(), () -> table(board)));
     }
 
     private NativeTable table(Candidates.Board board) {
@@ -73,23 +62,18 @@ class RunPracticumsView extends Spoken implements BeforeEnterObserver, HasDynami
                 .toList());
         for (var line : board.lines()) {
             var row = table.getBody().addRow();
-            var name = row.addHeaderCell();
-            name.getElement().setAttribute("scope", "row");
+            var name = TableLine.name(row);
             line.practicum()
                     .ifPresentOrElse(
                             one -> name.add(new Anchor(Places.led(board.run().id(), one), line.name())),
                             () -> name.setText(line.name()));
-            cell(row.addDataCell(), "try").add(new Span(line.tries() == 0 ? "–" : Integer.toString(line.tries())));
-            cell(row.addDataCell(), "stage").add(new StageText(line.stage(), line.verdict()));
-            cell(row.addDataCell(), "observers").add(new Span(String.join(", ", line.observers())));
+            TableLine.cell(row, words("certification.column.try"))
+                    .add(new Span(line.tries() == 0 ? "–" : Integer.toString(line.tries())));
+            TableLine.cell(row, words("certification.column.stage")).add(new StageText(line.stage(), line.verdict()));
+            TableLine.cell(row, words("certification.column.observers"))
+                    .add(new Span(String.join(", ", line.observers())));
         }
         return table;
-    }
-
-    /** Carries its heading along, for a phone, where the headings are out of sight. */
-    private NativeTableCell cell(NativeTableCell cell, String heading) {
-        cell.getElement().setAttribute("data-name", words("certification.column." + heading));
-        return cell;
     }
 
     @Override

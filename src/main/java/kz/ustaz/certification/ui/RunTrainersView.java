@@ -1,10 +1,8 @@
 package kz.ustaz.certification.ui;
 
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -52,16 +50,7 @@ class RunTrainersView extends Spoken implements BeforeEnterObserver, HasDynamicT
             none.addClassNames("notice", "notice-info");
             add(none);
         }
-        if (board.rows().isEmpty()) {
-            add(text(new Paragraph(), "certification.led.none"));
-        } else {
-            var around = new Div();
-            say(() -> {
-                around.removeAll();
-                TableRows.of(around, table(board));
-            });
-            add(around);
-        }
+        add(new PeopleTable(board.rows().isEmpty(), () -> table(board)));
     }
 
     private NativeTable table(Trainership.Board board) {
@@ -72,25 +61,17 @@ class RunTrainersView extends Spoken implements BeforeEnterObserver, HasDynamicT
         var table = TableRows.headed(headings);
         for (var row : board.rows()) {
             var line = table.getBody().addRow();
-            var name = line.addHeaderCell();
-            name.getElement().setAttribute("scope", "row");
-            name.add(new Anchor(Places.trainers(board.run().id(), row.enrolment()), row.candidate()));
-            cell(line.addDataCell(), words("certification.column.stage")).add(new TrainerStageText(row.stage()));
+            TableLine.name(line).add(new Anchor(Places.trainers(board.run().id(), row.enrolment()), row.candidate()));
+            TableLine.cell(line, words("certification.column.stage")).add(new TrainerStageText(row.stage()));
             row.findings()
-                    .forEach(finding -> cell(line.addDataCell(), heading(finding.requirement()))
-                            .add(new FindingText(finding)));
+                    .forEach(finding ->
+                            TableLine.cell(line, heading(finding.requirement())).add(new FindingText(finding)));
         }
         return table;
     }
 
     private String heading(Finding.Name requirement) {
         return words("certification.requirement." + requirement);
-    }
-
-    /** Carries its heading along, for a phone, where the headings are out of sight. */
-    private static NativeTableCell cell(NativeTableCell cell, String heading) {
-        cell.getElement().setAttribute("data-name", heading);
-        return cell;
     }
 
     @Override

@@ -51,7 +51,8 @@ class SettleForm extends Spoken {
         marks.rubric().criteria().stream()
                 .filter(criterion -> marks.difference().criteria().contains(criterion.id()))
                 .forEach(criterion -> {
-                    var field = new LevelField(this, criterion);
+                    var whole = new CriterionField(criterion, List.of());
+                    var field = whole.level;
                     say(() -> field.setHelperText(words(
                             "certification.settle.both",
                             marks.first().by(),
@@ -63,7 +64,7 @@ class SettleForm extends Spoken {
                             .ifPresent(field::setValue);
                     levels.put(criterion.id(), field);
                     fields.put(criterion.id(), field);
-                    add(field);
+                    add(whole);
                 });
     }
 

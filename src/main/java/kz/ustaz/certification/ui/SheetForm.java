@@ -4,12 +4,15 @@ import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import kz.ustaz.account.Outcome.Fault;
 import kz.ustaz.certification.Rubric;
@@ -23,49 +26,59 @@ class SheetForm extends Spoken {
 
     private final transient Map<String, HasValidation> fields = new LinkedHashMap<>();
     private final transient Rubric rubric;
-    private final transient Consumer<Sheet> onChange;
-    private final Paragraph sum = new Paragraph();
+    private final transient Optional<Keeping> keeping;
+    private final SheetBar bar;
     private transient Sheet sheet;
 
-    SheetForm(Rubric rubric, Sheet begun, Consumer<Sheet> onChange) {
+    /** What keeps a sheet at each change. */
+    interface Keeping {
+        /** @return when it was kept */
+        Instant keep(Sheet sheet);
+    }
+
+    /** @param keeping empty where nothing is kept before it is handed in */
+    SheetForm(Rubric rubric, Sheet begun, Optional<Keeping> keeping) {
         this.rubric = rubric;
-        this.onChange = onChange;
+        this.keeping = keeping;
         this.sheet = begun;
-        addClassName("stack");
+        bar = new SheetBar(rubric, begun, keeping.isPresent());
+        addClassNames("stack", "sheet");
         rubric.criteria().forEach(this::criterion);
         add(text(new H3(), "certification.fidelity"));
-        rubric.points().forEach(this::point);
+        var points = new Div();
+        points.addClassName("points");
+        rubric.points().forEach(point -> points.add(point(point)));
         var remark = comment("sheet-remark", begun.remark(), value -> sheet = sheet.withRemark(value));
         say(() -> remark.setLabel(words("certification.sheet.remark")));
-        sum.getElement().setAttribute("data-sum", true);
-        add(remark, sum);
-        say(this::sum);
+        add(points, remark, bar);
     }
 
     private void criterion(Rubric.Criterion criterion) {
-        var level = new LevelField(this, criterion);
+        var comment = comment(
+                "comment-" + criterion.id(),
+                sheet.comment(criterion.id()),
+                value -> sheet = sheet.withComment(criterion.id(), value));
+        say(() -> comment.setAriaLabel(words("certification.sheet.comment", criterion.name())));
+        var folded = new NativeDetails(text(new Span(), "certification.sheet.comment.fold"), comment);
+        folded.setOpen(!comment.isEmpty());
+        var field = new CriterionField(criterion, List.of(folded));
+        field.addClassName("card");
+        var level = field.level;
         sheet.level(criterion.id()).ifPresent(level::setValue);
         level.addValueChangeListener(event -> changed(event, level, () -> {
             sheet = sheet.withLevel(criterion.id(), event.getValue());
         }));
         fields.put(criterion.id(), level);
-        var comment = comment(
-                "comment-" + criterion.id(),
-                sheet.comment(criterion.id()),
-                value -> sheet = sheet.withComment(criterion.id(), value));
-        say(() -> comment.setLabel(words("certification.sheet.comment", criterion.name())));
-        var card = new Div(level, comment);
-        card.addClassNames("card", "stack");
-        add(card);
+        add(field);
     }
 
-    private void point(Rubric.Point point) {
+    private PointField point(Rubric.Point point) {
         var kept = new PointField(this, point);
         sheet.point(point.id()).ifPresent(kept::setValue);
         kept.addValueChangeListener(event ->
                 changed(event, kept, () -> sheet = sheet.withPoint(point.id(), event.getValue())));
         fields.put(point.id(), kept);
-        add(kept);
+        return kept;
     }
 
     private TextArea comment(String id, String value, Consumer<String> take) {
@@ -88,30 +101,15 @@ class SheetForm extends Spoken {
         if (event.getValue() != null) {
             take.run();
             field.setInvalid(false);
-            sum();
+            bar.show(sheet);
             tell(event);
         }
     }
 
     private void tell(HasValue.ValueChangeEvent<?> event) {
         if (event.isFromClient()) {
-            onChange.accept(sheet);
+            keeping.ifPresent(kept -> bar.kept(kept.keep(sheet)));
         }
-    }
-
-    /** How far he is, and what it comes to by the rubric once all is marked. */
-    private void sum() {
-        int open = rubric.unmarked(sheet).size();
-        sum.setText(
-                open > 0
-                        ? words("certification.sheet.open", open)
-                        : words(
-                                "certification.sheet.sum",
-                                sheet.total(),
-                                Rubric.TOP * rubric.criteria().size(),
-                                sheet.kept(),
-                                rubric.points().size(),
-                                words("certification.verdict." + rubric.verdict(sheet))));
     }
 
     Sheet sheet() {

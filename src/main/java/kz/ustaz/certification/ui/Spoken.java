@@ -42,15 +42,19 @@ abstract class Spoken extends Div implements LocaleChangeObserver {
 
     /** An author's text; a screen reader is told where it is in another language than the page. */
     final <T extends HasElement> T plain(T where, Localized text) {
-        say(() -> {
-            String page = getLocale().getLanguage();
-            where.getElement().setText(text.in(page));
-            if (text.languageFor(page).equals(page)) {
-                where.getElement().removeAttribute("lang");
-            } else {
-                where.getElement().setAttribute("lang", text.languageFor(page));
-            }
-        });
+        say(() -> inLanguage(where, text));
+        return where;
+    }
+
+    /** The same for what is made anew with each language. */
+    final <T extends HasElement> T inLanguage(T where, Localized text) {
+        String page = getLocale().getLanguage();
+        where.getElement().setText(text.in(page));
+        if (text.languageFor(page).equals(page)) {
+            where.getElement().removeAttribute("lang");
+        } else {
+            where.getElement().setAttribute("lang", text.languageFor(page));
+        }
         return where;
     }
 

@@ -17,9 +17,14 @@ final class TableLine {
     }
 
     /** Carries its heading along, for a phone, where the headings are out of sight. */
-    static NativeTableCell cell(NativeTableRow row, String heading, String text) {
+    static NativeTableCell cell(NativeTableRow row, String heading) {
         var cell = row.addDataCell();
         cell.getElement().setAttribute("data-name", heading);
+        return cell;
+    }
+
+    static NativeTableCell cell(NativeTableRow row, String heading, String text) {
+        var cell = cell(row, heading);
         cell.setText(text);
         return cell;
     }

@@ -34,7 +34,8 @@ class VerifiedText extends Spoken {
         var head = new Div(
                 text(new H2(), "certification.certificate.kind." + found.kind()), Badges.of(this, found.validity()));
         head.addClassName("row");
-        var why = text(new Paragraph(), found.validity().why().key(), since(found));
+        var validity = found.validity().why();
+        var why = text(new Paragraph(), validity.key(), validity.values());
         why.addClassNames("notice", tone(found.validity()));
         var facts = new DescriptionList();
         facts.addClassName("facts");
@@ -56,16 +57,6 @@ class VerifiedText extends Spoken {
 
     private void fact(DescriptionList facts, String key, Component what) {
         facts.add(text(new DescriptionList.Term(), key), new DescriptionList.Description(what));
-    }
-
-    /** The end by the clocks of its run, as it is printed; whoever asks from outside has no zone of his own here. */
-    private static Object[] since(Verified.Found found) {
-        return switch (found.validity()) {
-            case Validity.Valid _ -> new Object[] {found.expires()};
-            case Validity.Expired _ -> new Object[] {found.expires()};
-            case Validity.Suspended _ -> found.validity().why().values();
-            case Validity.Revoked _ -> found.validity().why().values();
-        };
     }
 
     private static String tone(Validity validity) {

@@ -12,6 +12,7 @@ import kz.ustaz.account.Outcome;
 import kz.ustaz.certification.TrainerStage;
 import kz.ustaz.certification.WayToTrainer;
 import kz.ustaz.common.ui.CurrentCaller;
+import kz.ustaz.common.ui.Notice;
 import kz.ustaz.roster.EnrolmentId;
 
 /** My way to trainer: what a candidate still lacks, and the code of conduct to sign. */

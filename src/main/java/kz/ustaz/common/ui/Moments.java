@@ -29,6 +29,11 @@ public final class Moments {
         return DateTimeFormatter.ofPattern("EEEE, d MMMM", habit(language));
     }
 
+    /** Such as Mon, 23 Nov. */
+    public static DateTimeFormatter shortWeekday(Locale language) {
+        return DateTimeFormatter.ofPattern("EEE, d MMM", habit(language));
+    }
+
     /** Such as 23 Nov 2026, 14:02. */
     public static String of(Instant at, Locale language) {
         return of(at, language, zone());
@@ -38,6 +43,14 @@ public final class Moments {
         return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
                 .withLocale(habit(language))
                 .withZone(zone)
+                .format(at);
+    }
+
+    /** Such as 14:02, of what has just happened. */
+    public static String time(Instant at, Locale language) {
+        return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
+                .withLocale(habit(language))
+                .withZone(zone())
                 .format(at);
     }
 

@@ -21,6 +21,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.Locale;
 import kz.ustaz.common.Refused;
 import kz.ustaz.common.ui.CurrentCaller;
+import kz.ustaz.common.ui.Notice;
 import kz.ustaz.roster.Block;
 import kz.ustaz.roster.CheckIn;
 import kz.ustaz.roster.CheckIn.Checked;

@@ -24,6 +24,7 @@ import kz.ustaz.common.Refused;
 import kz.ustaz.common.ui.CurrentCaller;
 import kz.ustaz.common.ui.Moments;
 import kz.ustaz.common.ui.NamedSelect;
+import kz.ustaz.common.ui.Notice;
 import kz.ustaz.roster.Attendance;
 import kz.ustaz.roster.Attendance.Marked;
 import kz.ustaz.roster.Block;
@@ -48,10 +49,13 @@ class AttendanceView extends Div implements BeforeEnterObserver, HasDynamicTitle
     private final transient CurrentCaller caller;
     private final H1 title = new H1();
     private final Paragraph lead = new Paragraph();
+    private final Paragraph what = new Paragraph();
     private final NamedSelect<Block> choice = new NamedSelect<>();
     private final Span count = new Span();
+    private final Span open = new Span();
+    private final Span sending = new Span();
     private final NativeButton all = new NativeButton();
-    private final Div bar = new Div(count, all);
+    private final Div bar = new Div(new Div(count, open), all, sending);
     private final RouterLink code = new RouterLink();
     private final Paragraph appeals = new Paragraph();
     private final Notice notice = new Notice();
@@ -73,7 +77,11 @@ class AttendanceView extends Div implements BeforeEnterObserver, HasDynamicTitle
             }
         });
         bar.addClassName("attendance-bar");
+        count.addClassName("attendance-count");
         count.getElement().setAttribute("role", "status");
+        // seen while a touch is on its way, of which only the browser knows
+        sending.addClassName("attendance-sending");
+        what.addClassName("attendance-what");
         all.setId("attendance-all");
         all.addClassName("button-primary");
         all.addClickListener(_ -> shown().flatMap(open -> taken(attendance.allPresent(
@@ -83,7 +91,7 @@ class AttendanceView extends Div implements BeforeEnterObserver, HasDynamicTitle
         appeals.addClassNames("notice", "notice-warn");
         list.addClassName("attendance");
         list.addAttachListener(_ -> list.getElement().executeJs(TOUCHED));
-        add(title, lead, choice, code, appeals, bar, notice, list);
+        add(title, lead, choice, what, code, appeals, bar, notice, list);
     }
 
     @Override
@@ -107,6 +115,7 @@ class AttendanceView extends Div implements BeforeEnterObserver, HasDynamicTitle
         title.setText(getPageTitle());
         boolean any = sheet != null;
         choice.setVisible(any);
+        what.setVisible(any);
         bar.setVisible(any);
         list.setVisible(any);
         code.setVisible(sheet != null && sheet.today());
@@ -119,8 +128,9 @@ class AttendanceView extends Div implements BeforeEnterObserver, HasDynamicTitle
     }
 
     private void say(Attendance.Sheet now) {
-        lead.setText(
-                now.run().title() + " · " + TimetableBoard.times(now.block().draft()));
+        lead.setText(now.run().title());
+        what.setText(TimetableBoard.times(now.block().draft()) + " · "
+                + now.block().title().in(getLocale()));
         choice.setLabel(getTranslation("roster.block.header"));
         choice.setItems(now.all());
         choice.setItemLabelGenerator(block -> name(block, now.appeals().getOrDefault(block.id(), 0)));
@@ -140,6 +150,14 @@ class AttendanceView extends Div implements BeforeEnterObserver, HasDynamicTitle
                 now.appeals().values().stream().mapToInt(Integer::intValue).sum()));
         count.setText(getTranslation(
                 "roster.attendance.count", now.present(), now.rows().size()));
+        long unsaid = now.rows().stream().filter(row -> row.mark().isEmpty()).count();
+        open.setVisible(now.open() && !now.rows().isEmpty());
+        open.setClassName("badge " + (unsaid == 0 ? "badge-ok" : "badge-due"));
+        open.setText(
+                unsaid == 0
+                        ? getTranslation("roster.attendance.whole")
+                        : getTranslation("roster.attendance.open", unsaid));
+        sending.setText(getTranslation("roster.attendance.sending"));
         if (!now.open()) {
             notice.show(
                     "notice-info",
@@ -163,10 +181,10 @@ class AttendanceView extends Div implements BeforeEnterObserver, HasDynamicTitle
                         Optional.ofNullable(rows.get(row.enrolment())).ifPresent(shown -> shown.show(row, now.open())));
     }
 
+    /** Short enough for a phone; what it is for stands below. */
     private String name(Block block, int objections) {
-        String name = Moments.weekday(getLocale()).format(block.draft().day()) + ", "
-                + getTranslation(TimetableBoard.key(block.draft().half())) + " · "
-                + block.title().in(getLocale());
+        String name = Moments.shortWeekday(getLocale()).format(block.draft().day()) + ", "
+                + getTranslation(TimetableBoard.key(block.draft().half()));
         return objections == 0 ? name : getTranslation("roster.appeal.block", name, objections);
     }
 

@@ -18,6 +18,7 @@ import kz.ustaz.common.Localized;
 import kz.ustaz.common.Refused;
 import kz.ustaz.common.ui.DayField;
 import kz.ustaz.common.ui.NamedSelect;
+import kz.ustaz.common.ui.Notice;
 import kz.ustaz.roster.BlockDraft;
 import kz.ustaz.roster.Half;
 import kz.ustaz.roster.RunDetails;

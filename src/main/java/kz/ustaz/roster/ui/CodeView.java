@@ -21,6 +21,7 @@ import kz.ustaz.common.NotAllowed;
 import kz.ustaz.common.NotFound;
 import kz.ustaz.common.ui.CurrentCaller;
 import kz.ustaz.common.ui.Moments;
+import kz.ustaz.common.ui.Notice;
 import kz.ustaz.roster.BlockId;
 import kz.ustaz.roster.CodeBoard;
 import kz.ustaz.roster.CodeBoard.Opened;

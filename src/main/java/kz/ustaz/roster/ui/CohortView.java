@@ -13,6 +13,7 @@ import java.util.Optional;
 import kz.ustaz.account.Outcome;
 import kz.ustaz.common.Refused;
 import kz.ustaz.common.ui.CurrentCaller;
+import kz.ustaz.common.ui.Notice;
 import kz.ustaz.common.ui.TableRows;
 import kz.ustaz.roster.OwnCohorts;
 import kz.ustaz.roster.OwnCohorts.Invited;

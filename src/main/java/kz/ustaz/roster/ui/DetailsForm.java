@@ -12,6 +12,7 @@ import java.util.OptionalInt;
 import java.util.function.Consumer;
 import kz.ustaz.common.Refused;
 import kz.ustaz.common.ui.DayField;
+import kz.ustaz.common.ui.Notice;
 import kz.ustaz.roster.RunDetails;
 
 /** Where and when a run is held, and for how many. */

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import kz.ustaz.account.Outcome.Fault;
 import kz.ustaz.common.Refused;
 import kz.ustaz.common.ui.NamedSelect;
+import kz.ustaz.common.ui.Notice;
 import kz.ustaz.roster.OwnCohorts;
 import kz.ustaz.roster.OwnCohorts.Invited;
 import kz.ustaz.roster.Run;

@@ -16,6 +16,7 @@ import java.util.function.Consumer;
 import kz.ustaz.account.Outcome.Fault;
 import kz.ustaz.common.ui.DayField;
 import kz.ustaz.common.ui.LanguageName;
+import kz.ustaz.common.ui.Notice;
 import kz.ustaz.roster.OwnCohorts;
 import kz.ustaz.roster.OwnCohorts.Choice;
 import kz.ustaz.roster.OwnCohorts.NewCohort;

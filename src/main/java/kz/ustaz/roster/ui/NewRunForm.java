@@ -14,6 +14,7 @@ import kz.ustaz.common.Refused;
 import kz.ustaz.common.ui.DayField;
 import kz.ustaz.common.ui.Indented;
 import kz.ustaz.common.ui.LanguageName;
+import kz.ustaz.common.ui.Notice;
 import kz.ustaz.roster.Runs;
 
 /** The form for a new run. */

@@ -23,6 +23,7 @@ import java.util.Optional;
 import kz.ustaz.common.Refused;
 import kz.ustaz.common.ui.CurrentCaller;
 import kz.ustaz.common.ui.Moments;
+import kz.ustaz.common.ui.Notice;
 import kz.ustaz.roster.Block;
 import kz.ustaz.roster.Half;
 import kz.ustaz.roster.Planning;

@@ -13,6 +13,7 @@ import java.util.function.Function;
 import kz.ustaz.common.Refused;
 import kz.ustaz.common.ui.Moments;
 import kz.ustaz.common.ui.NamedSelect;
+import kz.ustaz.common.ui.Notice;
 import kz.ustaz.roster.Places;
 import kz.ustaz.roster.Run;
 

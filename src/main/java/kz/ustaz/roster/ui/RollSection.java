@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import kz.ustaz.common.Refused;
 import kz.ustaz.common.ui.CurrentCaller;
+import kz.ustaz.common.ui.Notice;
 import kz.ustaz.common.ui.TableRows;
 import kz.ustaz.roster.Places;
 import kz.ustaz.roster.Places.Placing;

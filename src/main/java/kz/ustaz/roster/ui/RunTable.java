@@ -46,12 +46,17 @@ final class RunTable {
             cell(row, "roster.run.starts", texts).setText(day.format(run.starts()));
             cell(row, "roster.run.ends", texts)
                     .setText(day.format(line.details().ends()));
-            cell(row, "roster.run.place", texts).setText(line.details().place());
+            cell(row, "roster.run.place", texts).setText(said(line.details().place()));
             cell(row, "roster.run.people", texts).setText(people(line, texts));
             cell(row, "roster.run.edition", texts).setText(run.edition().brief());
             cell(row, "roster.run.language", texts).setText(LanguageName.alone(run.language(), locale));
         }
         return table;
+    }
+
+    /** On a phone a word alone in its line would look forgotten. */
+    private static String said(String place) {
+        return place.isEmpty() ? "–" : place;
     }
 
     private static String people(Runs.Line line, Texts texts) {

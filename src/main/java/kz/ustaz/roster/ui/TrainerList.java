@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import kz.ustaz.account.ports.Role;
 import kz.ustaz.common.ui.Moments;
+import kz.ustaz.common.ui.Notice;
 import kz.ustaz.common.ui.TableRows;
 import kz.ustaz.roster.Trainers;
 import kz.ustaz.roster.Trainers.Trainer;

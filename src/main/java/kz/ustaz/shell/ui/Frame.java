@@ -70,8 +70,6 @@ class Frame extends Div implements RouterLayout, AfterNavigationObserver, Locale
         visitor.map(PersonMenu::new).ifPresent(tools::add);
         var bar = new Div(brand(), menu.button(), tools);
         bar.addClassName("frame-bar");
-        // five things to press are more than the narrowest of windows holds in a line
-        bar.getStyle().set("flex-wrap", "wrap");
         var header = new Header(bar, menu);
         header.addClassName("frame-header");
 

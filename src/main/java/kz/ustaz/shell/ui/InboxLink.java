@@ -2,8 +2,6 @@ package kz.ustaz.shell.ui;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.icon.Icon;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 
@@ -18,18 +16,10 @@ class InboxLink extends Anchor implements LocaleChangeObserver {
 
     InboxLink() {
         super("inbox");
-        addClassNames("button", "button-quiet", "frame-icon");
-        // as wide as its number wants it
-        getStyle()
-                .set("width", "auto")
-                .set("min-width", "2.75rem")
-                .set("padding-inline", "0.25rem")
-                .set("gap", "0.25rem");
-        var bell = new Icon(VaadinIcon.BELL_O);
-        bell.setSize("1.25rem");
-        bell.getElement().setAttribute("aria-hidden", "true");
+        addClassName("frame-bell");
+        count.addClassName("frame-unread");
         count.getElement().setAttribute("aria-hidden", "true");
-        add(bell, count);
+        add(count);
     }
 
     void show(int number) {

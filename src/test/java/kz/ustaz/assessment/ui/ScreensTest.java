@@ -201,6 +201,13 @@ class ScreensTest {
     }
 
     @Test
+    void whatHasNoPassMarkIsNeitherPassedNorFailed() {
+        var table = shown(new AttemptTable(List.of(line(true, 0), line(true, 2), line(false, 0)), true));
+        assertThat(all(table, "tr").skip(1).map(row -> row.getChild(4).getTextRecursively()))
+                .containsExactly("No pass mark", "Waits for marking", "Passed");
+    }
+
+    @Test
     void aQuizIsStarted() {
         when(sittings.offer(any(), any(), any()))
                 .thenReturn(new Sittings.Offer(
@@ -485,6 +492,10 @@ class ScreensTest {
     }
 
     private static Sittings.Line line() {
+        return line(false, 0);
+    }
+
+    private static Sittings.Line line(boolean measures, int waiting) {
         return new Sittings.Line(
                 ATTEMPT,
                 "d1-quiz",
@@ -495,8 +506,9 @@ class ScreensTest {
                 Optional.of(Instant.EPOCH),
                 false,
                 new Score(new Fraction(20, 3), 8),
+                measures,
                 true,
-                0,
+                waiting,
                 false);
     }
 

@@ -30,6 +30,7 @@ import kz.ustaz.common.Caller;
 import kz.ustaz.common.PersonId;
 import kz.ustaz.common.Scope;
 import kz.ustaz.common.ui.DayField;
+import kz.ustaz.common.ui.Notice;
 import kz.ustaz.content.ports.Editions;
 import kz.ustaz.roster.Attendance;
 import kz.ustaz.roster.EnrolmentId;

@@ -9,9 +9,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -192,6 +194,12 @@ class CascadeScreenTest extends ScreenTest {
         _setValue(day("cohort-ends"), today().plusDays(3));
         press("cohort-open");
         assertThat(page()).contains("The run is open and you lead it.", "First " + mark);
+        assertThat(_find(NativeTableCell.class).stream()
+                        .map(NativeTableCell::getElement)
+                        .filter(cell -> "Place".equals(cell.getAttribute("data-name")))
+                        .map(Element::getText))
+                .as("no word alone in its line where no place is given")
+                .containsExactly("–");
 
         var people = IntStream.range(0, 10).mapToObj(i -> "learner" + i + "-").toList();
         people.forEach(one -> person(one, "Асан"));

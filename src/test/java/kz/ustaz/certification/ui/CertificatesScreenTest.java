@@ -27,6 +27,7 @@ import kz.ustaz.certification.OwnCertificates;
 import kz.ustaz.common.Caller;
 import kz.ustaz.common.PersonId;
 import kz.ustaz.common.Scope;
+import kz.ustaz.common.ui.Notice;
 import kz.ustaz.roster.Attendance;
 import kz.ustaz.roster.Planning;
 import kz.ustaz.roster.RunDetails;

@@ -24,6 +24,7 @@ import kz.ustaz.common.Caller;
 import kz.ustaz.common.PersonId;
 import kz.ustaz.common.Scope;
 import kz.ustaz.common.ui.NamedSelect;
+import kz.ustaz.common.ui.Notice;
 import kz.ustaz.roster.RunId;
 import kz.ustaz.roster.Runs;
 import kz.ustaz.testing.ScreenTest;

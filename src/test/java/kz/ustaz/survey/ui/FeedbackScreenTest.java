@@ -30,6 +30,7 @@ import kz.ustaz.common.PersonId;
 import kz.ustaz.common.Scope;
 import kz.ustaz.common.table.TableFile;
 import kz.ustaz.common.table.Wording;
+import kz.ustaz.common.ui.Notice;
 import kz.ustaz.roster.EnrolmentId;
 import kz.ustaz.roster.Planning;
 import kz.ustaz.roster.RunDetails;
