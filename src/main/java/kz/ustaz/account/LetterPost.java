@@ -14,7 +14,6 @@ import java.util.Locale;
 import java.util.UUID;
 import kz.ustaz.common.ui.Moments;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.mail.MailException;
 import org.springframework.mail.MailPreparationException;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.stereotype.Component;
@@ -27,8 +26,9 @@ import org.springframework.stereotype.Component;
 class LetterPost {
 
     private static final String NAME = "Ustaz";
-    private static final DateTimeFormatter DATE =
-            DateTimeFormatter.ofPattern("EEE, d MMM yyyy HH:mm:ss Z", Locale.ENGLISH).withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern(
+                    "EEE, d MMM yyyy HH:mm:ss Z", Locale.ENGLISH)
+            .withZone(ZoneOffset.UTC);
 
     private final ObjectProvider<JavaMailSender> server;
     private final MailSetting setting;

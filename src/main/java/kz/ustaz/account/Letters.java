@@ -114,7 +114,11 @@ class Letters {
     }
 
     /** @param line what the newest failure said that was not made good since */
-    record Standing(long waiting, @Nullable Instant sent, @Nullable Instant failed, @Nullable String line) {}
+    record Standing(
+            long waiting,
+            @Nullable Instant sent,
+            @Nullable Instant failed,
+            @Nullable String line) {}
 
     /** Two queries, whatever waits. */
     Standing standing() {
@@ -125,8 +129,7 @@ class Letters {
                         (row, _) -> new Standing(0, null, instant(row, 1), row.getString(2)))
                 .stream()
                 .findFirst();
-        return sql
-                .query(
+        return sql.query(
                         "select (select count(*) from letter where due_at is not null),"
                                 + " (select max(sent_at) from letter)",
                         (row, _) -> new Standing(

@@ -24,7 +24,9 @@ record MailFault(String word, String line, boolean whole) {
 
     static MailFault of(MailException failure, MailAddress to) {
         String said = causes(start(failure))
-                .map(cause -> String.valueOf(cause.getMessage()).replaceAll("[\\p{Cntrl}\\s]+", " ").strip())
+                .map(cause -> String.valueOf(cause.getMessage())
+                        .replaceAll("[\\p{Cntrl}\\s]+", " ")
+                        .strip())
                 .filter(text -> !text.isEmpty() && !text.equals("null"))
                 .distinct()
                 .collect(Collectors.joining("; "));
@@ -52,7 +54,8 @@ record MailFault(String word, String line, boolean whole) {
     }
 
     private static Stream<Throwable> causes(Throwable first) {
-        return Stream.<@Nullable Throwable>iterate(first, cause -> cause != null, cause -> cause == null ? null : cause.getCause())
+        return Stream.<@Nullable Throwable>iterate(
+                        first, cause -> cause != null, cause -> cause == null ? null : cause.getCause())
                 .limit(10)
                 .flatMap(Stream::ofNullable);
     }

@@ -39,11 +39,10 @@ class MailHealth implements HealthLine.Source {
                 : new HealthLine(SENT, FACT, "account.health.mail.sent", sent);
         var failed = now.failed();
         var line = now.line();
-        boolean failing = failed != null && line != null && (sent == null || failed.isAfter(sent));
-        return List.of(
-                failing
-                        ? new HealthLine(NAME, BAD, "account.health.mail.failing", failed, line, now.waiting())
-                        : new HealthLine(NAME, GOOD, "account.health.mail.on", now.waiting()),
-                last);
+        var state = new HealthLine(NAME, GOOD, "account.health.mail.on", now.waiting());
+        if (failed != null && line != null && (sent == null || failed.isAfter(sent))) {
+            state = new HealthLine(NAME, BAD, "account.health.mail.failing", failed, line, now.waiting());
+        }
+        return List.of(state, last);
     }
 }

@@ -72,8 +72,7 @@ class NoticeBook {
         return whom.stream().map(_ -> ids.next()).toList();
     }
 
-    private static void fill(
-            PreparedStatement statement, List<UUID> rows, List<UUID> whom, Notice notice, Instant at)
+    private static void fill(PreparedStatement statement, List<UUID> rows, List<UUID> whom, Notice notice, Instant at)
             throws SQLException {
         statement.setString(1, notice.what());
         statement.setString(2, JSON.writerFor(FACTS).writeValueAsString(notice.facts()));

@@ -37,15 +37,15 @@ public class OwnMail {
 
     /** @param address as typed; empty takes it away @param wanted whether notices go there from now on */
     public Outcome<MailChoice> choose(Caller caller, String address, boolean wanted) {
-        persons.lockById(caller.person().value())
-                .filter(person -> person.active)
+        var person = persons.lockById(caller.person().value())
+                .filter(known -> known.active)
                 .orElseThrow(() -> new NotAllowed("own mail"));
         var fault = fault(address.strip(), wanted);
         if (fault.isPresent()) {
             return Outcome.declined("mail", fault.get(), MailAddress.LONGEST);
         }
         var choice = new MailChoice(address.strip(), wanted);
-        addresses.keep(caller.person(), choice);
+        addresses.keep(person.personId(), choice);
         return new Outcome.Done<>(choice);
     }
 

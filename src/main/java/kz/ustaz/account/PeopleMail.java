@@ -24,11 +24,7 @@ public class PeopleMail {
     private final Audit audit;
 
     PeopleMail(
-            Administration administration,
-            MailAddresses addresses,
-            MailSetting setting,
-            Notices notices,
-            Audit audit) {
+            Administration administration, MailAddresses addresses, MailSetting setting, Notices notices, Audit audit) {
         this.administration = administration;
         this.addresses = addresses;
         this.setting = setting;

@@ -43,9 +43,12 @@ class TrialPost implements MailTrial {
         }
         try {
             post.sendTrial(ids.next(), to.get(), language.get());
-            return new MailTried(true, new Refused("account.mail.taken", to.get().value()));
+            return new MailTried(
+                    true, new Refused("account.mail.taken", to.get().value()));
         } catch (MailException e) {
-            return new MailTried(false, new Refused("account.mail.failed", MailFault.of(e, to.get()).line()));
+            return new MailTried(
+                    false,
+                    new Refused("account.mail.failed", MailFault.of(e, to.get()).line()));
         }
     }
 }

@@ -76,10 +76,7 @@ public class HealthDesk {
         require(caller);
         var tried = mail.send(caller.person());
         transaction.executeWithoutResult(_ -> audit.record(
-                caller,
-                "mail.try",
-                caller.person().toString(),
-                Map.of("sent", Boolean.toString(tried.sent()))));
+                caller, "mail.try", caller.person().toString(), Map.of("sent", Boolean.toString(tried.sent()))));
         return tried;
     }
 

@@ -21,7 +21,13 @@ import org.springframework.core.env.Environment;
  * @param authority whose certificates it is believed by; empty for those that Java trusts
  */
 record MailServer(
-        String host, int port, Security security, String user, String password, String sender, Optional<Path> authority) {
+        String host,
+        int port,
+        Security security,
+        String user,
+        String password,
+        String sender,
+        Optional<Path> authority) {
 
     enum Security {
         STARTTLS(587),
@@ -159,8 +165,8 @@ record MailServer(
             throw new WrongSetting(HOST + " is set and " + SENDER + " is not");
         }
         if (!text.matches("[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9.-]{1,189}")) {
-            throw new WrongSetting(SENDER + " takes an address such as ustaz@example.kz; it is "
-                    + text.replaceAll("\\p{Cntrl}", "?"));
+            throw new WrongSetting(
+                    SENDER + " takes an address such as ustaz@example.kz; it is " + text.replaceAll("\\p{Cntrl}", "?"));
         }
         return text;
     }

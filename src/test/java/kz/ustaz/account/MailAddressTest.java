@@ -69,6 +69,7 @@ class MailAddressTest {
         String host = ("b".repeat(49) + ".").repeat(5);
         assertThat(MailAddress.of("aaa@" + host.substring(0, 249) + "b")).isPresent();
         assertThat(MailAddress.of("aaaa@" + host.substring(0, 249) + "b")).isEmpty();
-        assertThat(MailAddress.of("a".repeat(1 << 20) + "@" + "b.".repeat(1 << 20))).isEmpty();
+        assertThat(MailAddress.of("a".repeat(1 << 20) + "@" + "b.".repeat(1 << 20)))
+                .isEmpty();
     }
 }

@@ -16,7 +16,6 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.SendFailedException;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -119,7 +118,8 @@ abstract class MailContract {
             try {
                 if (messages[0].getAllRecipients()[0].toString().equals(refused)) {
                     var why = new SendFailedException(
-                            "Invalid Addresses", new MessagingException("550 5.1.1 <" + refused + ">: no such\r\nuser"));
+                            "Invalid Addresses",
+                            new MessagingException("550 5.1.1 <" + refused + ">: no such\r\nuser"));
                     throw new MailSendException(Map.of(messages[0], why));
                 }
             } catch (MessagingException e) {
@@ -202,9 +202,7 @@ abstract class MailContract {
         environment.setProperty("ustaz.site", "https://ustaz.academy.kz/");
         var kazakh = wants("kk", "asan@academy.kz");
         var russian = wants("ru", "vera@academy.kz");
-        tell(
-                kazakh,
-                Notice.of("notice.released", RUN, new Fact.Named(Map.of("en", "Final exam", "kk", "Қорытынды"))));
+        tell(kazakh, Notice.of("notice.released", RUN, new Fact.Named(Map.of("en", "Final exam", "kk", "Қорытынды"))));
         clock.pass(Duration.ofSeconds(1));
         tell(
                 russian,
@@ -219,21 +217,22 @@ abstract class MailContract {
         var mails = server.getReceivedMessages();
         assertThat(receivers()).containsExactly("asan@academy.kz", "vera@academy.kz");
         var first = mails[0];
-        var id = inbox.page(new Caller(kazakh), Optional.empty()).lines().getFirst().id();
+        var id = inbox.page(new Caller(kazakh), Optional.empty())
+                .lines()
+                .getFirst()
+                .id();
         assertThat(first.getSubject()).isEqualTo("Ustaz: сізге жаңа хабарлама бар");
         assertThat(first.getFrom()[0]).hasToString("Ustaz <ustaz@academy.kz>");
         assertThat(first.getContentType()).isEqualTo("text/plain; charset=UTF-8");
         assertThat(first.getHeader("Date", null)).isEqualTo("Mon, 23 Nov 2026 04:01:01 +0000");
         assertThat(first.getHeader("Message-ID", null)).isEqualTo("<" + id + "@academy.kz>");
         assertThat(first.getHeader("Auto-Submitted", null)).isEqualTo("auto-generated");
-        assertThat(String.valueOf(first.getContent()).strip())
-                .isEqualToNormalizingNewlines("""
+        assertThat(String.valueOf(first.getContent()).strip()).isEqualToNormalizingNewlines("""
                         «Қорытынды» нәтижелері енді ашық.
 
                         Ашу: https://ustaz.academy.kz/inbox?read=%s
 
-                        Бұл хат сізге Ustaz жүйесінде, тіркелгіңіздің бетінде өзіңіз таңдағандықтан келді. Одан сол жерде бас тартуға болады.""".formatted(
-                                id));
+                        Бұл хат сізге Ustaz жүйесінде, тіркелгіңіздің бетінде өзіңіз таңдағандықтан келді. Одан сол жерде бас тартуға болады.""".formatted(id));
         assertThat(String.valueOf(mails[1].getContent()))
                 .startsWith("Вас перевели из потока «Күз» в поток «<b>'Spring' {0}</b>»")
                 .contains("23 ноября 2026")
@@ -393,9 +392,7 @@ abstract class MailContract {
         assertThat(receivers()).containsExactly("here@academy.kz");
         verify(audit)
                 .recordSystem(
-                        "mail.give-up",
-                        person.value().toString(),
-                        Map.of("notice", "notice.struck", "reason", "550"));
+                        "mail.give-up", person.value().toString(), Map.of("notice", "notice.struck", "reason", "550"));
         verifyNoMoreInteractions(audit);
         assertThat(line().values()).element(1).isEqualTo("Invalid Addresses; 550 5.1.1 <…>: no such user");
         assertThat(line().values()).endsWith(0L);

@@ -177,8 +177,7 @@ class MailServerTest {
                 .map(one -> one.getKey() + "=" + one.getValue())
                 .toArray(String[]::new);
         new ApplicationContextRunner()
-                .withConfiguration(
-                        AutoConfigurations.of(SslAutoConfiguration.class, MailSenderAutoConfiguration.class))
+                .withConfiguration(AutoConfigurations.of(SslAutoConfiguration.class, MailSenderAutoConfiguration.class))
                 .withPropertyValues(derived)
                 .run(context -> what.accept(
                         context.getBeanProvider(JavaMailSender.class).getIfAvailable()));

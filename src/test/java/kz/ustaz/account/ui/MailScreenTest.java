@@ -77,8 +77,7 @@ class MailScreenTest extends ScreenTest {
         environment
                 .getPropertySources()
                 .addFirst(new MapPropertySource(
-                        SETTING,
-                        Map.of("ustaz.mail.host", "localhost", "ustaz.mail.sender", "ustaz@academy.kz")));
+                        SETTING, Map.of("ustaz.mail.host", "localhost", "ustaz.mail.sender", "ustaz@academy.kz")));
     }
 
     @AfterEach
@@ -177,9 +176,7 @@ class MailScreenTest extends ScreenTest {
                 .containsExactly("notice.mail");
         assertThat(sql.queryForList(
                         "select action from audit_row where actor = ? and subject = ? and action like 'mail%'",
-                        String.class,
-                        chief.value(),
-                        person.value().toString()))
+                        String.class, chief.value(), person.value().toString()))
                 .containsExactly("mail.enter");
 
         sql.update("update mail_address set wanted = true where person = ?", person.value());

@@ -89,7 +89,8 @@ class HealthViewTest extends ScreenTest {
 
         MAIL.stop();
         tryMail();
-        assertThat(text()).contains("The test mail was not sent. The mail server or the network says: Couldn't connect");
+        assertThat(text())
+                .contains("The test mail was not sent. The mail server or the network says: Couldn't connect");
         speak("kk");
         assertThat(text()).contains("Сынақ хаты жіберілмеді.");
         assertThat(sql.queryForList(
