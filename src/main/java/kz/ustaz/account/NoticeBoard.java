@@ -4,36 +4,42 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
 import kz.ustaz.account.ports.Notices;
 import kz.ustaz.common.PersonId;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Writes what other rooms tell people, in their transaction. */
+/** Writes what other rooms tell people, in their transaction; where mail is set up, one statement more says who gets it so. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class NoticeBoard implements Notices {
 
     private final NoticeBook book;
+    private final Letters letters;
+    private final MailSetting mail;
     private final Clock clock;
 
-    NoticeBoard(NoticeBook book, Clock clock) {
+    NoticeBoard(NoticeBook book, Letters letters, MailSetting mail, Clock clock) {
         this.book = book;
+        this.letters = letters;
+        this.mail = mail;
         this.clock = clock;
     }
 
     @Override
     public void tell(Collection<PersonId> people, Notice notice) {
         if (!people.isEmpty()) {
-            book.add(people, notice, now());
+            write(book.add(people, notice, now()));
         }
     }
 
     @Override
     public void tellOnce(Collection<PersonId> people, Notice notice) {
         if (!people.isEmpty()) {
-            book.addUnlessUnread(people, notice, now());
+            write(book.addUnlessUnread(people, notice, now()));
         }
     }
 
@@ -41,7 +47,13 @@ class NoticeBoard implements Notices {
     public void tellAfresh(Collection<PersonId> people, Notice notice, Instant from) {
         if (!people.isEmpty()) {
             book.drop(people, notice, from);
-            book.add(people, notice, now());
+            write(book.add(people, notice, now()));
+        }
+    }
+
+    private void write(List<UUID> notices) {
+        if (mail.on()) {
+            letters.write(notices, now(), now().plus(Mailing.FIRST));
         }
     }
 

@@ -44,28 +44,41 @@ class NoticeBook {
         this.ids = ids;
     }
 
-    void add(Collection<PersonId> people, Notice notice, Instant at) {
-        sql.update(INSERT, statement -> fill(statement, people, notice, at));
+    /** @return the ids of the rows */
+    List<UUID> add(Collection<PersonId> people, Notice notice, Instant at) {
+        var whom = distinct(people);
+        var rows = ids(whom);
+        sql.update(INSERT, statement -> fill(statement, rows, whom, notice, at));
+        return rows;
     }
 
-    /** But for those who have the same unread. */
-    void addUnlessUnread(Collection<PersonId> people, Notice notice, Instant at) {
+    /** But for those who have the same unread. @return the ids of the rows, of which some may not have come to be */
+    List<UUID> addUnlessUnread(Collection<PersonId> people, Notice notice, Instant at) {
+        var whom = distinct(people);
+        var rows = ids(whom);
         sql.update(INSERT + UNLESS_UNREAD, statement -> {
-            fill(statement, people, notice, at);
+            fill(statement, rows, whom, notice, at);
             statement.setString(7, notice.what());
             statement.setString(8, notice.link());
         });
+        return rows;
     }
 
-    private void fill(PreparedStatement statement, Collection<PersonId> people, Notice notice, Instant at)
+    private static List<UUID> distinct(Collection<PersonId> people) {
+        return people.stream().map(PersonId::value).distinct().toList();
+    }
+
+    private List<UUID> ids(List<UUID> whom) {
+        return whom.stream().map(_ -> ids.next()).toList();
+    }
+
+    private static void fill(PreparedStatement statement, List<UUID> rows, List<UUID> whom, Notice notice, Instant at)
             throws SQLException {
-        var whom = people.stream().map(PersonId::value).distinct().toList();
         statement.setString(1, notice.what());
         statement.setString(2, JSON.writerFor(FACTS).writeValueAsString(notice.facts()));
         statement.setString(3, notice.link());
         statement.setObject(4, moment(at));
-        statement.setArray(
-                5, array(statement, whom.stream().map(_ -> ids.next()).toList()));
+        statement.setArray(5, array(statement, rows));
         statement.setArray(6, array(statement, whom));
     }
 
@@ -96,9 +109,13 @@ class NoticeBook {
         return new Inbox.Line(
                 row.getObject(1, UUID.class),
                 row.getString(2),
-                JSON.readerFor(FACTS).readValue(row.getString(3)),
+                facts(row.getString(3)),
                 row.getObject(5, OffsetDateTime.class).toInstant(),
                 row.getObject(6) != null);
+    }
+
+    static List<Fact> facts(String kept) {
+        return JSON.readerFor(FACTS).readValue(kept);
     }
 
     /** Where one of his leads. */

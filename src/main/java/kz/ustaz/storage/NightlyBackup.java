@@ -3,6 +3,7 @@ package kz.ustaz.storage;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import java.time.Duration;
 import java.time.Instant;
@@ -10,6 +11,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +23,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Makes a backup each night, on one of several nodes, and after a start if the machine was off at that hour: when it is
- * due stands in the database. What other rooms want done each night goes the same way.
+ * due stands in the database. What other rooms want done each night, or again and again, goes the same way.
  */
 @Component
 class NightlyBackup implements SmartLifecycle {
@@ -31,10 +33,14 @@ class NightlyBackup implements SmartLifecycle {
     private static final Duration LOOKS_EVERY = Duration.ofMinutes(1);
     private static final Duration WAITS_WHEN_STOPPING = Duration.ofSeconds(5);
 
+    /** A backup may take minutes, for which mail does not wait. */
+    private static final int AT_ONCE = 2;
+
     private final DataSource database;
     private final Backups backups;
     private final ApplicationEventPublisher events;
     private final ObjectProvider<Nightly> others;
+    private final ObjectProvider<Repeated> repeated;
     private final Optional<LocalTime> time;
     private @Nullable Scheduler scheduler;
 
@@ -43,11 +49,13 @@ class NightlyBackup implements SmartLifecycle {
             Backups backups,
             ApplicationEventPublisher events,
             ObjectProvider<Nightly> others,
+            ObjectProvider<Repeated> repeated,
             Environment environment) {
         this.database = database;
         this.backups = backups;
         this.events = events;
         this.others = others;
+        this.repeated = repeated;
         time = BackupSettings.in(environment).flatMap(BackupSettings::nightly);
     }
 
@@ -60,11 +68,29 @@ class NightlyBackup implements SmartLifecycle {
                 .execute((_, _) -> what.run());
     }
 
+    private static RecurringTask<Void> task(Repeated one, Duration every) {
+        return Tasks.recurring(one.name(), FixedDelay.of(every))
+                .execute((_, running) -> alone(one.name(), () -> one.run(running.getSchedulerState()::isShuttingDown)));
+    }
+
+    /**
+     * On a thread that nobody else knows: the scheduler interrupts those that do not stop, and if one that reads H2's file
+     * is interrupted, the file closes under all others.
+     */
+    private static void alone(String name, Runnable what) {
+        CompletableFuture.runAsync(
+                        what, task -> Thread.ofPlatform().daemon().name(name).start(task))
+                .join();
+    }
+
     List<RecurringTask<Void>> tasks() {
-        return Stream.concat(
+        return Stream.of(
                         time.stream().map(this::task),
                         others.orderedStream()
-                                .flatMap(one -> one.at().stream().map(at -> task(one.name(), at, one::run))))
+                                .flatMap(one -> one.at().stream().map(at -> task(one.name(), at, one::run))),
+                        repeated.orderedStream()
+                                .flatMap(one -> one.every().stream().map(every -> task(one, every))))
+                .flatMap(kind -> kind)
                 .toList();
     }
 
@@ -88,7 +114,7 @@ class NightlyBackup implements SmartLifecycle {
         if (!tasks.isEmpty()) {
             var started = Scheduler.create(database)
                     .startTasks(tasks)
-                    .threads(1)
+                    .threads(AT_ONCE)
                     .pollingInterval(LOOKS_EVERY)
                     .shutdownMaxWait(WAITS_WHEN_STOPPING)
                     .build();

@@ -23,6 +23,7 @@ class Settings implements EnvironmentPostProcessor, Ordered {
         checkSite(environment.getProperty("ustaz.site", ""));
         Map<String, Object> derived = new LinkedHashMap<>();
         derived.putAll(Listening.in(environment).properties());
+        MailServer.in(environment).ifPresent(server -> derived.putAll(server.properties()));
         Database database = Database.in(environment);
         derived.putAll(database.properties());
         database.check();

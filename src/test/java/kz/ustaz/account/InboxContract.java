@@ -54,7 +54,7 @@ abstract class InboxContract {
         // as the product's: they rise with time
         Ids ids = () -> new UUID(clock.millis() << 16 | 0x7000, LAST.incrementAndGet());
         book = new NoticeBook(sql, ids);
-        board = new NoticeBoard(book, clock);
+        board = new NoticeBoard(book, new Letters(sql), new MailSetting(new MockEnvironment()), clock);
         when(rights.isActive(any())).thenReturn(true);
         inbox = new Inbox(book, rights, clock);
         aigul = person();

@@ -173,6 +173,7 @@ class DeskCalls {
         onPerson("account.People.reactivate(Caller, PersonId)", people::reactivate);
 
         importing();
+        mail();
 
         onNothing("account.UnitDesk.all(Caller)", who -> desks.units().all(who));
         onUnit(
@@ -181,6 +182,17 @@ class DeskCalls {
         onUnit(
                 "account.UnitDesk.rename(Caller, UUID, String)",
                 (who, unit) -> desks.units().rename(who, unit, "Отдел"));
+    }
+
+    private void mail() {
+        var own = desks.ownMail();
+        onNothing("account.OwnMail.card(Caller)", own::card);
+        onNothing("account.OwnMail.choose(Caller, String, boolean)", who -> own.choose(who, "own@example.kz", true));
+        var mail = desks.peopleMail();
+        onPerson("account.PeopleMail.of(Caller, PersonId)", mail::of);
+        onPerson(
+                "account.PeopleMail.enter(Caller, PersonId, String)",
+                (who, id) -> mail.enter(who, id, "entered@example.kz"));
     }
 
     private void importing() {
@@ -1245,6 +1257,8 @@ class DeskCalls {
         onNothing("shell.Faults.log(Throwable)", who -> Faults.log(made()));
         onNothing("shell.HealthDesk.lines(Caller)", desks.health()::lines);
         onNothing("shell.HealthDesk.backUp(Caller)", desks.health()::backUp);
+        onNothing("shell.HealthDesk.ways(Caller)", desks.health()::ways);
+        onNothing("shell.HealthDesk.tryMail(Caller)", desks.health()::tryMail);
         onNothing("shell.Languages.all()", who -> desks.languages().all());
         onNothing("shell.Languages.known(String)", who -> desks.languages().known("kk"));
         onNothing(

@@ -5,9 +5,11 @@ import kz.ustaz.account.GrantDesk;
 import kz.ustaz.account.Inbox;
 import kz.ustaz.account.Invitations;
 import kz.ustaz.account.OwnAccount;
+import kz.ustaz.account.OwnMail;
 import kz.ustaz.account.Passkeys;
 import kz.ustaz.account.People;
 import kz.ustaz.account.PeopleImport;
+import kz.ustaz.account.PeopleMail;
 import kz.ustaz.account.SecondFactor;
 import kz.ustaz.account.UnitDesk;
 import kz.ustaz.assessment.Adoption;
@@ -69,7 +71,9 @@ record Desks(
         Inbox inbox,
         Invitations invitations,
         OwnAccount account,
+        OwnMail ownMail,
         People people,
+        PeopleMail peopleMail,
         PeopleImport peopleImport,
         SecondFactor factor,
         Passkeys passkeys,

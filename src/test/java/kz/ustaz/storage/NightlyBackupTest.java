@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.github.kagkarlsson.scheduler.testhelper.SettableClock;
 import com.github.kagkarlsson.scheduler.testhelper.TestHelper;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -13,6 +14,7 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import kz.ustaz.common.Refused;
 import kz.ustaz.testing.Databases;
 import org.junit.jupiter.api.Test;
@@ -79,6 +81,49 @@ class NightlyBackupTest {
         node.stop();
     }
 
+    @Test
+    void whatARoomWantsDoneAgainAndAgainIsDoneEachTimeItIsDue() {
+        var done = new ArrayList<Boolean>();
+        var rooms = new StaticListableBeanFactory();
+        rooms.addBean("often", repeated(Optional.of(Duration.ofMinutes(1)), done));
+        rooms.addBean("never", repeated(Optional.empty(), done));
+        var tasks = nightly(rooms).tasks();
+        assertThat(tasks).extracting(task -> task.getName()).containsExactly("backup", "often");
+        var clock = new SettableClock();
+        clock.set(at(LocalDate.of(2026, 11, 23), LocalTime.of(20, 0)));
+        var node = TestHelper.createManualScheduler(Databases.H2.dataSource())
+                .clock(clock)
+                .startTasks(tasks.subList(1, 2))
+                .build();
+        node.start();
+        for (int minute = 1; minute <= 3; minute++) {
+            clock.tick(Duration.ofSeconds(61));
+            node.runAnyDueExecutions();
+            node.runAnyDueExecutions();
+            assertThat(done).hasSize(minute).containsOnly(false);
+        }
+        node.stop();
+    }
+
+    private static Repeated repeated(Optional<Duration> every, List<Boolean> done) {
+        return new Repeated() {
+            @Override
+            public String name() {
+                return "often";
+            }
+
+            @Override
+            public Optional<Duration> every() {
+                return every;
+            }
+
+            @Override
+            public void run(BooleanSupplier stopping) {
+                done.add(stopping.getAsBoolean());
+            }
+        };
+    }
+
     private static Nightly room(String name, Optional<LocalTime> at, List<String> done) {
         return new Nightly() {
             @Override
@@ -122,6 +167,7 @@ class NightlyBackupTest {
                 new Counted(),
                 event -> made.add((BackupMade) event),
                 rooms.getBeanProvider(Nightly.class),
+                rooms.getBeanProvider(Repeated.class),
                 environment());
     }
 

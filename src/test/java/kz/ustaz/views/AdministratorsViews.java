@@ -155,6 +155,7 @@ public final class AdministratorsViews {
     private void health() {
         visit.go("health").see("health", "main dl dd .badge");
         visit.press("main .button-primary").see("health, after a backup was asked for", "main .notice-bad");
+        visit.press("#try-mail").see("health, after a test mail was asked for", "main .notice-bad >> nth=1");
     }
 
     private void keys() {

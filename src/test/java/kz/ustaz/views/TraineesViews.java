@@ -62,6 +62,13 @@ public final class TraineesViews {
                 .type("#field-again input", "six grey horses")
                 .press("#field-again >> xpath=../following-sibling::button")
                 .see("own account, wrong password", "#field-old[invalid]");
+        visit.type("#field-mail input", "nobody")
+                .press("#mail-save")
+                .see("own account, no mail address", "#field-mail[invalid]");
+        visit.type("#field-mail input", "nobody@academy.kz")
+                .press("#mail-wanted")
+                .press("#mail-save")
+                .see("own account, notices by mail", "main .notice-ok");
         visit.go("no-such-page").see("no such page", "main img");
         visit.go("result/" + UUID.randomUUID()).see("no such thing", "main section .button-primary");
     }

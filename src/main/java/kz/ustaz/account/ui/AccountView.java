@@ -19,7 +19,7 @@ import kz.ustaz.account.OwnAccount;
 import kz.ustaz.account.OwnCard;
 import kz.ustaz.common.ui.CurrentCaller;
 
-/** One's own account: who one is, the password, the language, and the end of all sessions. */
+/** One's own account: who one is, the password, the language, mail, and the end of all sessions. */
 @CssImport("./styles/account.css")
 @Route("account")
 @PermitAll
@@ -42,7 +42,8 @@ class AccountView extends Div implements LocaleChangeObserver, HasDynamicTitle {
             CurrentCaller caller,
             AuthenticationContext session,
             OwnFactor factor,
-            OwnLanguage language) {
+            OwnLanguage language,
+            OwnMailCard mail) {
         this.account = account;
         this.caller = caller;
         this.session = session;
@@ -57,7 +58,7 @@ class AccountView extends Div implements LocaleChangeObserver, HasDynamicTitle {
         buttons.addClassName("row");
         var sessions = new Section(sessionsTitle, sessionsText, buttons);
         sessions.addClassNames("card", "stack");
-        add(title, names, new OwnPassword(account, caller), factor, language, sessions);
+        add(title, names, new OwnPassword(account, caller), factor, language, mail, sessions);
     }
 
     private void signOutEverywhere() {

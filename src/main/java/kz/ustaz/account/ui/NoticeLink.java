@@ -1,9 +1,8 @@
 package kz.ustaz.account.ui;
 
 import com.vaadin.flow.component.html.Anchor;
-import kz.ustaz.account.Fact;
 import kz.ustaz.account.Inbox;
-import kz.ustaz.common.Localized;
+import kz.ustaz.account.NoticeText;
 import kz.ustaz.common.ui.Moments;
 
 /** A notice in the words of whoever reads it, leading to where there is more. */
@@ -11,17 +10,7 @@ class NoticeLink extends Anchor {
 
     NoticeLink(String address, Inbox.Line line) {
         super(address);
-        setText(getTranslation(
-                line.what(), line.facts().stream().map(this::said).toArray()));
-    }
-
-    private String said(Fact fact) {
-        return switch (fact) {
-            case Fact.Text(var text) -> text;
-            case Fact.Named(var texts) -> new Localized(texts).in(getLocale());
-            case Fact.Day(var day) -> Moments.longDay(getLocale()).format(day);
-            case Fact.Moment(var at) -> Moments.of(at, getLocale());
-            case Fact.Word(var key) -> getTranslation(key);
-        };
+        var text = new NoticeText(getLocale(), key -> getTranslation(key), at -> Moments.of(at, getLocale()));
+        setText(getTranslation(line.what(), text.gaps(line.facts())));
     }
 }

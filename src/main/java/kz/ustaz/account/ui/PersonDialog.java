@@ -13,7 +13,7 @@ import kz.ustaz.account.PersonCard;
 import kz.ustaz.common.PersonId;
 import org.jspecify.annotations.Nullable;
 
-/** A person beside the list: his description, his way in, his grants. */
+/** A person beside the list: his description, his way in, his mail, his grants. */
 class PersonDialog extends Dialog implements LocaleChangeObserver {
 
     private final PersonForm form;
@@ -52,11 +52,11 @@ class PersonDialog extends Dialog implements LocaleChangeObserver {
         save.setText(getTranslation(text));
     }
 
-    void extend(PersonDoors doors, PersonGrants grants) {
+    void extend(PersonDoors doors, PersonMail mail, PersonGrants grants) {
         this.doors = doors;
         this.grants = grants;
         more.removeAll();
-        more.add(doors, grants);
+        more.add(doors, mail, grants);
     }
 
     void show(PersonCard now) {

@@ -5,6 +5,7 @@ import kz.ustaz.account.GrantDesk;
 import kz.ustaz.account.NewPerson;
 import kz.ustaz.account.Outcome;
 import kz.ustaz.account.People;
+import kz.ustaz.account.PeopleMail;
 import kz.ustaz.account.UnitDesk;
 import kz.ustaz.common.PersonId;
 import kz.ustaz.common.ui.CurrentCaller;
@@ -16,6 +17,7 @@ import org.springframework.stereotype.Component;
 class PersonDialogs {
 
     private final People people;
+    private final PeopleMail mail;
     private final GrantDesk grants;
     private final UnitDesk units;
     private final CurrentCaller caller;
@@ -24,12 +26,14 @@ class PersonDialogs {
 
     PersonDialogs(
             People people,
+            PeopleMail mail,
             GrantDesk grants,
             UnitDesk units,
             CurrentCaller caller,
             StepUp again,
             I18NProvider translations) {
         this.people = people;
+        this.mail = mail;
         this.grants = grants;
         this.units = units;
         this.caller = caller;
@@ -71,6 +75,7 @@ class PersonDialogs {
         });
         dialog.extend(
                 new PersonDoors(people, caller, again, dialog, id),
+                new PersonMail(mail, caller, id),
                 new PersonGrants(people, grants, units.all(caller.get()), caller, again, id));
     }
 

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.router.QueryParameters;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,9 @@ class InboxScreenTest extends ScreenTest {
     @Autowired
     TransactionTemplate transaction;
 
+    @Autowired
+    Clock clock;
+
     private PersonId person;
 
     @BeforeEach
@@ -53,6 +57,11 @@ class InboxScreenTest extends ScreenTest {
 
     private void tell(Notice notice) {
         transaction.executeWithoutResult(_ -> notices.tell(List.of(person), notice));
+        // ids of one millisecond are in no order
+        long told = clock.millis();
+        while (clock.millis() == told) {
+            Thread.onSpinWait();
+        }
     }
 
     @Test

@@ -4,6 +4,8 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.PollEvent;
 import com.vaadin.flow.component.UI;
@@ -22,6 +24,7 @@ import kz.ustaz.account.ports.Founding;
 import kz.ustaz.account.ports.Role;
 import kz.ustaz.common.Scope;
 import kz.ustaz.testing.ScreenTest;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -29,8 +32,10 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
-/** An administrator looks how the installation is, in an installation that has a folder for backups. */
+/** An administrator looks how the installation is, in an installation that has a folder for backups and a mail server. */
 class HealthViewTest extends ScreenTest {
+
+    private static final GreenMail MAIL = new GreenMail(new ServerSetup(0, "localhost", ServerSetup.PROTOCOL_SMTP));
 
     @TempDir
     static Path data;
@@ -47,6 +52,60 @@ class HealthViewTest extends ScreenTest {
     @DynamicPropertySource
     static void folder(DynamicPropertyRegistry settings) {
         settings.add("ustaz.data", () -> data.toString());
+        MAIL.start();
+        settings.add("ustaz.mail.host", () -> "localhost");
+        settings.add("ustaz.mail.sender", () -> "ustaz@academy.kz");
+        // what the product makes of its settings before a test may add any
+        settings.add("spring.mail.host", () -> "localhost");
+        settings.add("spring.mail.port", () -> MAIL.getSmtp().getPort());
+    }
+
+    @AfterAll
+    static void close() {
+        MAIL.stop();
+    }
+
+    @Test
+    void triesWhetherMailArrives() throws Exception {
+        var unit = founding.unit("Academy", null);
+        var person = founding.person(
+                new NewPerson("poster", "M", "Әли", "Асан", "", "", "", "", unit, "ru"), "seven quiet herons at dawn");
+        founding.grant(person, Role.ADMINISTRATOR, new Scope.Installation());
+        signInAs(person, Role.ADMINISTRATOR);
+        UI.getCurrent().navigate("health");
+        assertThat(text()).contains("Mail", "On. Waiting to be sent: 0", "None was sent yet.");
+        tryMail();
+        assertThat(text()).contains("Enter your own mail address on the page of your account first");
+
+        sql.update(
+                "insert into mail_address (person, address, wanted) values (?, 'asan@academy.kz', false)",
+                person.value());
+        tryMail();
+        assertThat(text()).contains("The mail server took the test mail for asan@academy.kz.");
+        var mail = MAIL.getReceivedMessages()[0];
+        assertThat(mail.getAllRecipients()[0]).hasToString("asan@academy.kz");
+        assertThat(String.valueOf(mail.getContent()).strip())
+                .isEqualTo("Это пробное письмо системы Ustaz. Если вы его читаете, почта работает.");
+
+        MAIL.stop();
+        tryMail();
+        assertThat(text())
+                .contains("The test mail was not sent. The mail server or the network says: Couldn't connect");
+        speak("kk");
+        assertThat(text()).contains("Сынақ хаты жіберілмеді.");
+        assertThat(sql.queryForList(
+                        "select details from audit_row where action = 'mail.try' and actor = ? order by position",
+                        String.class,
+                        person.value()))
+                .containsExactly("{\"sent\":\"false\"}", "{\"sent\":\"true\"}", "{\"sent\":\"false\"}");
+    }
+
+    private static void tryMail() throws InterruptedException {
+        var button = _get(NativeButton.class, spec -> spec.withText("Send me a test mail"));
+        _click(button);
+        assertThat(button.isEnabled()).isFalse();
+        pollUntilDone();
+        assertThat(button.isEnabled()).isTrue();
     }
 
     @Test
