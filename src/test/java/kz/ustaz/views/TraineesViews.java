@@ -62,6 +62,7 @@ public final class TraineesViews {
                 .type("#field-again input", "six grey horses")
                 .press("#field-again >> xpath=../following-sibling::button")
                 .see("own account, wrong password", "#field-old[invalid]");
+        visit.go("account/kept").see("what is kept of me", "[data-kept=enrolments]");
         visit.go("no-such-page").see("no such page", "main img");
         visit.go("result/" + UUID.randomUUID()).see("no such thing", "main section .button-primary");
     }
