@@ -70,6 +70,9 @@ public class GrantDesk {
         if (!administration.covers(caller, scope)) {
             throw new NotAllowed("give " + role);
         }
+        if (person.isErased()) {
+            return Outcome.declined("", "account.erase.done-before");
+        }
         if (!GrantRules.fits(role, scope)) {
             return Outcome.declined("scope", "account.grant.not-there");
         }

@@ -67,6 +67,6 @@ class NameList implements Names {
     }
 
     static Name name(Person p) {
-        return new Name(p.personId(), p.cyrillic(), p.latin(), p.personnelNumber, p.unit, p.sortKey);
+        return new Name(p.personId(), p.cyrillic(), p.latin(), p.personnelNumber, p.unit, p.sortKey, p.isErased());
     }
 }

@@ -151,9 +151,18 @@ class NoticeBook {
                 .findFirst();
     }
 
-    /** What was told before that moment, read or not. */
-    void dropBefore(Instant moment) {
-        sql.update("delete from notice where told_at < ?", moment(moment));
+    void dropOf(PersonId person) {
+        sql.update("delete from notice where person = ?", person.value());
+    }
+
+    /** What was told before that moment, read or not. @return how many there were */
+    int dropBefore(Instant moment) {
+        return sql.update("delete from notice where told_at < ?", moment(moment));
+    }
+
+    /** What was read before that moment. @return how many there were */
+    int dropReadBefore(Instant moment) {
+        return sql.update("delete from notice where read_at < ?", moment(moment));
     }
 
     private static Array array(PreparedStatement statement, List<UUID> ids) throws SQLException {

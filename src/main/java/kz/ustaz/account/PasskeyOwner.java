@@ -1,6 +1,7 @@
 package kz.ustaz.account;
 
 import java.nio.ByteBuffer;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.webauthn.api.Bytes;
 import org.springframework.security.web.webauthn.api.ImmutablePublicKeyCredentialUserEntity;
@@ -13,15 +14,18 @@ class PasskeyOwner implements PublicKeyCredentialUserEntityRepository {
     private final PublicKeyCredentialUserEntity entity;
 
     PasskeyOwner(Person person) {
-        byte[] id = ByteBuffer.allocate(2 * Long.BYTES)
-                .putLong(person.id.getMostSignificantBits())
-                .putLong(person.id.getLeastSignificantBits())
-                .array();
         entity = ImmutablePublicKeyCredentialUserEntity.builder()
-                .id(new Bytes(id))
+                .id(id(person.id))
                 .name(person.signInName)
                 .displayName(person.signInName)
                 .build();
+    }
+
+    static Bytes id(UUID person) {
+        return new Bytes(ByteBuffer.allocate(2 * Long.BYTES)
+                .putLong(person.getMostSignificantBits())
+                .putLong(person.getLeastSignificantBits())
+                .array());
     }
 
     Bytes id() {

@@ -71,7 +71,7 @@ public class People {
     /** As {@link #card}, for whoever comes to look at somebody else: the audit remembers that he did. */
     public PersonCard open(Caller caller, PersonId id) {
         var person = administration.of(caller, id);
-        var card = cards.of(person);
+        var card = card(caller, person);
         if (!caller.person().equals(id)) {
             record(caller, "person.open", person);
         }
@@ -81,7 +81,13 @@ public class People {
     /** Of somebody who is open already, as he is now. */
     @Transactional(readOnly = true)
     public PersonCard card(Caller caller, PersonId id) {
-        return cards.of(administration.of(caller, id));
+        return card(caller, administration.of(caller, id));
+    }
+
+    private PersonCard card(Caller caller, Person person) {
+        return cards.of(
+                person,
+                !person.active && !person.isErased() && administration.covers(caller, new Scope.Installation()));
     }
 
     /** Enters somebody, without a password yet: {@link #invite} makes his link. */
@@ -174,6 +180,9 @@ public class People {
 
     public Outcome<PersonId> reactivate(Caller caller, PersonId id) {
         var person = administration.manage(caller, id);
+        if (person.isErased()) {
+            return Outcome.declined("", "account.erase.done-before");
+        }
         person.active = true;
         record(caller, "person.reactivate", person);
         return new Outcome.Done<>(id);

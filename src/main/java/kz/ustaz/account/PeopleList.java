@@ -28,7 +28,8 @@ class PeopleList {
         String direction = query.descending() ? " desc" : " asc";
         return query(
                         "select new kz.ustaz.account.PersonLine(p.id, p.family, p.given, p.patronymic, p.signInName,"
-                                + " p.personnelNumber, u.name, p.active, p.passwordHash is not null)",
+                                + " p.personnelNumber, u.name, p.active, p.passwordHash is not null,"
+                                + " p.erasedAt is not null)",
                         " order by " + query.order().column + direction + ", p.sortKey, p.id",
                         PersonLine.class,
                         caller,

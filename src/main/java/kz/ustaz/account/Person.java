@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 @Entity
 class Person {
 
+    /** How many letters of his id stand for a name that was erased; those at the end are drawn by chance. */
+    private static final int MARK = 6;
+
     @Id
     UUID id;
 
@@ -46,6 +49,10 @@ class Person {
     @Column(name = "reset_notice")
     @Nullable
     Instant resetNotice;
+
+    /** When his name was erased, for good. */
+    @Nullable
+    Instant erasedAt;
 
     @SuppressWarnings("NullAway.Init")
     protected Person() {}
@@ -108,6 +115,35 @@ class Person {
 
     void setPassword(String hash, Instant now) {
         passwordHash = hash;
+        endSessions(now);
+    }
+
+    boolean isErased() {
+        return erasedAt != null;
+    }
+
+    /**
+     * Blanks all that names him. What is left tells two such rows apart in a list, and the star keeps his keys from being
+     * anybody's number or sign-in name again.
+     */
+    void erase(Instant now) {
+        String bare = id.toString().replace("-", "");
+        signInName = "";
+        signInKey = "*" + bare;
+        personnelNumber = "";
+        personnelKey = "*" + bare;
+        family = "— " + bare.substring(bare.length() - MARK);
+        given = "";
+        patronymic = "";
+        familyLatin = "";
+        givenLatin = "";
+        patronymicLatin = "";
+        sortKey = KazakhAlphabet.sortKey(family);
+        fold = SearchFold.of(family);
+        passwordHash = null;
+        resetNotice = null;
+        active = false;
+        erasedAt = now;
         endSessions(now);
     }
 

@@ -11,9 +11,18 @@ import kz.ustaz.common.Scope;
  * All that an administrator sees of a person.
  *
  * @param arrived whether he has set a password
+ * @param erased whether his name is gone for good
+ * @param mayErase whether whoever looks may look at erasing it too
  * @param grants the newest last; without those that were revoked
  */
-public record PersonCard(PersonId id, NewPerson description, boolean active, boolean arrived, List<Granted> grants) {
+public record PersonCard(
+        PersonId id,
+        NewPerson description,
+        boolean active,
+        boolean arrived,
+        boolean erased,
+        boolean mayErase,
+        List<Granted> grants) {
 
     public PersonCard {
         grants = List.copyOf(grants);

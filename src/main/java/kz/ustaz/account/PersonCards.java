@@ -25,7 +25,7 @@ class PersonCards {
         this.names = names;
     }
 
-    PersonCard of(Person person) {
+    PersonCard of(Person person, boolean mayErase) {
         var held = grants.findByPersonOrderByGrantedAt(person.id).stream()
                 .filter(grant -> grant.revokedAt == null)
                 .toList();
@@ -40,6 +40,8 @@ class PersonCards {
                 person.description(),
                 person.active,
                 person.passwordHash != null,
+                person.isErased(),
+                mayErase,
                 lines(held, givers, unitNames));
     }
 

@@ -2,7 +2,7 @@ package kz.ustaz.account;
 
 import java.util.UUID;
 
-/** A person in a list. @param arrived whether he has a password */
+/** A person in a list. @param arrived whether he has a password @param erased whether his name is gone for good */
 public record PersonLine(
         UUID id,
         String family,
@@ -12,7 +12,8 @@ public record PersonLine(
         String personnelNumber,
         String unit,
         boolean active,
-        boolean arrived) {
+        boolean arrived,
+        boolean erased) {
 
     public String name() {
         return Fields.joined(family, given, patronymic);

@@ -44,7 +44,11 @@ class PersonRegister {
         return new Outcome.Done<>(persons.save(new Person(new PersonId(ids.next()), description, now)));
     }
 
+    /** Who was erased stays so: nobody gives him a name again. */
     Outcome<Person> change(Person person, NewPerson description) {
+        if (person.isErased()) {
+            return Outcome.declined("", "account.erase.done-before");
+        }
         var faults = faults(description, person.id);
         if (!faults.isEmpty()) {
             return new Outcome.Declined<>(faults);

@@ -2,6 +2,7 @@ package kz.ustaz.certification;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import kz.ustaz.account.ports.Names;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -58,10 +59,11 @@ public class Verifying {
 
     private Verified.Found found(Held held) {
         var one = held.certificate();
-        var name = names.of(List.of(one.person())).get(one.person());
+        var name = Optional.ofNullable(names.of(List.of(one.person())).get(one.person()))
+                .filter(known -> !known.erased());
         return new Verified.Found(
-                name == null ? "" : name.cyrillic(),
-                name == null ? "" : name.latin(),
+                name.map(Names.Name::cyrillic).orElse(""),
+                name.map(Names.Name::latin).orElse(""),
                 one.kind(),
                 one.course(),
                 one.facts().issuer(),

@@ -128,6 +128,23 @@ class Drafts {
         return shown;
     }
 
+    /** When a draft was last written or reviewed, and by whom. */
+    record Touched(String quiz, PersonId by, Instant at) {}
+
+    /** Each draft that has a step. */
+    List<Touched> touched() {
+        return sql.sql("""
+                        select s.quiz_id, s.made_by, s.made_at from quiz_draft_step s
+                        where not exists (
+                          select 1 from quiz_draft_step later where later.quiz_id = s.quiz_id and later.n > s.n)
+                        order by s.quiz_id""")
+                .query((row, number) -> new Touched(
+                        row.getString(1),
+                        new PersonId(row.getObject(2, UUID.class)),
+                        row.getObject(3, OffsetDateTime.class).toInstant()))
+                .list();
+    }
+
     /** Hash by path of the pictures that a draft brings. */
     Map<String, String> pictures(String quiz) {
         var pictures = new TreeMap<String, String>();

@@ -18,7 +18,7 @@ class Settings implements EnvironmentPostProcessor, Ordered {
         KnownSettings.ofTheProduct().check(environment);
         checkContent(environment.getProperty("ustaz.content", ""));
         checkSecondFactor(environment.getProperty("ustaz.second-factor", ""));
-        checkNotices(environment.getProperty("ustaz.notices.kept", ""));
+        KeptFor.check(environment);
         checkHost(environment.getProperty("ustaz.host", ""));
         checkSite(environment.getProperty("ustaz.site", ""));
         Map<String, Object> derived = new LinkedHashMap<>();
@@ -41,12 +41,6 @@ class Settings implements EnvironmentPostProcessor, Ordered {
     private static void checkSecondFactor(String asked) {
         if (!asked.isBlank() && !asked.equals("required") && !asked.equals("off")) {
             throw new WrongSetting("ustaz.second-factor knows two values, required and off; it is " + asked);
-        }
-    }
-
-    private static void checkNotices(String days) {
-        if (!days.isBlank() && !days.equals("off") && !days.matches("[1-9]\\d{0,3}")) {
-            throw new WrongSetting("ustaz.notices.kept must be days from 1 to 9999, or off for ever; it is " + days);
         }
     }
 

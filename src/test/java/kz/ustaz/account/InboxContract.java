@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.when;
 
 import java.time.Duration;
@@ -17,6 +19,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import kz.ustaz.account.ports.Audit;
 import kz.ustaz.account.ports.Rights;
 import kz.ustaz.common.Caller;
 import kz.ustaz.common.Ids;
@@ -45,6 +48,7 @@ abstract class InboxContract {
     private final NoticeBoard board;
     private final Inbox inbox;
     private final Rights rights = mock(Rights.class);
+    private final Audit audit = mock(Audit.class);
     private final Caller aigul;
     private final Caller bota;
 
@@ -234,28 +238,56 @@ abstract class InboxContract {
 
     @Test
     void whatIsOlderThanItIsKeptGoesAtNight() {
+        forgetOthers();
         tell(aigul, notice("enrolled"));
         clock.pass(Duration.ofDays(10));
         tell(aigul, notice("moved"));
-        inbox.readAll(aigul);
         clock.pass(Duration.ofDays(354));
-        kept("").run();
+        kept("", "").run();
         assertThat(lines(aigul)).hasSize(2);
         clock.pass(Duration.ofDays(2));
-        kept("off").run();
-        assertThat(kept("off").at()).isEmpty();
+        kept("never", "").run();
         assertThat(lines(aigul)).hasSize(2);
-        kept("").run();
+        kept("", "").run();
         assertThat(whats(lines(aigul))).containsExactly("moved");
-        assertThat(kept("30").at()).isPresent();
-        kept("30").run();
+        verify(audit).recordSystem("retention.notices", "", Map.of("read", "0", "old", "1"));
+        kept("30", "").run();
         assertThat(lines(aigul)).isEmpty();
     }
 
-    private OldNotices kept(String days) {
+    @Test
+    void whatWasReadGoesSoonerAndIsCountedFromTheReading() {
+        forgetOthers();
+        tell(aigul, notice("enrolled"));
+        clock.pass(Duration.ofDays(100));
+        tell(aigul, notice("moved"));
+        inbox.read(aigul, lines(aigul).getLast().id());
+        clock.pass(Duration.ofDays(89));
+        kept("", "").run();
+        assertThat(lines(aigul)).hasSize(2);
+        clock.pass(Duration.ofDays(2));
+        kept("", "0").run();
+        assertThat(lines(aigul)).hasSize(2);
+        verifyNoInteractions(audit);
+        kept("", "").run();
+        assertThat(whats(lines(aigul))).containsExactly("moved");
+        verify(audit).recordSystem("retention.notices", "", Map.of("read", "1", "old", "0"));
+        assertThat(kept("off", "0").at()).isEmpty();
+        assertThat(kept("off", "").at()).isPresent();
+    }
+
+    /** Of other tests on this database, which would be counted too. */
+    private void forgetOthers() {
+        sql.update("delete from notice");
+    }
+
+    private OldNotices kept(String days, String read) {
         return new OldNotices(
                 book,
-                new MockEnvironment().withProperty("ustaz.notices.kept", days),
+                new MockEnvironment()
+                        .withProperty("ustaz.notices.kept", days)
+                        .withProperty("ustaz.notices.read-kept", read),
+                audit,
                 new TransactionTemplate(new JdbcTransactionManager(data)),
                 clock);
     }

@@ -171,6 +171,11 @@ class Cast {
         return done(desks.people().create(root, newDescription(department)));
     }
 
+    /** Somebody who is deactivated, as those must be who are to be erased. */
+    PersonId newDeparted() {
+        return done(desks.people().deactivate(root, newcomer()));
+    }
+
     /** Somebody with a password and a session of his own to lose. */
     NewPerson founded(UUID unit) {
         var description = newDescription(unit);

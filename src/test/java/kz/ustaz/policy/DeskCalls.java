@@ -6,6 +6,7 @@ import static kz.ustaz.policy.CourseWithPractice.LESSON;
 import static kz.ustaz.policy.CourseWithPractice.QUIZ;
 
 import com.vaadin.flow.server.ErrorEvent;
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -174,6 +175,7 @@ class DeskCalls {
 
         importing();
         mail();
+        erasing();
 
         onNothing("account.UnitDesk.all(Caller)", who -> desks.units().all(who));
         onUnit(
@@ -194,6 +196,32 @@ class DeskCalls {
                 "account.PeopleMail.enter(Caller, PersonId, String)",
                 (who, id) -> mail.enter(who, id, "entered@example.kz"));
     }
+
+    private void erasing() {
+        var desk = desks.erasure();
+        on(
+                "account.Erasure.look(Caller, PersonId)",
+                cast::newDeparted,
+                () -> new PersonId(UUID.randomUUID()),
+                desk::look);
+        on(
+                "account.Erasure.erase(Caller, PersonId, String, String)",
+                () -> {
+                    var who = cast.newDeparted();
+                    return new Named(who, cast.card(who).description().personnelNumber());
+                },
+                () -> new Named(new PersonId(UUID.randomUUID()), "P missing"),
+                (who, one) -> desk.erase(who, one.person(), one.number(), "asked for it"));
+        var kept = desks.kept();
+        onNothing("account.OwnKept.list(Caller)", kept::list);
+        onNothing("account.OwnKept.export(Caller, Locale, OutputStream, Runnable)", who -> {
+            var file = new ByteArrayOutputStream();
+            kept.export(who, Locale.ENGLISH, file, () -> {});
+            return file.size() > 0;
+        });
+    }
+
+    private record Named(PersonId person, String number) {}
 
     private void importing() {
         var desk = desks.peopleImport();

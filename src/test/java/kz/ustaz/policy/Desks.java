@@ -1,10 +1,12 @@
 package kz.ustaz.policy;
 
 import kz.ustaz.account.AuditDesk;
+import kz.ustaz.account.Erasure;
 import kz.ustaz.account.GrantDesk;
 import kz.ustaz.account.Inbox;
 import kz.ustaz.account.Invitations;
 import kz.ustaz.account.OwnAccount;
+import kz.ustaz.account.OwnKept;
 import kz.ustaz.account.OwnMail;
 import kz.ustaz.account.Passkeys;
 import kz.ustaz.account.People;
@@ -67,11 +69,13 @@ import org.springframework.security.core.context.SecurityContextHolderStrategy;
 /** All desks. @param sessions this product's own; what is static belongs to the last one started in the process */
 record Desks(
         AuditDesk audit,
+        Erasure erasure,
         GrantDesk grants,
         Inbox inbox,
         Invitations invitations,
         OwnAccount account,
         OwnMail ownMail,
+        OwnKept kept,
         People people,
         PeopleMail peopleMail,
         PeopleImport peopleImport,

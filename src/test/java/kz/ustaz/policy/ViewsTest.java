@@ -135,6 +135,7 @@ class ViewsTest {
         for (String plain : new String[] {
             "",
             "account",
+            "account/kept",
             "audit",
             "authoring",
             "bank",
@@ -167,6 +168,9 @@ class ViewsTest {
         }) {
             all.put(plain, new Address(() -> plain, () -> plain));
         }
+        all.put(
+                "people/erase/:person",
+                of("people/erase/%s", () -> cast.newDeparted().value()));
         all.put("attend/:code?", new Address(() -> "attend", () -> "attend"));
         all.put("first/:___url_parameter?", of("first/%s", () -> "anything"));
         all.put("welcome/:___url_parameter?", of("welcome/%s", () -> "anything"));

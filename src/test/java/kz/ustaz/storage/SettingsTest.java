@@ -102,8 +102,10 @@ class SettingsTest {
             ustaz.port             | http                  | ustaz.port must be a number from 0 to 65535; it is http
             ustaz.plain-http       | yes                   | ustaz.plain-http knows one value, allow; it is yes
             ustaz.second-factor    | on                    | ustaz.second-factor knows two values, required and off; it is on
-            ustaz.notices.kept     | 0                     | ustaz.notices.kept must be days from 1 to 9999, or off for ever; it is 0
-            ustaz.notices.kept     | a year                | ustaz.notices.kept must be days from 1 to 9999, or off for ever; it is a year
+            ustaz.notices.kept     | -1                    | ustaz.notices.kept must be days from 1 to 9999, or 0 or never: for ever; it is -1
+            ustaz.notices.read-kept | a year               | ustaz.notices.read-kept must be days from 1 to 9999, or 0 or never: for ever; it is a year
+            ustaz.drafts.kept      | 10000                 | ustaz.drafts.kept must be days from 1 to 9999, or 0 or never: for ever; it is 10000
+            ustaz.exports.kept     | 1d                    | ustaz.exports.kept must be days from 1 to 9999, or 0 or never: for ever; it is 1d
             ustaz.host             | https://ustaz.example | ustaz.host takes a name such as ustaz.example.kz; it is https://ustaz.example
             ustaz.host             | ustaz.example:8443    | ustaz.host takes a name
             ustaz.host             | ustaz.example.        | ustaz.host takes a name

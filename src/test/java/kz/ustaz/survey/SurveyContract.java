@@ -439,6 +439,17 @@ abstract class SurveyContract {
     }
 
     @Test
+    void ofWhoIsErasedWhatHeChoseStaysAndNotWhatHeWrote() {
+        roster.at("2027-02-25T19:00");
+        var given = new Given(Map.of("used", "5", "ex", "At a road check in Ақтау"));
+        done(followUps.answer(trainee, enrolment, "trainee", 3, given));
+        house.bean(ErasedAnswers.class).erase(trainee.person());
+        assertThat(house.bean(FollowUpBook.class).of(run.id()))
+                .extracting(one -> one.given().values())
+                .containsExactly(Map.of("used", "5"));
+    }
+
+    @Test
     void monthsLaterTheTraineeAndWhoSupervisesHimAreAskedOnceEach() {
         // the run ended on 26 November; three months later begin at seven in the evening by UTC
         roster.at("2027-02-25T18:59");

@@ -24,6 +24,7 @@ public final class AdministratorsViews {
             visit.press(".frame-menu").see("menu on a phone", "#frame-nav[data-open]");
         }
         people();
+        erasing();
         importing();
         visit.go("units").see("units", ".account-tree li");
         visit.press("main .button-primary").see("a unit without a name", ".notice-bad");
@@ -44,6 +45,12 @@ public final class AdministratorsViews {
         visit.press(DIALOG + "vaadin-select").see("new person, languages to choose from", "vaadin-select-item");
         open("instructor").see("a person with grants", DIALOG + "li");
         open(scene.name).press(DIALOG + "section .row .button").see("a person's one-time link", DIALOG + "[readonly]");
+    }
+
+    /** Of somebody who is deactivated; he stays, as whoever erases needs a reason. */
+    private void erasing() {
+        visit.go("people/erase/" + scene.departed()).see("a name to erase", "#erase-now");
+        visit.press("#erase-now").see("a name to erase, no number typed", "#field-number[invalid]");
     }
 
     private void importing() {

@@ -89,6 +89,17 @@ public final class Scene {
         return new NewPerson(name, name, FAMILY, "Гүлшат", "Мұхтарқызы", "Abdigaliyeva", "Gulshat", "", unit, language);
     }
 
+    /** Somebody who was in the run and can sign in no more. */
+    UUID departed() {
+        var unit = bean(UnitDesk.class).all(administrator).getFirst().id();
+        String who = "left" + NUMBER.incrementAndGet();
+        var described = new NewPerson(who, who, FAMILY, "Ерлан", "", "", "", "", unit, "kk");
+        var person = bean(Founding.class).person(described, PASSWORD);
+        bean(Runs.class).enrol(administrator, run, List.of(who));
+        bean(People.class).deactivate(administrator, person);
+        return person.value();
+    }
+
     private <T> T bean(Class<T> type) {
         return product.getBean(type);
     }

@@ -69,6 +69,7 @@ public final class TraineesViews {
                 .press("#mail-wanted")
                 .press("#mail-save")
                 .see("own account, notices by mail", "main .notice-ok");
+        visit.go("account/kept").see("what is kept of me", "[data-kept=enrolments]");
         visit.go("no-such-page").see("no such page", "main img");
         visit.go("result/" + UUID.randomUUID()).see("no such thing", "main section .button-primary");
     }

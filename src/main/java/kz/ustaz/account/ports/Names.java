@@ -26,6 +26,20 @@ public interface Names {
      * @param cyrillic family name, given name, patronymic as far as known, in that order
      * @param latin the same in Latin letters; may be empty
      * @param sortKey by the Kazakh alphabet
+     * @param erased whether his name is gone: what stands for it is a mark that nobody outside has to see
      */
-    record Name(PersonId person, String cyrillic, String latin, String personnelNumber, UUID unit, String sortKey) {}
+    record Name(
+            PersonId person,
+            String cyrillic,
+            String latin,
+            String personnelNumber,
+            UUID unit,
+            String sortKey,
+            boolean erased) {
+
+        /** Of somebody who has one. */
+        public Name(PersonId person, String cyrillic, String latin, String personnelNumber, UUID unit, String sortKey) {
+            this(person, cyrillic, latin, personnelNumber, unit, sortKey, false);
+        }
+    }
 }

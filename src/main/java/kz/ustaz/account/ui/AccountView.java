@@ -1,6 +1,7 @@
 package kz.ustaz.account.ui;
 
 import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -35,6 +36,7 @@ class AccountView extends Div implements LocaleChangeObserver, HasDynamicTitle {
     private final Paragraph sessionsText = new Paragraph();
     private final NativeButton signOut = new NativeButton();
     private final NativeButton signOutEverywhere = new NativeButton();
+    private final Anchor kept = new Anchor(KeptView.ADDRESS);
     private final OwnCard card;
 
     AccountView(
@@ -58,7 +60,7 @@ class AccountView extends Div implements LocaleChangeObserver, HasDynamicTitle {
         buttons.addClassName("row");
         var sessions = new Section(sessionsTitle, sessionsText, buttons);
         sessions.addClassNames("card", "stack");
-        add(title, names, new OwnPassword(account, caller), factor, language, mail, sessions);
+        add(title, names, new OwnPassword(account, caller), factor, language, mail, sessions, kept);
     }
 
     private void signOutEverywhere() {
@@ -73,6 +75,7 @@ class AccountView extends Div implements LocaleChangeObserver, HasDynamicTitle {
         sessionsText.setText(getTranslation("account.own.sessions-text"));
         signOut.setText(getTranslation("account.own.sign-out"));
         signOutEverywhere.setText(getTranslation("account.own.sign-out-everywhere"));
+        kept.setText(getTranslation("account.kept.title"));
         names.show(List.of(
                 OwnNames.line(
                         "account.field.name",

@@ -108,7 +108,7 @@ class PeopleView extends Div implements LocaleChangeObserver, HasDynamicTitle {
     }
 
     private Div card(PersonLine line, PersonDialogs dialogs) {
-        var numbers = new Span(line.signInName() + " · " + line.personnelNumber());
+        var numbers = new Span(line.erased() ? "" : line.signInName() + " · " + line.personnelNumber());
         var unit = new Span(line.unit());
         numbers.addClassName("muted");
         unit.addClassName("muted");
@@ -126,7 +126,7 @@ class PeopleView extends Div implements LocaleChangeObserver, HasDynamicTitle {
     }
 
     private Span state(PersonLine line) {
-        String word = !line.active() ? "inactive" : line.arrived() ? "active" : "invited";
+        String word = line.erased() ? "erased" : !line.active() ? "inactive" : line.arrived() ? "active" : "invited";
         var badge = new Span(getTranslation("account.people.state." + word));
         badge.addClassNames("badge", line.active() ? line.arrived() ? "badge-ok" : "badge-due" : "badge-locked");
         return badge;

@@ -62,6 +62,8 @@ class PersonDialog extends Dialog implements LocaleChangeObserver {
     void show(PersonCard now) {
         card = now;
         form.show(now.description());
+        form.setVisible(!now.erased());
+        save.setVisible(!now.erased());
         if (doors != null && grants != null) {
             doors.show(now);
             grants.show(now);

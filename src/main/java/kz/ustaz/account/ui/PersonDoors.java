@@ -34,6 +34,7 @@ class PersonDoors extends Section implements LocaleChangeObserver {
     private final Reason reason = new Reason(this::resetFactor);
     private final NativeButton deactivate = new NativeButton();
     private final NativeButton reactivate = new NativeButton();
+    private final NativeButton erase = new NativeButton();
 
     PersonDoors(People people, CurrentCaller caller, StepUp again, PersonDialog dialog, PersonId id) {
         this.people = people;
@@ -47,7 +48,8 @@ class PersonDoors extends Section implements LocaleChangeObserver {
         resetFactor.addClickListener(_ -> reason.ask());
         deactivate.addClickListener(_ -> turn(people::deactivate));
         reactivate.addClickListener(_ -> turn(people::reactivate));
-        var buttons = new Div(invite, reset, resetFactor, deactivate, reactivate);
+        erase.addClickListener(_ -> lookAtErasing());
+        var buttons = new Div(invite, reset, resetFactor, deactivate, reactivate, erase);
         buttons.getChildren().forEach(button -> button.addClassName("button"));
         buttons.addClassName("row");
         add(title, notice, link, buttons, reason);
@@ -58,7 +60,18 @@ class PersonDoors extends Section implements LocaleChangeObserver {
         reset.setVisible(card.active() && card.arrived());
         resetFactor.setVisible(!card.grants().isEmpty());
         deactivate.setVisible(card.active());
-        reactivate.setVisible(!card.active());
+        reactivate.setVisible(!card.active() && !card.erased());
+        erase.setVisible(card.mayErase());
+        if (card.erased()) {
+            notice.show(Notice.Kind.INFO, getTranslation("account.erase.done-before"));
+        }
+    }
+
+    /** On a page of its own, which says first what goes and what stays. */
+    private void lookAtErasing() {
+        var ui = com.vaadin.flow.component.UI.getCurrentOrThrow();
+        dialog.close();
+        ui.navigate(EraseView.ADDRESS + "/" + id.value());
     }
 
     private void hand(BiFunction<Caller, PersonId, Outcome<HandOver>> action) {
@@ -108,5 +121,6 @@ class PersonDoors extends Section implements LocaleChangeObserver {
         resetFactor.setText(getTranslation("account.factor.reset"));
         deactivate.setText(getTranslation("account.people.deactivate"));
         reactivate.setText(getTranslation("account.people.reactivate"));
+        erase.setText(getTranslation("account.erase.title"));
     }
 }

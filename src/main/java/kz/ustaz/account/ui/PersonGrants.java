@@ -71,6 +71,7 @@ class PersonGrants extends Section implements LocaleChangeObserver {
 
     void show(PersonCard now) {
         card = now;
+        setVisible(!now.erased());
         list.removeAll();
         for (var grant : now.grants()) {
             var revoke = new NativeButton(getTranslation("account.grant.revoke"), _ -> revoke(grant));

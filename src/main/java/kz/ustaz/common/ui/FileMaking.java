@@ -17,6 +17,7 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.shared.Registration;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.text.NumberFormat;
 import java.util.concurrent.CancellationException;
 import kz.ustaz.common.NotAllowed;
@@ -29,6 +30,9 @@ import org.jspecify.annotations.Nullable;
  */
 public class FileMaking extends Div implements LocaleChangeObserver {
 
+    /** Names of the files in the making or made, for whoever clears away what was left behind. */
+    public static final String FILES = "ustaz-file*.part";
+
     private static final int LOOK_EVERY_MILLISECONDS = 400;
     private static final int NEVER = -1;
 
@@ -40,6 +44,11 @@ public class FileMaking extends Div implements LocaleChangeObserver {
     private transient @Nullable MadeFile file;
     private transient @Nullable Registration looking;
     private String state = "";
+
+    /** Where files are made, unless they are asked for elsewhere. */
+    public static Path folder() {
+        return Path.of(System.getProperty("java.io.tmpdir"));
+    }
 
     public FileMaking() {
         addClassNames("row", "file-making");

@@ -46,8 +46,8 @@ final class MadeFile implements Making.Progress {
         Path part = null;
         try {
             part = folder == null
-                    ? Files.createTempFile("ustaz", ".part")
-                    : Files.createTempFile(folder, "ustaz", ".part");
+                    ? Files.createTempFile(FileMaking.folder(), "ustaz-file", ".part")
+                    : Files.createTempFile(folder, "ustaz-file", ".part");
             try (var out = new BufferedOutputStream(Files.newOutputStream(part))) {
                 making.write(out, this);
             }

@@ -1,0 +1,10 @@
+package kz.ustaz.account;
+
+import kz.ustaz.testing.Databases;
+
+class KeptOnPostgresqlTest extends KeptContract {
+
+    KeptOnPostgresqlTest() {
+        super(Databases.POSTGRESQL);
+    }
+}
