@@ -198,6 +198,7 @@ class ErasureTest {
         practicum();
         String given = certificate();
         founding.grant(person, Role.OBSERVER, new Scope.Run(run.value()));
+        desks.ownMail().choose(himself, latin + "@academy.kz", true);
         done(desks.people().deactivate(cast.root, person));
         var look = desks.erasure().look(cast.root, person);
         assertThat(look.refused()).isEmpty();
@@ -212,7 +213,7 @@ class ErasureTest {
         var lost = counts();
         lost.replaceAll((table, rows) -> rows - before.get(table));
         lost.values().removeIf(rows -> rows == 0);
-        assertThat(lost).containsOnlyKeys("audit_row", "notice", "practicum_draft");
+        assertThat(lost).containsOnlyKeys("audit_row", "mail_address", "notice", "practicum_draft");
         assertThat(lost).containsEntry("audit_row", 1L);
         assertThat(everything()).doesNotContainIgnoringCase(family, number, latin);
         assertThat(desks.runs().roll(cast.root, run).members())
