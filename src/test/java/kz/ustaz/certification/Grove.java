@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import kz.ustaz.account.NewPerson;
 import kz.ustaz.account.ports.Founding;
@@ -113,7 +114,7 @@ final class Grove {
                 "insert into certificate (id, number, kind, person, run_id, enrolment_id, edition, facts, issued_by, issued_at,"
                         + " expires_at) values (?, ?, 'TRAINER', ?, ?, ?, 'x', '{}', ?, ?, ?)",
                 id,
-                id.toString(),
+                id.toString().replace("-", "").substring(4).toUpperCase(Locale.ROOT),
                 people.get(who),
                 runs.get(by),
                 UUID.randomUUID(),

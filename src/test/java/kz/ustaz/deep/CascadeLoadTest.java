@@ -224,7 +224,7 @@ class CascadeLoadTest {
                 (statement, i) -> {
                     boolean trainer = i < TRAINERS + TRAINERS / 10;
                     statement.setObject(1, UUID.randomUUID());
-                    statement.setString(2, "number-" + i);
+                    statement.setString(2, "%028d".formatted(i));
                     statement.setString(3, trainer ? "TRAINER" : "COURSE");
                     statement.setObject(4, trainer ? people.get(i % TRAINERS) : UUID.randomUUID());
                     statement.setObject(5, runs.get(random.nextInt(runs.size())));
