@@ -150,6 +150,8 @@ abstract class KeptContract {
         var answered = book().all(nobody()).stream()
                 .flatMap(kept -> kept.tables().stream())
                 .collect(Collectors.toCollection(TreeSet::new));
+        // Made by a house of tests, where it has the same database.
+        tables.removeIf(table -> table.startsWith("house_"));
         assertThat(tables).as("tables").containsAll(answered).containsAll(OF_NOBODY);
         tables.removeAll(answered);
         assertThat(tables).as("tables that no room answers for").isEqualTo(new TreeSet<>(OF_NOBODY));
