@@ -13,6 +13,7 @@ import kz.ustaz.roster.Runs;
 import kz.ustaz.testing.BrowserTest;
 import kz.ustaz.testing.Look;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -59,6 +60,7 @@ class HostileNamesBrowserTest extends BrowserTest {
         return made;
     }
 
+    @Tag("deep")
     @Test
     void namesOfUnitsAndRunsAreTextOnEveryPageOfTheAdministrator() {
         var page = window(Look.DESKTOP);

@@ -27,6 +27,7 @@ import kz.ustaz.testing.Installation;
 import kz.ustaz.testing.TinyPictures;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -281,6 +282,7 @@ abstract class DraftPicturesContract {
         assertThat(save(quiz).flaws()).isEmpty();
     }
 
+    @Tag("deep")
     @ParameterizedTest
     @ValueSource(
             strings = {

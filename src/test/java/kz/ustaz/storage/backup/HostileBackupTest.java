@@ -46,6 +46,7 @@ class HostileBackupTest {
         restore(edited().sealed(), Databases.H2);
     }
 
+    @Tag("deep")
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8})
     void aFlippedBitIsNoticedOrMeansNothing(int seed) throws Exception {
