@@ -97,6 +97,13 @@ class CascadeLoadTest {
                         .mapToInt(one -> one.delivered().people())
                         .sum())
                 .isEqualTo(LEARNERS);
+        assertThat(all.generations().stream()
+                        .mapToInt(one -> one.delivered().complete())
+                        .sum())
+                .isEqualTo(LEARNERS
+                        - sql.queryForObject(
+                                "select count(distinct enrolment_id) from standing where completed_at is null",
+                                Integer.class));
         var root = new Caller(new PersonId(people.getFirst()));
         var branch = fastest(make + ", a root's branch", () -> cascade.show(root, Optional.empty()));
         assertThat(branch.rows()).hasSizeBetween(2, TRAINERS / 2);
@@ -212,13 +219,14 @@ class CascadeLoadTest {
 
     /** Of each trainer, of one in ten a refresher, and of nine in ten learners. */
     private void certificates(Random random, Instant now) {
+        var edition = get(Editions.class).newest().orElseThrow().hash();
         var kinds = new ArrayList<Integer>();
         for (int i = 0; i < TRAINERS + TRAINERS / 10 + LEARNERS * 9 / 10; i++) {
             kinds.add(i);
         }
         sql.batchUpdate(
                 "insert into certificate (id, number, kind, person, run_id, enrolment_id, edition, facts, issued_by, issued_at,"
-                        + " expires_at) values (?, ?, ?, ?, ?, ?, 'x', ?, ?, ?, ?)",
+                        + " expires_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 kinds,
                 1000,
                 (statement, i) -> {
@@ -229,11 +237,15 @@ class CascadeLoadTest {
                     statement.setObject(4, trainer ? people.get(i % TRAINERS) : UUID.randomUUID());
                     statement.setObject(5, runs.get(random.nextInt(runs.size())));
                     statement.setObject(6, UUID.randomUUID());
-                    statement.setString(7, "{\"course\": {\"en\": \"" + "x".repeat(200) + "\"}}");
-                    statement.setObject(8, UUID.randomUUID());
-                    statement.setObject(9, now.minus(Duration.ofDays(100)).atOffset(ZoneOffset.UTC));
+                    statement.setString(7, edition);
+                    statement.setString(
+                            8,
+                            "{\"course\": {\"en\": \"" + "x".repeat(200)
+                                    + "\"}, \"issuer\": \"A unit\", \"zone\": \"UTC\"}");
+                    statement.setObject(9, UUID.randomUUID());
+                    statement.setObject(10, now.minus(Duration.ofDays(100)).atOffset(ZoneOffset.UTC));
                     statement.setObject(
-                            10,
+                            11,
                             now.plus(Duration.ofDays(random.nextInt(900) - 90)).atOffset(ZoneOffset.UTC));
                 });
     }
