@@ -85,16 +85,15 @@ class CascadeBook {
      * that is in the order of runs, and with a condition it would sort a hundred thousand into a tree.
      */
     private Map<UUID, Integer> people(Which which) {
-        String query =
-                switch (which) {
-                    case Which.All() -> """
+        String query = switch (which) {
+            case Which.All() -> """
                             select e.run_id, count(*) from enrolment e group by e.run_id
                             union all
                             select e.run_id, -count(*) from enrolment e where e.withdrawn_at is not null group by e.run_id""";
-                    case Which.These(var _) ->
-                        "select e.run_id, count(*) from enrolment e" + only(which, "e.run_id")
-                                + " where e.withdrawn_at is null group by e.run_id";
-                };
+            case Which.These(var _) ->
+                "select e.run_id, count(*) from enrolment e" + only(which, "e.run_id")
+                        + " where e.withdrawn_at is null group by e.run_id";
+        };
         var people = new HashMap<UUID, Integer>();
         each(query, which, row -> people.merge(row.getObject(1, UUID.class), row.getInt(2), Integer::sum));
         return people;
@@ -105,16 +104,15 @@ class CascadeBook {
      * runs it is a left join, so that H2 begins with the few; a standing whose enrolment is gone is in no run.
      */
     private Map<UUID, Integer> unfinished(Which which) {
-        String query =
-                switch (which) {
-                    case Which.All() -> """
+        String query = switch (which) {
+            case Which.All() -> """
                             select e.run_id, s.enrolment_id from standing s left join enrolment e on e.id = s.enrolment_id
                             where s.completed_at is null and e.withdrawn_at is null""";
-                    case Which.These(var _) ->
-                        "select e.run_id, s.enrolment_id from enrolment e" + only(which, "e.run_id")
-                                + " join standing s on s.enrolment_id = e.id and s.completed_at is null"
-                                + " where e.withdrawn_at is null";
-                };
+            case Which.These(var _) ->
+                "select e.run_id, s.enrolment_id from enrolment e" + only(which, "e.run_id")
+                        + " join standing s on s.enrolment_id = e.id and s.completed_at is null"
+                        + " where e.withdrawn_at is null";
+        };
         var seen = new HashSet<UUID>();
         var unfinished = new HashMap<UUID, Integer>();
         each(query, which, row -> {
