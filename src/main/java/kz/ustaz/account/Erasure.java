@@ -79,7 +79,7 @@ public class Erasure {
             List<Refused> refused,
             boolean erased) {}
 
-    /** The same number of queries for everybody. */
+    /** As many queries as his own page asks, and one for each room that may say why not. */
     @Transactional(readOnly = true)
     public Look look(Caller caller, PersonId id) {
         administration.require(caller, new Scope.Installation());

@@ -56,7 +56,7 @@ class ImportLooking {
         var holders = persons.findBySignInKeyIn(keys(rows, PersonField.SIGN_IN_NAME)).stream()
                 .collect(toMap(person -> person.signInKey, person -> person.id));
         var reach = reaches.of(caller, Set.of(Role.ADMINISTRATOR));
-        Predicate<UUID> own = unit -> reach.everywhere() || reach.units().contains(unit);
+        Predicate<UUID> own = reach::coversUnit;
         var language = persons.findById(caller.person().value())
                 .map(person -> person.language)
                 .orElseThrow(() -> new NotAllowed("import"));

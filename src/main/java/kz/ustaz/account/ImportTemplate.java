@@ -53,7 +53,7 @@ class ImportTemplate {
         row.put(
                 PersonField.UNIT,
                 units.all().stream()
-                        .filter(unit -> reach.everywhere() || reach.units().contains(unit.id()))
+                        .filter(unit -> reach.coversUnit(unit.id()))
                         .map(Units.Unit::name)
                         .findFirst()
                         .orElse(""));

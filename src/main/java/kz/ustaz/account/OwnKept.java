@@ -46,7 +46,7 @@ public class OwnKept {
         writing = new TransactionTemplate(transactions);
     }
 
-    /** By kind, without those of which there is nothing. The same number of queries for everybody. */
+    /** By kind, without those of which there is nothing. The same number of queries whatever there is, but for quizzes that show more later: each of a run asks whether it does yet. */
     @Transactional(readOnly = true)
     public List<KeptLine> list(Caller caller) {
         requireActive(caller);

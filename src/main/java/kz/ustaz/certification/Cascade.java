@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -157,7 +156,7 @@ public class Cascade {
                 .map(LinePlace::person)
                 .collect(Collectors.toSet());
         var tree = units.all();
-        var wanted = unit.map(one -> within(tree, one));
+        var wanted = unit.map(one -> Units.within(tree, one));
         var leads = leads();
         var which = which(watched, branch, leads);
         var seen = seen(watched, branch, wanted, which, leads);
@@ -173,7 +172,7 @@ public class Cascade {
         var tried = book.tried(which, finals).stream()
                 .filter(one -> seen.in(one.run()))
                 .toList();
-        Predicate<UUID> above = one -> (watched.everywhere() || watched.units().contains(one))
+        Predicate<UUID> above = one -> watched.coversUnit(one)
                 && wanted.filter(some -> !some.contains(one)).isEmpty();
         var assistants = assistants(seen);
         var certificates = papers.of(watched.isEmpty() ? Optional.of(shown) : Optional.empty());
@@ -185,26 +184,9 @@ public class Cascade {
                 SideEdge.of(shown, seen.ownLeads(), firstRuns(places), certificates, assistants),
                 where(tree, above, begun, places, taught, seen),
                 tree.stream()
-                        .filter(one -> watched.everywhere() || watched.units().contains(one.id()))
+                        .filter(one -> watched.coversUnit(one.id()))
                         .map(one -> new UnitChoice(one.id(), one.name(), one.depth()))
                         .toList());
-    }
-
-    /** A unit and those below it, which follow it in the list. */
-    private static Set<UUID> within(List<Units.Unit> tree, UUID unit) {
-        var found = new HashSet<UUID>();
-        int depth = -1;
-        for (var one : tree) {
-            if (one.id().equals(unit)) {
-                depth = one.depth();
-            } else if (one.depth() <= depth) {
-                break;
-            }
-            if (depth >= 0) {
-                found.add(one.id());
-            }
-        }
-        return found;
     }
 
     private Map<RunId, PersonId> leads() {

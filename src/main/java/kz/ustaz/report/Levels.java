@@ -1,7 +1,6 @@
 package kz.ustaz.report;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -107,7 +106,7 @@ public class Levels {
             throw new NotFound("runs");
         }
         var tree = units.all();
-        var wanted = unit.map(one -> within(tree, one));
+        var wanted = unit.map(one -> Units.within(tree, one));
         var shown = runs.all().stream()
                 .map(RunBook.Counted::run)
                 .filter(run -> mine.covers(run.id().value(), run.unit()))
@@ -123,26 +122,9 @@ public class Levels {
         return new Overview(
                 List.copyOf(rows),
                 tree.stream()
-                        .filter(one -> mine.everywhere() || mine.units().contains(one.id()))
+                        .filter(one -> mine.coversUnit(one.id()))
                         .map(one -> new UnitChoice(one.id(), one.name(), one.depth()))
                         .toList());
-    }
-
-    /** A unit and those below it, which follow it in the list. */
-    private static Set<UUID> within(List<Units.Unit> tree, UUID unit) {
-        var found = new HashSet<UUID>();
-        int depth = -1;
-        for (var one : tree) {
-            if (one.id().equals(unit)) {
-                depth = one.depth();
-            } else if (one.depth() <= depth) {
-                break;
-            }
-            if (depth >= 0) {
-                found.add(one.id());
-            }
-        }
-        return found;
     }
 
     /** The same number of queries, however many were in the run and came of it. */

@@ -19,7 +19,12 @@ public record Reach(boolean everywhere, Set<UUID> units, Set<UUID> runs) {
 
     /** @param unit to which the run belongs */
     public boolean covers(UUID run, UUID unit) {
-        return everywhere || units.contains(unit) || runs.contains(run);
+        return coversUnit(unit) || runs.contains(run);
+    }
+
+    /** The unit as a whole, and not a run of it alone. */
+    public boolean coversUnit(UUID unit) {
+        return everywhere || units.contains(unit);
     }
 
     public boolean isEmpty() {

@@ -5,6 +5,7 @@ import java.text.NumberFormat;
 import java.util.Optional;
 import kz.ustaz.certification.Agreement;
 import kz.ustaz.common.Fraction;
+import kz.ustaz.common.ui.Spoken;
 
 /** How far observers agree who marked apart; with few marks it says little, so their number stands beside. */
 class AgreementText extends Spoken {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import kz.ustaz.account.Outcome.Fault;
 import kz.ustaz.common.ui.DayField;
+import kz.ustaz.common.ui.Spoken;
 import org.jspecify.annotations.Nullable;
 
 /** Whom to appoint, until when and why. */

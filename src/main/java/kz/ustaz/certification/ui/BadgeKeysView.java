@@ -17,6 +17,7 @@ import java.util.List;
 import kz.ustaz.certification.BadgeKeys;
 import kz.ustaz.common.ui.CurrentCaller;
 import kz.ustaz.common.ui.Notice;
+import kz.ustaz.common.ui.Spoken;
 
 /** The keys that sign badges, and a new one where an old one may have come into wrong hands. */
 @Route(Places.KEYS)

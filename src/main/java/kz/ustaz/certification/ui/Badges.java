@@ -7,6 +7,7 @@ import kz.ustaz.certification.Stage;
 import kz.ustaz.certification.TrainerStage;
 import kz.ustaz.certification.Validity;
 import kz.ustaz.certification.Verdict;
+import kz.ustaz.common.ui.Spoken;
 
 /** How far a practicum or a way to trainer is, what came of it, and whether a certificate holds, in a word. */
 final class Badges {

@@ -16,6 +16,7 @@ import java.util.List;
 import kz.ustaz.certification.Trainership;
 import kz.ustaz.certification.WayToTrainer;
 import kz.ustaz.common.ui.CurrentCaller;
+import kz.ustaz.common.ui.Spoken;
 import kz.ustaz.roster.OwnCohorts;
 import kz.ustaz.roster.Run;
 

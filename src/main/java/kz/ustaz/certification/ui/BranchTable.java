@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.ustaz.certification.Cascade.Row;
 import kz.ustaz.common.PersonId;
+import kz.ustaz.common.ui.Spoken;
 import kz.ustaz.common.ui.TableRows;
 
 /** The tree as a table. Whoever trained others has a button that shows them below him; only what is open is in the page. */

@@ -19,6 +19,7 @@ import kz.ustaz.certification.Plan;
 import kz.ustaz.certification.Practicums;
 import kz.ustaz.common.ui.CurrentCaller;
 import kz.ustaz.common.ui.Notice;
+import kz.ustaz.common.ui.Spoken;
 import kz.ustaz.roster.EnrolmentId;
 
 /** A candidate's practicum: his plan, how far it is, and what was marked once there is a verdict. */

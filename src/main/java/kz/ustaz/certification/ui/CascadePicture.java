@@ -8,6 +8,7 @@ import java.util.Map;
 import kz.ustaz.certification.Cascade;
 import kz.ustaz.certification.SideEdge;
 import kz.ustaz.certification.TrainerState;
+import kz.ustaz.common.ui.Spoken;
 
 /** The picture of the cascade, and beside it the figures of whoever is chosen in it. */
 class CascadePicture extends Spoken {

@@ -19,6 +19,7 @@ import kz.ustaz.certification.Cascade;
 import kz.ustaz.certification.Dilution;
 import kz.ustaz.common.ui.CurrentCaller;
 import kz.ustaz.common.ui.Indented;
+import kz.ustaz.common.ui.Spoken;
 
 /** How far the training reached, by generation and by trainer. The unit that is looked at stands in the address. */
 @Route("cascade")

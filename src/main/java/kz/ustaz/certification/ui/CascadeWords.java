@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import kz.ustaz.certification.Cascade.Row;
 import kz.ustaz.certification.TrainerState;
+import kz.ustaz.common.ui.Spoken;
 
 /** How figures of the cascade are said, in tables and beside the picture. */
 final class CascadeWords {

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.function.Consumer;
 import kz.ustaz.certification.CertificateLine;
 import kz.ustaz.certification.Validity;
+import kz.ustaz.common.ui.Spoken;
 
 /** A certificate of one's own: what it is, whether it holds, and what one may take along. */
 class CertificateCard extends Spoken {

@@ -17,6 +17,7 @@ import kz.ustaz.certification.Certificates;
 import kz.ustaz.certification.OwnCertificates;
 import kz.ustaz.common.ui.CurrentCaller;
 import kz.ustaz.common.ui.FileMaking;
+import kz.ustaz.common.ui.Spoken;
 
 /** My certificates, to take along; and the runs for whose certificates somebody answers. */
 @Route(Places.CERTIFICATES)

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import kz.ustaz.certification.Finding;
+import kz.ustaz.common.ui.Spoken;
 
 /** What is required of a trainer, and how far one candidate is with each. */
 class Checklist extends Spoken {

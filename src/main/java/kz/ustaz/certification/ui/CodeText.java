@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.function.BiConsumer;
 import kz.ustaz.certification.CodeOfConduct;
+import kz.ustaz.common.ui.Spoken;
 
 /** The code of conduct to read, and to sign in the language in which it is read. */
 class CodeText extends Spoken {

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import kz.ustaz.certification.Rubric;
+import kz.ustaz.common.ui.Spoken;
 
 /**
  * One criterion as a thumb wants it: a row of levels, the words of the one that is marked, and those of all on demand. On a

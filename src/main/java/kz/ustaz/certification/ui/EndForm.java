@@ -13,6 +13,7 @@ import kz.ustaz.certification.MasterTrainers.Master;
 import kz.ustaz.common.PersonId;
 import kz.ustaz.common.Refused;
 import kz.ustaz.common.ui.NamedSelect;
+import kz.ustaz.common.ui.Spoken;
 
 /** Whose appointment ends before its last day, and why. */
 class EndForm extends Spoken {

@@ -8,6 +8,7 @@ import kz.ustaz.account.Outcome;
 import kz.ustaz.account.Outcome.Fault;
 import kz.ustaz.common.Refused;
 import kz.ustaz.common.ui.Notice;
+import kz.ustaz.common.ui.Spoken;
 
 /** Says what is wrong: at each field, and in one line for the whole. */
 final class Faults {

@@ -2,6 +2,7 @@ package kz.ustaz.certification.ui;
 
 import com.vaadin.flow.component.html.Span;
 import kz.ustaz.certification.Finding;
+import kz.ustaz.common.ui.Spoken;
 
 /** Whether a requirement is met, and why; for a cell of a table and a line of a checklist. */
 class FindingText extends Spoken {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import kz.ustaz.certification.Cascade.Generation;
 import kz.ustaz.certification.Dilution;
+import kz.ustaz.common.ui.Spoken;
 import kz.ustaz.common.ui.TableRows;
 
 /** Each generation in a line, and, where there is a final exam, how the people whom it taught did at first. */

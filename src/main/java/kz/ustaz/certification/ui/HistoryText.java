@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import kz.ustaz.certification.Said;
+import kz.ustaz.common.ui.Spoken;
 
 /** Who did what on somebody's way to trainer, and why. */
 class HistoryText extends Spoken {

@@ -20,6 +20,7 @@ import kz.ustaz.certification.CertificateId;
 import kz.ustaz.certification.Certificates;
 import kz.ustaz.common.ui.CurrentCaller;
 import kz.ustaz.common.ui.Notice;
+import kz.ustaz.common.ui.Spoken;
 import kz.ustaz.roster.RunId;
 
 /** One certificate of a run: what was done to it and why, and for those who oversee the run what they may do now. */

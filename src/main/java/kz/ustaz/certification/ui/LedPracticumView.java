@@ -19,6 +19,7 @@ import kz.ustaz.certification.Marks;
 import kz.ustaz.certification.PracticumId;
 import kz.ustaz.common.ui.CurrentCaller;
 import kz.ustaz.common.ui.Notice;
+import kz.ustaz.common.ui.Spoken;
 import kz.ustaz.roster.RunId;
 
 /** One candidate's practicum, for the lead: naming who observes it, and settling what they disagree about. */

@@ -19,6 +19,7 @@ import kz.ustaz.account.Outcome.Fault;
 import kz.ustaz.certification.Trainership;
 import kz.ustaz.common.ui.CurrentCaller;
 import kz.ustaz.common.ui.Notice;
+import kz.ustaz.common.ui.Spoken;
 import kz.ustaz.roster.EnrolmentId;
 import kz.ustaz.roster.RunId;
 

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import java.util.stream.IntStream;
 import kz.ustaz.certification.Rubric;
+import kz.ustaz.common.ui.Spoken;
 
 /** One criterion: a touch for each level. Each level is called by its number and its words, be they seen or not. */
 class LevelField extends RadioButtonGroup<Integer> {

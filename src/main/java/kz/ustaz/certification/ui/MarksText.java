@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import kz.ustaz.certification.Marks;
 import kz.ustaz.certification.Rubric;
+import kz.ustaz.common.ui.Spoken;
 
 /** What both observers marked, how far they agree, and what the lead settled. */
 class MarksText extends Spoken {

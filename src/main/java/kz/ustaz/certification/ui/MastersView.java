@@ -21,6 +21,7 @@ import kz.ustaz.certification.MasterTrainers.Master;
 import kz.ustaz.common.PersonId;
 import kz.ustaz.common.ui.CurrentCaller;
 import kz.ustaz.common.ui.Notice;
+import kz.ustaz.common.ui.Spoken;
 import kz.ustaz.common.ui.StepUp;
 import kz.ustaz.common.ui.TableRows;
 import org.jspecify.annotations.Nullable;

@@ -24,6 +24,7 @@ import kz.ustaz.certification.PracticumId;
 import kz.ustaz.certification.Sheet;
 import kz.ustaz.common.ui.CurrentCaller;
 import kz.ustaz.common.ui.Notice;
+import kz.ustaz.common.ui.Spoken;
 
 /** Where an observer marks one lesson, on a phone at the back of the room. */
 @Route("observing/:" + Places.PRACTICUM)

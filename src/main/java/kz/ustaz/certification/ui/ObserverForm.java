@@ -10,6 +10,7 @@ import kz.ustaz.certification.Candidates;
 import kz.ustaz.certification.Candidates.Choice;
 import kz.ustaz.common.PersonId;
 import kz.ustaz.common.ui.NamedSelect;
+import kz.ustaz.common.ui.Spoken;
 
 /** Who of the run's trainers observes: two of them. */
 class ObserverForm extends Spoken {

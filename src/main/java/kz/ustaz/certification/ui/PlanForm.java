@@ -17,6 +17,7 @@ import kz.ustaz.account.Outcome.Fault;
 import kz.ustaz.certification.LessonChoice;
 import kz.ustaz.certification.Plan;
 import kz.ustaz.common.ui.NamedSelect;
+import kz.ustaz.common.ui.Spoken;
 import org.jspecify.annotations.Nullable;
 
 /** The plan to write; what is chosen and typed is kept as it goes. */

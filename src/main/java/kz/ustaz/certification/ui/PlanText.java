@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import kz.ustaz.certification.PlannedLesson;
 import kz.ustaz.common.Localized;
+import kz.ustaz.common.ui.Spoken;
 
 /** A plan that was handed in, with what the edition says of the lesson. */
 class PlanText extends Spoken {

@@ -18,6 +18,7 @@ import kz.ustaz.certification.Candidates;
 import kz.ustaz.certification.Observing;
 import kz.ustaz.certification.Practicums;
 import kz.ustaz.common.ui.CurrentCaller;
+import kz.ustaz.common.ui.Spoken;
 
 /** What concerns somebody of practicums: his own, those he observes, those of the runs that he leads. */
 @Route(Places.ALL)

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import kz.ustaz.account.Outcome.Fault;
+import kz.ustaz.common.ui.Spoken;
 
 /** A reason, and the button that acts on it. */
 class ReasonForm extends Spoken {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.stream.Stream;
 import kz.ustaz.certification.UnitFigures;
+import kz.ustaz.common.ui.Spoken;
 import kz.ustaz.common.ui.TableRows;
 
 /** Each unit in which there were runs, below the region to which it belongs and whose figures hold its own. */

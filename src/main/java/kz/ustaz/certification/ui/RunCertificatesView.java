@@ -16,6 +16,7 @@ import kz.ustaz.account.Outcome;
 import kz.ustaz.certification.Certificates;
 import kz.ustaz.common.ui.CurrentCaller;
 import kz.ustaz.common.ui.Notice;
+import kz.ustaz.common.ui.Spoken;
 import kz.ustaz.common.ui.TableRows;
 import kz.ustaz.roster.RunId;
 

@@ -13,6 +13,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import kz.ustaz.certification.Candidates;
 import kz.ustaz.common.ui.CurrentCaller;
+import kz.ustaz.common.ui.Spoken;
 import kz.ustaz.common.ui.TableRows;
 import kz.ustaz.roster.RunId;
 

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import kz.ustaz.certification.Finding;
 import kz.ustaz.certification.Trainership;
 import kz.ustaz.common.ui.CurrentCaller;
+import kz.ustaz.common.ui.Spoken;
 import kz.ustaz.common.ui.TableRows;
 import kz.ustaz.roster.RunId;
 

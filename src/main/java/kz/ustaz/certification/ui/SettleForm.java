@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import kz.ustaz.account.Outcome.Fault;
 import kz.ustaz.certification.Marks;
+import kz.ustaz.common.ui.Spoken;
 
 /** What two observers marked differently, for the lead to decide. */
 class SettleForm extends Spoken {

@@ -7,6 +7,7 @@ import java.time.Instant;
 import kz.ustaz.certification.Rubric;
 import kz.ustaz.certification.Sheet;
 import kz.ustaz.common.ui.Moments;
+import kz.ustaz.common.ui.Spoken;
 
 /**
  * What stays in sight while a sheet is marked: what is still open, with the way there, and whether all is kept. That a touch

@@ -17,6 +17,7 @@ import java.util.function.Consumer;
 import kz.ustaz.account.Outcome.Fault;
 import kz.ustaz.certification.Rubric;
 import kz.ustaz.certification.Sheet;
+import kz.ustaz.common.ui.Spoken;
 
 /** The rubric and the points of fidelity to mark, for a thumb. */
 class SheetForm extends Spoken {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import kz.ustaz.certification.Cascade;
 import kz.ustaz.certification.SideEdge;
 import kz.ustaz.certification.TreePicture;
+import kz.ustaz.common.ui.Spoken;
 
 /** What is known of one trainer: the figures of his line in the table, and what he had from others beside the line. */
 class TrainerFigures extends Spoken {

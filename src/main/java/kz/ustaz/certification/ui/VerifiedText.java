@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import kz.ustaz.certification.Validity;
 import kz.ustaz.certification.Verified;
+import kz.ustaz.common.ui.Spoken;
 
 /** What came of looking at a certificate or a badge. */
 class VerifiedText extends Spoken {

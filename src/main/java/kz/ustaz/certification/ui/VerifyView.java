@@ -14,6 +14,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import kz.ustaz.certification.Verifying;
+import kz.ustaz.common.ui.Spoken;
 
 /** Where the QR code of a certificate leads: anybody sees whether it is real and holds, without signing in. */
 @Route(Places.VERIFY + "/:" + Places.NUMBER + "?")

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.function.Function;
 import kz.ustaz.account.Outcome.Fault;
 import kz.ustaz.common.ui.DayField;
+import kz.ustaz.common.ui.Spoken;
 import org.jspecify.annotations.Nullable;
 
 /** A supervisor says on which day a candidate was vetted, or takes it back. */

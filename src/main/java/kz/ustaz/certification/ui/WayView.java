@@ -13,6 +13,7 @@ import kz.ustaz.certification.TrainerStage;
 import kz.ustaz.certification.WayToTrainer;
 import kz.ustaz.common.ui.CurrentCaller;
 import kz.ustaz.common.ui.Notice;
+import kz.ustaz.common.ui.Spoken;
 import kz.ustaz.roster.EnrolmentId;
 
 /** My way to trainer: what a candidate still lacks, and the code of conduct to sign. */

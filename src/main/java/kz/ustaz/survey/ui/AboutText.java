@@ -1,6 +1,7 @@
 package kz.ustaz.survey.ui;
 
 import com.vaadin.flow.component.html.Span;
+import kz.ustaz.common.ui.Spoken;
 import kz.ustaz.survey.Asked;
 
 /** What a form is about: a day, the whole run, or how long ago that was. */

@@ -17,6 +17,7 @@ import kz.ustaz.common.table.Wording;
 import kz.ustaz.common.ui.CurrentCaller;
 import kz.ustaz.common.ui.FileMaking;
 import kz.ustaz.common.ui.Notice;
+import kz.ustaz.common.ui.Spoken;
 import kz.ustaz.roster.Run;
 import kz.ustaz.roster.RunId;
 import kz.ustaz.survey.Asked;

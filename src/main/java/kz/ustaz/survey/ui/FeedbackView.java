@@ -15,6 +15,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.stream.Stream;
 import kz.ustaz.common.ui.CurrentCaller;
+import kz.ustaz.common.ui.Spoken;
 import kz.ustaz.roster.EnrolmentId;
 import kz.ustaz.roster.Run;
 import kz.ustaz.survey.Asked;

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.text.NumberFormat;
 import java.util.List;
+import kz.ustaz.common.ui.Spoken;
 import kz.ustaz.common.ui.TableRows;
 import kz.ustaz.survey.Figures;
 import kz.ustaz.survey.Question.Kind;

@@ -13,6 +13,7 @@ import kz.ustaz.account.Outcome.Fault;
 import kz.ustaz.common.Localized;
 import kz.ustaz.common.ui.CurrentCaller;
 import kz.ustaz.common.ui.Notice;
+import kz.ustaz.common.ui.Spoken;
 import kz.ustaz.roster.Run;
 import kz.ustaz.survey.Asked;
 import kz.ustaz.survey.Given;

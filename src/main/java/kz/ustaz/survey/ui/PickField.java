@@ -1,6 +1,7 @@
 package kz.ustaz.survey.ui;
 
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import kz.ustaz.common.ui.Spoken;
 import kz.ustaz.survey.Question;
 import kz.ustaz.survey.Question.Kind;
 

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import kz.ustaz.account.Outcome.Fault;
+import kz.ustaz.common.ui.Spoken;
 import kz.ustaz.survey.Form;
 import kz.ustaz.survey.Given;
 import kz.ustaz.survey.Question;

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import kz.ustaz.common.ui.Spoken;
 import kz.ustaz.survey.Asked;
 import kz.ustaz.survey.Result;
 

@@ -1,4 +1,4 @@
-package kz.ustaz.survey.ui;
+package kz.ustaz.common.ui;
 
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.html.Div;
@@ -9,51 +9,55 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import kz.ustaz.common.Localized;
-import kz.ustaz.common.ui.Moments;
 
 /** A screen part whose texts change in place when the language does, so that nothing typed is lost. */
-abstract class Spoken extends Div implements LocaleChangeObserver {
+public abstract class Spoken extends Div implements LocaleChangeObserver {
 
     /** One text, said now and again in each language. */
-    interface Saying extends Serializable {
+    public interface Saying extends Serializable {
         void say();
     }
 
     private final List<Saying> sayings = new ArrayList<>();
 
-    final void say(Saying saying) {
+    public final void say(Saying saying) {
         sayings.add(saying);
         saying.say();
     }
 
     /** Before the part is built anew for something else. */
-    final void forget() {
+    public final void forget() {
         sayings.clear();
         removeAll();
     }
 
     /** @param values a {@link Localized}, {@link Instant} or {@link LocalDate} among them is said in the language */
-    final <T extends HasElement> T text(T where, String key, Object... values) {
+    public final <T extends HasElement> T text(T where, String key, Object... values) {
         say(() -> where.getElement().setText(words(key, values)));
         return where;
     }
 
     /** An author's text; a screen reader is told where it is in another language than the page. */
-    final <T extends HasElement> T plain(T where, Localized text) {
-        say(() -> {
-            String page = getLocale().getLanguage();
-            where.getElement().setText(text.in(page));
-            if (text.languageFor(page).equals(page)) {
-                where.getElement().removeAttribute("lang");
-            } else {
-                where.getElement().setAttribute("lang", text.languageFor(page));
-            }
-        });
+    public final <T extends HasElement> T plain(T where, Localized text) {
+        say(() -> inLanguage(where, text));
         return where;
     }
 
-    final String words(String key, Object... values) {
+    /** The same for what is made anew with each language. */
+    public final <T extends HasElement> T inLanguage(T where, Localized text) {
+        String page = getLocale().getLanguage();
+        where.getElement().setText(text.in(page));
+        if (text.languageFor(page).equals(page)) {
+            where.getElement().removeAttribute("lang");
+        } else {
+            where.getElement().setAttribute("lang", text.languageFor(page));
+        }
+        return where;
+    }
+
+    public final String words(String key, Object... values) {
         Object[] said = new Object[values.length];
         for (int i = 0; i < values.length; i++) {
             said[i] = switch (values[i]) {
@@ -64,6 +68,10 @@ abstract class Spoken extends Div implements LocaleChangeObserver {
             };
         }
         return getTranslation(key, said);
+    }
+
+    public final Locale locale() {
+        return getLocale();
     }
 
     @Override
