@@ -162,6 +162,6 @@ class BroughtPictures implements Pictures {
     @Override
     public String shown(String module, String markdown, CourseFiles files) {
         var unsaid = new Problems();
-        return new ItemText(markdown, new Figures(module, files, unsaid)).read(new Place("", 0), ANY, unsaid);
+        return ItemText.read(markdown, Around.of(module, files, ANY), new Place("", 0), unsaid);
     }
 }

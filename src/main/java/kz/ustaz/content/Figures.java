@@ -6,21 +6,18 @@ import java.util.Optional;
 import java.util.TreeSet;
 import kz.ustaz.common.source.Problems;
 import kz.ustaz.content.Course.Block.Figure;
-import kz.ustaz.content.ports.CourseFiles;
 import org.commonmark.node.Image;
 
 /** The pictures of one module. */
 final class Figures {
 
-    private final String module;
-    private final CourseFiles files;
+    private final Around around;
     private final Problems problems;
     private final Map<String, String> addresses = new HashMap<>();
     private int drawn;
 
-    Figures(String module, CourseFiles files, Problems problems) {
-        this.module = module;
-        this.files = files;
+    Figures(Around around, Problems problems) {
+        this.around = around;
         this.problems = problems;
     }
 
@@ -32,14 +29,17 @@ final class Figures {
                     place.line(),
                     "The picture has no alternative text: ![what a blind reader needs to know](…).");
         }
-        String path = module + "/" + image.getDestination();
-        if (!path.startsWith(Media.folder(module)) || !files.has(path)) {
+        String path = path(image);
+        var picture = around.picture(path);
+        if (picture.isEmpty()) {
             var known = new TreeSet<String>();
-            files.under(Media.folder(module)).forEach(file -> known.add(file.substring(module.length() + 1)));
+            around.pictures()
+                    .forEach(file -> known.add(file.substring(around.module().length() + 1)));
             problems.unknown(place.file(), place.line(), "picture", image.getDestination(), known);
             return Optional.empty();
         }
-        return Optional.of(addresses.computeIfAbsent(path, this::address));
+        return picture.map(
+                bytes -> addresses.computeIfAbsent(path, missing -> Media.address(missing, Hashes.of(bytes))));
     }
 
     /** A picture in a lesson: an SVG goes into the page, with ids that no other figure has. */
@@ -47,7 +47,7 @@ final class Figures {
         String alt = Markup.words(image);
         String caption = image.getTitle() == null ? "" : Markup.escaped(image.getTitle());
         return address(image, place).map(address -> {
-            String path = module + "/" + image.getDestination();
+            String path = path(image);
             String svg = path.endsWith(".svg") ? svg(path, lesson + "-f" + ++drawn + "-", alt) : "";
             return new Figure(svg, address, alt, caption);
         });
@@ -55,10 +55,10 @@ final class Figures {
 
     private String svg(String path, String prefix, String alt) {
         // what is wrong with the picture is reported once, where all media are checked
-        return Svg.read(path, files.bytes(path), prefix, alt, new Problems());
+        return Svg.read(path, around.picture(path).orElseThrow(), prefix, alt, new Problems());
     }
 
-    private String address(String path) {
-        return Media.address(path, Hashes.of(files.bytes(path)));
+    private String path(Image image) {
+        return around.module() + "/" + image.getDestination();
     }
 }

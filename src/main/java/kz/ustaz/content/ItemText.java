@@ -1,7 +1,9 @@
 package kz.ustaz.content;
 
+import java.util.Optional;
 import java.util.TreeMap;
 import kz.ustaz.common.source.Problems;
+import kz.ustaz.common.source.Remembered;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
@@ -13,18 +15,33 @@ import org.commonmark.node.Node;
  */
 final class ItemText {
 
+    /** Characters of texts; the outcome has about as many. */
+    private static final Remembered<Source, String> KNOWN =
+            new Remembered<>(4_000_000, source -> source.markdown().length());
+
     private final String markdown;
     private final Figures figures;
     private final TreeMap<Integer, Change> changes = new TreeMap<>();
 
     private record Change(int end, String text) {}
 
-    ItemText(String markdown, Figures figures) {
+    private record Source(String markdown, Around around) {}
+
+    static String read(String markdown, Around around, Place place, Problems problems) {
+        return KNOWN.read(
+                        new Source(markdown, around),
+                        found -> Optional.of(
+                                new ItemText(markdown, new Figures(around, found)).read(place, around.links(), found)),
+                        problems)
+                .orElseThrow();
+    }
+
+    private ItemText(String markdown, Figures figures) {
         this.markdown = markdown;
         this.figures = figures;
     }
 
-    String read(Place place, Links links, Problems problems) {
+    private String read(Place place, Links links, Problems problems) {
         Node text = Markup.parseValue(markdown, place, problems);
         text.accept(TextCheck.atLine(
                 place.file(), place.line(), links, problems, image -> picture(image, place, problems)));

@@ -1,5 +1,6 @@
 package kz.ustaz.content;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ final class KnownCourse implements Part.Known {
     private final Links links;
     private final Map<String, ModulePlan> plans = new LinkedHashMap<>();
     private final Map<String, Set<String>> checks;
+    private final Map<String, Around> arounds = new HashMap<>();
 
     KnownCourse(Outline outline, List<ModulePlan> plans, Map<String, Set<String>> checks, Links links, Draft draft) {
         this.outline = outline;
@@ -87,7 +89,7 @@ final class KnownCourse implements Part.Known {
 
     @Override
     public String markdown(String module, String markdown, String file, int line, Problems problems) {
-        return new ItemText(markdown, new Figures(module, draft.files(), problems))
-                .read(new Place(file, line), links, problems);
+        var around = arounds.computeIfAbsent(module, id -> Around.of(id, draft.files(), links));
+        return ItemText.read(markdown, around, new Place(file, line), problems);
     }
 }

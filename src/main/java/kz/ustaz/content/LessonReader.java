@@ -1,10 +1,13 @@
 package kz.ustaz.content;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kz.ustaz.common.source.Problems;
+import kz.ustaz.common.source.Remembered;
 import kz.ustaz.content.Course.Block;
 import kz.ustaz.content.Course.LessonText;
 import kz.ustaz.content.Course.Section;
@@ -23,10 +26,14 @@ final class LessonReader {
     private static final List<String> FENCES =
             List.of("check", "why", "error", "changed", "rights", "example", "activity", "summary");
 
+    /** Characters of lessons, whose drawings stand in them anew. */
+    private static final Remembered<Source, Read> KNOWN =
+            new Remembered<>(4_000_000, source -> source.markdown().length());
+
     private final String path;
     private final String lesson;
     private final Figures figures;
-    private final Draft draft;
+    private final Problems problems;
     private final Markup markup;
     private final TextCheck check;
 
@@ -37,31 +44,38 @@ final class LessonReader {
     private String title = "";
     private final StringBuilder prose = new StringBuilder();
 
-    private LessonReader(String path, String lesson, Links links, Figures figures, Draft draft) {
+    private LessonReader(String path, String lesson, Around around, Problems problems) {
         this.path = path;
         this.lesson = lesson;
-        this.figures = figures;
-        this.draft = draft;
+        this.figures = new Figures(around, problems);
+        this.problems = problems;
         this.markup = new Markup(lesson);
-        this.check = TextCheck.inFile(path, 1, links, draft.problems()).allowingHeadings();
+        this.check = TextCheck.inFile(path, 1, around.links(), problems).allowingHeadings();
     }
 
     /** @param checks the line of each check-yourself item that the lesson asks, in order */
     record Read(LessonText text, Map<String, Integer> checks) {}
 
+    private record Source(String path, String lesson, String markdown, Around around) {}
+
     /** @return empty when there is no such file */
-    static Optional<Read> read(String path, String lesson, Links links, Figures figures, Draft draft) {
-        return draft.text(path).map(written -> {
-            String markdown = written;
-            if (markdown.length() > Markup.LONGEST_LESSON) {
-                draft.problems().add(path, 1, "A lesson has at most " + Markup.LONGEST_LESSON + " characters.");
-                markdown = "# " + lesson + "\n\n–";
-            }
-            var reader = new LessonReader(path, lesson, links, figures, draft);
-            reader.read(Markup.parse(markdown));
-            return new Read(
-                    new LessonText(reader.title, List.copyOf(reader.sections), reader.check.cites()), reader.checks);
-        });
+    static Optional<Read> read(String path, String lesson, Around around, Draft draft) {
+        return draft.text(path)
+                .flatMap(markdown -> KNOWN.read(
+                        new Source(path, lesson, markdown, around),
+                        found -> Optional.of(new LessonReader(path, lesson, around, found).read(markdown)),
+                        draft.problems()));
+    }
+
+    private Read read(String written) {
+        String markdown = written;
+        if (markdown.length() > Markup.LONGEST_LESSON) {
+            problems.add(path, 1, "A lesson has at most " + Markup.LONGEST_LESSON + " characters.");
+            markdown = "# " + lesson + "\n\n–";
+        }
+        read(Markup.parse(markdown));
+        return new Read(
+                new LessonText(title, List.copyOf(sections), check.cites()), Collections.unmodifiableMap(checks));
     }
 
     private void read(Node document) {
@@ -72,7 +86,7 @@ final class LessonReader {
             node = node.getNext();
         }
         if (title.isEmpty()) {
-            draft.problems().add(path, 1, "A lesson begins with its title: # Title.");
+            problems.add(path, 1, "A lesson begins with its title: # Title.");
         }
         while (node != null) {
             // taken before rendering, which puts a table into a frame
@@ -82,7 +96,7 @@ final class LessonReader {
         }
         endSection();
         if (sections.isEmpty()) {
-            draft.problems().add(path, 1, "The lesson has no text behind its title.");
+            problems.add(path, 1, "The lesson has no text behind its title.");
         }
     }
 
@@ -137,7 +151,7 @@ final class LessonReader {
             }
             blocks.add(new Block.CallOut(word, markup.html(body)));
         } else {
-            draft.problems().unknown(path, check.line(fence), "block", word, FENCES);
+            problems.unknown(path, check.line(fence), "block", word, FENCES);
         }
     }
 

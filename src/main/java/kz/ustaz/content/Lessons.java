@@ -31,15 +31,14 @@ final class Lessons {
     }
 
     List<Lesson> read(Links links) {
+        var around = Around.of(plan.id(), draft.files(), links);
         var lessons = new ArrayList<Lesson>();
         for (PlannedLesson planned : plan.lessons()) {
             var texts = new TreeMap<String, LessonText>();
             Read source = null;
             for (String language : outline.languagesInOrder()) {
                 String path = path(language, planned.id());
-                var figures = new Figures(plan.id(), draft.files(), draft.problems());
-                Read read = LessonReader.read(path, planned.id(), links, figures, draft)
-                        .orElse(null);
+                Read read = LessonReader.read(path, planned.id(), around, draft).orElse(null);
                 if (read == null) {
                     if (language.equals(outline.sourceLanguage())) {
                         draft.missing(path, new Place(plan.file(), planned.line()));

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import kz.ustaz.common.source.Problems;
+import kz.ustaz.common.source.Remembered;
 
 /** What a picture file may be, by the end of its name. */
 final class Media {
@@ -12,6 +13,11 @@ final class Media {
     /** Type by extension. */
     static final Map<String, String> TYPES =
             Map.of("svg", "image/svg+xml", "png", "image/png", "jpg", "image/jpeg", "webp", "image/webp");
+
+    private static final Remembered<Drawing, String> DRAWINGS =
+            new Remembered<>(4_000_000, drawing -> drawing.file().bytes().length);
+
+    private record Drawing(String path, Around.Bytes file) {}
 
     private Media() {}
 
@@ -33,7 +39,10 @@ final class Media {
             problems.near(
                     path, 0, "A picture is one of svg, png, jpg and webp, by its name.", extension, TYPES.keySet());
         } else if (extension.equals("svg")) {
-            Svg.read(path, bytes, "", "", problems);
+            DRAWINGS.read(
+                    new Drawing(path, new Around.Bytes(bytes)),
+                    found -> Optional.of(Svg.read(path, bytes, "", "", found)),
+                    problems);
         } else if (!begins(extension, bytes)) {
             problems.add(path, 0, "The name says ." + extension + ", but that is not what the file holds.");
         } else {

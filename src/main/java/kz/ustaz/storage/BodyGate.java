@@ -64,7 +64,7 @@ final class BodyGate extends ValveBase {
         ByteChunk body;
         try {
             response.sendAcknowledgement(ContinueResponseTiming.ALWAYS);
-            body = read(request.getCoyoteRequest());
+            body = read(request.getCoyoteRequest(), request.getContentLengthLong());
         } finally {
             leave(address);
         }
@@ -98,13 +98,13 @@ final class BodyGate extends ValveBase {
     }
 
     /** @return nothing if it takes too long; each of its pieces may take as long as the connection's own limit */
-    private @Nullable ByteChunk read(org.apache.coyote.Request request) throws IOException {
+    private @Nullable ByteChunk read(org.apache.coyote.Request request, long length) throws IOException {
         long end = System.nanoTime() + patience.toNanos();
         var body = new ByteChunk();
         var piece = new Piece();
         while (request.doRead(piece) >= 0) {
             body.append(piece.getByteBuffer());
-            if (System.nanoTime() > end) {
+            if (body.getLength() < length && System.nanoTime() > end) {
                 return null;
             }
         }

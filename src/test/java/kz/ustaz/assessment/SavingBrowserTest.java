@@ -172,6 +172,7 @@ class SavingBrowserTest extends BrowserTest {
     }
 
     @Test
+    @Tag("deep")
     void aSessionRenewedInAnotherTabIsFoundWithoutAReload() {
         desk.token = "second";
         choose(page, "x");
@@ -180,6 +181,7 @@ class SavingBrowserTest extends BrowserTest {
     }
 
     @Test
+    @Tag("deep")
     void aReplyThatWasLostMakesNoSecondStep() {
         desk.loseReplies = true;
         choose(page, "x");
@@ -278,6 +280,7 @@ class SavingBrowserTest extends BrowserTest {
     }
 
     @Test
+    @Tag("deep")
     void aThousandQuickChangesKeepTheirOrderAndTheLastOneCounts() {
         page.evaluate("""
                 async () => {
@@ -383,6 +386,7 @@ class SavingBrowserTest extends BrowserTest {
     }
 
     @Test
+    @Tag("deep")
     void whoSaysNotYetWhileTheLastAnswerIsOnItsWayHandsNothingIn() {
         count("hand-in-now");
         desk.gate = new CountDownLatch(1);
@@ -396,6 +400,7 @@ class SavingBrowserTest extends BrowserTest {
     }
 
     @Test
+    @Tag("deep")
     void twoClicksAskToHandInOnce() {
         count("hand-in");
         desk.gate = new CountDownLatch(1);
@@ -408,6 +413,7 @@ class SavingBrowserTest extends BrowserTest {
     }
 
     @Test
+    @Tag("deep")
     void anAnswerThatCameAfterTheHandInIsToldAndNotKeptOnTheDevice() {
         desk.failWith = 503;
         typed(page).fill("too late");

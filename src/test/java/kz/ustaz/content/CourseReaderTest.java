@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import kz.ustaz.common.source.Problem;
 import kz.ustaz.common.source.Problems;
 import kz.ustaz.content.Course.Block;
 import org.junit.jupiter.api.Test;
@@ -82,6 +83,36 @@ class CourseReaderTest {
         assertThat(course.lesson("a-one").orElseThrow().in("ru").title()).isEqualTo("Первый");
         assertThat(course.lesson("a-two").orElseThrow().in("ru").title()).isEqualTo("Lesson two");
         assertThat(course.glossary().get("vendor").definition().in("en")).contains("data-term=\"escrow\"");
+    }
+
+    /** What was read before is remembered, and neither another drawing under the same name nor a fault is missed by it. */
+    @Test
+    void theSameTextAmidSomethingElseIsReadAgain() {
+        var before = ((Block.Figure) section("a-one").get(1)).svg();
+        small.file("day-1/media/parts.svg", """
+                <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 10"><circle r="3"/></svg>
+                """);
+        assertThat(((Block.Figure) section("a-one").get(1)).svg())
+                .contains("<circle")
+                .isNotEqualTo(before);
+        var item = "See ![the parts](media/parts.svg) and [escrow](glossary:escrow).";
+        var unsaid = new Problems();
+        String after = small.read().known().markdown("day-1", item, "day-1/en/checks.yml", 7, unsaid);
+        small.file("day-1/media/parts.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>\n");
+        assertThat(small.read().known().markdown("day-1", item, "day-1/en/checks.yml", 7, unsaid))
+                .isNotEqualTo(after);
+        assertThat(unsaid.list()).isEmpty();
+        small.file("glossary.yml", "terms:\n  - vendor\n");
+        small.file("en/glossary.yml", "terms:\n  vendor: {term: vendor, definition: Who sells.}\n");
+        for (int time = 0; time < 2; time++) {
+            assertThat(small.read().problems())
+                    .extracting(Problem::file)
+                    .contains("day-1/en/a-one.md", "day-2/en/b-one.md");
+        }
+    }
+
+    private List<Block> section(String lesson) {
+        return course().lesson(lesson).orElseThrow().in("en").sections().get(1).blocks();
     }
 
     @Test

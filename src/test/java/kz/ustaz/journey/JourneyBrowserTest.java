@@ -14,11 +14,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import kz.ustaz.account.ports.Names;
+import kz.ustaz.common.Caller;
 import kz.ustaz.journey.DayAsWritten.Asked;
+import kz.ustaz.study.Lessons;
+import kz.ustaz.study.Programme;
 import kz.ustaz.testing.BrowserTest;
 import kz.ustaz.testing.Look;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** A trainee's whole day, from signing in to the next day's open door; axe looks at each view and each kind of question. */
 class JourneyBrowserTest extends BrowserTest {
@@ -40,6 +45,15 @@ class JourneyBrowserTest extends BrowserTest {
             }""";
 
     private final List<String> pointer = new ArrayList<>();
+
+    @Autowired
+    private Names names;
+
+    @Autowired
+    private Programme programme;
+
+    @Autowired
+    private Lessons lessons;
 
     /** What the frame says in a language. */
     private record Words(
@@ -81,8 +95,10 @@ class JourneyBrowserTest extends BrowserTest {
             "Правильный ответ",
             ",");
 
+    /** Two lessons of the day: the deep part reads all of another. */
     @Test
     void byKeyboardAlone() {
+        hasReadAllButTwo("trainee1");
         var page = page(LAPTOP);
         new Day(page, new Keys(page), ENGLISH, "day-1").from("trainee1");
         assertThat(pointer).as("presses of a mouse").isEmpty();
@@ -94,6 +110,13 @@ class JourneyBrowserTest extends BrowserTest {
         var page = page(Look.PHONE.in("ru"));
         new Day(page, new Fingers(page), RUSSIAN, "day-2").from("trainee2");
         assertThat(pointer).as("the watch hears").isNotEmpty();
+    }
+
+    private void hasReadAllButTwo(String trainee) {
+        var caller = new Caller(names.byKeys(List.of(trainee)).get(trainee));
+        var shown = programme.show(caller).page().orElseThrow();
+        var day = shown.days().getFirst().module().lessons();
+        day.subList(0, day.size() - 2).forEach(lesson -> lessons.markRead(caller, shown.enrolment(), lesson.id()));
     }
 
     private Page page(Look look) {

@@ -149,6 +149,7 @@ abstract class DraftPicturesContract {
     }
 
     @Test
+    @Tag("deep")
     void undoingTakesTheReferenceAwayAndDoingItAgainBringsItBack() {
         var quiz = draft("Undone");
         save(quiz);
@@ -166,6 +167,7 @@ abstract class DraftPicturesContract {
     }
 
     @Test
+    @Tag("deep")
     void whatNoTextNamesIsNotPublishedAndGoesWithTheDraft() {
         var quiz = draft("Not used");
         var page = save(quiz);
@@ -318,6 +320,7 @@ abstract class DraftPicturesContract {
     }
 
     @Test
+    @Tag("deep")
     void aDraftTakesAHundredPicturesAndNoMore() {
         var quiz = draft("Many");
         var first = brought(quiz, "first.svg", TinyPictures.drawing("<rect width=\"1\"/>"));

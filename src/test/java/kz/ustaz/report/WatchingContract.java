@@ -34,6 +34,7 @@ import kz.ustaz.testing.Installation;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.Timeout;
@@ -171,7 +172,9 @@ abstract class WatchingContract {
         assertThat(told.poll(3, TimeUnit.SECONDS)).as("after the end").isNull();
     }
 
+    /** With a product started for it. */
     @Test
+    @Tag("deep")
     void anotherProcessOnTheSameDatabaseSeesASaveWithinTwoSeconds() throws Exception {
         var attempt = start(0);
         BlockingQueue<BoardChange> told = new LinkedBlockingQueue<>();

@@ -49,7 +49,14 @@ public sealed interface Yaml {
             problems.add(file, 0, "The file is longer than " + LIMIT + " characters.");
             return Optional.empty();
         }
-        return KnownYaml.OF_THIS_PROCESS.read(file, text, found -> parsed(file, text, found), problems);
+        return FileText.KNOWN.read(new FileText(file, text), found -> parsed(file, text, found), problems);
+    }
+
+    record FileText(String file, String text) {
+
+        /** Characters of text, some ten times as many bytes of memory. */
+        private static final Remembered<FileText, Entries> KNOWN =
+                new Remembered<>(4_000_000, source -> source.text().length());
     }
 
     private static Optional<Entries> parsed(String file, String text, Problems problems) {

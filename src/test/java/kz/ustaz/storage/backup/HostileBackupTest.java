@@ -187,9 +187,18 @@ class HostileBackupTest {
                 "it ends in the middle of a row");
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void rowsThatTheDatabaseDoesNotTakeAreRefusedAndNothingStays(Databases make) throws Exception {
+    @Test
+    void rowsThatH2DoesNotTakeAreRefusedAndNothingStays() throws Exception {
+        rowsAreRefusedAndNothingStays(Databases.H2);
+    }
+
+    @Test
+    @Tag("deep")
+    void rowsThatPostgresqlDoesNotTakeAreRefusedAndNothingStays() throws Exception {
+        rowsAreRefusedAndNothingStays(Databases.POSTGRESQL);
+    }
+
+    private void rowsAreRefusedAndNothingStays(Databases make) throws Exception {
         isRefusedWhenRestored(
                 edited().change(UNITS, text -> text.replace("2147483647", "2147483648"))
                         .sealed(),
