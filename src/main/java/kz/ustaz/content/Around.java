@@ -11,8 +11,9 @@ import kz.ustaz.content.ports.CourseFiles;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the texts of one module may refer to: where links may lead, and the module's pictures by path. The same text
- * amid the same is read the same. Each is there once, as thousands of texts are compared by it.
+ * What the texts of one module in one language may refer to: where links may lead, and the module's pictures by path, with
+ * the language's own words in them where it has such a drawing. The same text amid the same is read the same. Each is there
+ * once, as thousands of texts are compared by it.
  */
 final class Around {
 
@@ -30,9 +31,12 @@ final class Around {
         this.hash = Objects.hash(module, links, pictures);
     }
 
-    static Around of(String module, CourseFiles files, Links links) {
+    static Around of(String module, String language, CourseFiles files, Links links) {
         var pictures = new TreeMap<String, Bytes>();
-        files.under(Media.folder(module)).forEach(path -> pictures.put(path, new Bytes(files.bytes(path))));
+        for (String path : files.under(Media.folder(module))) {
+            String own = Media.own(module, language, path);
+            pictures.put(path, new Bytes(files.bytes(files.has(own) ? own : path)));
+        }
         return ALL.intern(new Around(module, links, pictures));
     }
 

@@ -160,8 +160,8 @@ class BroughtPictures implements Pictures {
     }
 
     @Override
-    public String shown(String module, String markdown, CourseFiles files) {
+    public String shown(String module, String language, String markdown, CourseFiles files) {
         var unsaid = new Problems();
-        return ItemText.read(markdown, Around.of(module, files, ANY), new Place("", 0), unsaid);
+        return ItemText.read(markdown, Around.of(module, language, files, ANY), new Place("", 0), unsaid);
     }
 }

@@ -14,6 +14,7 @@ import kz.ustaz.common.Localized;
  * @param languages that have a folder
  * @param glossary by term id
  * @param sources by source id
+ * @param guides how lessons are held, by lesson; some have none
  */
 public record Course(
         String id,
@@ -23,7 +24,21 @@ public record Course(
         Set<String> languages,
         List<Module> modules,
         Map<String, Term> glossary,
-        Map<String, Source> sources) {
+        Map<String, Source> sources,
+        Map<String, Guide> guides) {
+
+    /** Without guides. */
+    public Course(
+            String id,
+            Localized title,
+            Localized summary,
+            String sourceLanguage,
+            Set<String> languages,
+            List<Module> modules,
+            Map<String, Term> glossary,
+            Map<String, Source> sources) {
+        this(id, title, summary, sourceLanguage, languages, modules, glossary, sources, Map.of());
+    }
 
     public Optional<Module> module(String id) {
         return modules.stream().filter(module -> module.id().equals(id)).findFirst();

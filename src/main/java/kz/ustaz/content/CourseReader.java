@@ -54,11 +54,13 @@ final class CourseReader {
         var terms = glossary.texts(outline, links);
         var checks = new HashMap<String, Set<String>>();
         var modules = new ArrayList<Course.Module>();
+        var guides = new HashMap<String, Guide>();
         for (ModulePlan plan : plans) {
-            media(plan.id());
+            media(plan.id(), outline);
             var lessons = new Lessons(plan, outline, draft);
             modules.add(module(plan, ModuleTexts.read(plan, outline, links, draft), lessons.read(links)));
             checks.put(plan.id(), lessons.checks());
+            guides.putAll(GuideReader.read(plan, outline, links, draft));
         }
         before.ifPresent(
                 files -> GoneIds.check(files, draft.files(), outline.modules().keySet(), problems));
@@ -75,7 +77,8 @@ final class CourseReader {
                 outline.languages(),
                 List.copyOf(modules),
                 terms,
-                sources.byId());
+                sources.byId(),
+                guides);
         return new Reading(Optional.of(course), known, problems.list());
     }
 
@@ -119,11 +122,30 @@ final class CourseReader {
         return new Texts(new Localized(titles), new Localized(summaries));
     }
 
-    private void media(String module) {
-        for (String path : draft.files().under(Media.folder(module))) {
-            draft.has(path);
-            Media.check(path, draft.files().bytes(path), problems);
+    private void media(String module, Outline outline) {
+        var shared = draft.files().under(Media.folder(module));
+        shared.forEach(this::picture);
+        for (String language : outline.languages()) {
+            var own = shared.stream()
+                    .map(path -> Media.own(module, language, path))
+                    .toList();
+            for (String path : draft.files().under(Media.own(module, language, Media.folder(module)))) {
+                picture(path);
+                if (!own.contains(path)) {
+                    problems.near(
+                            path,
+                            0,
+                            "A drawing in a language stands beside one of the same name in " + Media.folder(module) + ".",
+                            path,
+                            own);
+                }
+            }
         }
+    }
+
+    private void picture(String path) {
+        draft.has(path);
+        Media.check(path, draft.files().bytes(path), problems);
     }
 
     private static Course.Module module(ModulePlan plan, ModuleTexts texts, List<Lesson> lessons) {

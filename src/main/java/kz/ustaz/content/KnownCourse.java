@@ -89,7 +89,16 @@ final class KnownCourse implements Part.Known {
 
     @Override
     public String markdown(String module, String markdown, String file, int line, Problems problems) {
-        var around = arounds.computeIfAbsent(module, id -> Around.of(id, draft.files(), links));
+        String language = language(module, file);
+        var around = arounds.computeIfAbsent(
+                module + "/" + language, folder -> Around.of(module, language, draft.files(), links));
         return ItemText.read(markdown, around, new Place(file, line), problems);
+    }
+
+    /** By the folder in which a text stands. */
+    private String language(String module, String file) {
+        String rest = file.startsWith(module + "/") ? file.substring(module.length() + 1) : "";
+        String folder = rest.substring(0, Math.max(rest.indexOf('/'), 0));
+        return outline.languages().contains(folder) ? folder : outline.sourceLanguage();
     }
 }

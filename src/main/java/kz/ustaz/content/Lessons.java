@@ -31,13 +31,13 @@ final class Lessons {
     }
 
     List<Lesson> read(Links links) {
-        var around = Around.of(plan.id(), draft.files(), links);
         var lessons = new ArrayList<Lesson>();
         for (PlannedLesson planned : plan.lessons()) {
             var texts = new TreeMap<String, LessonText>();
             Read source = null;
             for (String language : outline.languagesInOrder()) {
                 String path = path(language, planned.id());
+                var around = Around.of(plan.id(), language, draft.files(), links);
                 Read read = LessonReader.read(path, planned.id(), around, draft).orElse(null);
                 if (read == null) {
                     if (language.equals(outline.sourceLanguage())) {

@@ -25,6 +25,11 @@ final class Media {
         return module + "/media/";
     }
 
+    /** Where a language has its own drawing of a module's picture. */
+    static String own(String module, String language, String path) {
+        return module + "/" + language + path.substring(module.length());
+    }
+
     static String extension(String path) {
         return path.substring(path.lastIndexOf('.') + 1);
     }

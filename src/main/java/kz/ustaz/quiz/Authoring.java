@@ -490,7 +490,9 @@ public class Authoring {
         item.texts()
                 .forEach((language, text) -> texts.put(
                         language,
-                        new Fields(Document.map(text, line -> pictures.shown(module, line.value(), all)), problems)));
+                        new Fields(
+                                Document.map(text, line -> pictures.shown(module, language, line.value(), all)),
+                                problems)));
         return texts;
     }
 

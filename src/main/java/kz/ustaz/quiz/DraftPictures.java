@@ -77,8 +77,8 @@ class DraftPictures implements UnpublishedPictures {
     }
 
     /** The Markdown of an item with addresses for its pictures. */
-    String shown(String module, String markdown, CourseFiles files) {
-        return pictures.shown(module, markdown, files);
+    String shown(String module, String language, String markdown, CourseFiles files) {
+        return pictures.shown(module, language, markdown, files);
     }
 
     @Override

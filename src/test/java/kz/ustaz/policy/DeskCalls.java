@@ -904,6 +904,9 @@ class DeskCalls {
                         .filter(run -> run.enrolment().equals(id))
                         .findFirst());
         onEnrolment("study.Programme.show(Caller, EnrolmentId)", desks.programme()::show);
+        onRun(
+                "study.TrainersGuide.show(Caller, RunId, Optional)",
+                (who, run) -> desks.trainersGuide().show(who, run, Optional.of(LESSON)));
         onEnrolment("study.Lessons.open(Caller, EnrolmentId, String)", (who, id) -> lessons.open(who, id, LESSON));
         onEnrolment(
                 "study.Lessons.remember(Caller, EnrolmentId, String, String)",

@@ -61,6 +61,7 @@ import kz.ustaz.shell.Languages;
 import kz.ustaz.shell.Reception;
 import kz.ustaz.study.Lessons;
 import kz.ustaz.study.Programme;
+import kz.ustaz.study.TrainersGuide;
 import kz.ustaz.survey.Evaluation;
 import kz.ustaz.survey.Feedback;
 import kz.ustaz.survey.FollowUps;
@@ -116,6 +117,7 @@ record Desks(
         Reception reception,
         Programme programme,
         Lessons lessons,
+        TrainersGuide trainersGuide,
         Supervision supervision,
         Levels levels,
         Practicums practicums,

@@ -107,6 +107,8 @@ public final class AdministratorsViews {
     }
 
     private void plan() {
+        visit.go("guides/" + scene.run.value()).see("a guide", ".guide-steps li");
+        visit.press(".guide-question summary").see("a guide's answer", ".guide-question[open]");
         visit.go("runs/" + scene.run.value() + "/plan").see("a run to plan", ".timetable-day");
         visit.type("#details-place input", "Алматы, Академия, 7-бөлме")
                 .type("#details-starts input", scene.today(0))

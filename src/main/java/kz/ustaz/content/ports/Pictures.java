@@ -32,6 +32,6 @@ public interface Pictures {
     /** One that was kept. @param path in the course */
     Picture at(String module, String path, String hash);
 
-    /** The Markdown of an item as an edition of these files would keep it: paths of pictures are addresses. */
-    String shown(String module, String markdown, CourseFiles files);
+    /** The Markdown of an item as an edition of these files would keep it: paths of pictures are addresses, of that language's own. */
+    String shown(String module, String language, String markdown, CourseFiles files);
 }

@@ -1,5 +1,6 @@
 package kz.ustaz.roster.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
@@ -42,6 +43,7 @@ class RunView extends Div implements BeforeEnterObserver, HasDynamicTitle, Local
     private final Paragraph lead = new Paragraph();
     private final RouterLink plan = new RouterLink();
     private final RouterLink attendance = new RouterLink();
+    private final Anchor guides = new Anchor();
     private final RollSection people;
     private final Div adding = new Div();
     private final AddPeople form = new AddPeople(this::addNamed, this::addUnit);
@@ -59,7 +61,8 @@ class RunView extends Div implements BeforeEnterObserver, HasDynamicTitle, Local
         lead.addClassName("lead");
         plan.addClassName("button");
         attendance.addClassName("button");
-        var ways = new Div(plan, attendance);
+        guides.addClassName("button");
+        var ways = new Div(plan, attendance, guides);
         ways.addClassName("row");
         people = new RollSection(places, caller, this::show);
         add(title, lead, ways, people, adding, trainerList);
@@ -77,6 +80,7 @@ class RunView extends Div implements BeforeEnterObserver, HasDynamicTitle, Local
         plan.setRoute(PlanView.class, new RouteParameters("run", run.value().toString()));
         attendance.setRoute(
                 AttendanceView.class, new RouteParameters("run", run.value().toString()));
+        guides.setHref("guides/" + run.value());
         show(open);
     }
 
@@ -95,6 +99,7 @@ class RunView extends Div implements BeforeEnterObserver, HasDynamicTitle, Local
         lead.setText(details.place().isEmpty() ? facts : details.place() + " · " + facts);
         plan.setText(getTranslation("roster.plan.title"));
         attendance.setText(getTranslation("roster.attendance.title"));
+        guides.setText(getTranslation("roster.guides"));
         people.show(shown);
         form.say();
         trainerList.show(staff, run.zone());

@@ -1,0 +1,98 @@
+package kz.ustaz.study.ui;
+
+import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.i18n.LocaleChangeEvent;
+import com.vaadin.flow.i18n.LocaleChangeObserver;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Map;
+import kz.ustaz.common.ui.CurrentCaller;
+import kz.ustaz.roster.RunId;
+import kz.ustaz.study.TrainersGuide;
+import org.jspecify.annotations.Nullable;
+
+/** How a lesson is held, and under it the lesson, for whoever stands before a class with it. */
+@StyleSheet("context://assets/study/guide.css")
+@CssImport("./styles/study.css")
+@Route("guides/:run/:lesson?")
+@RolesAllowed({"ADMINISTRATOR", "LEAD", "ASSISTANT"})
+class GuideView extends Div implements BeforeEnterObserver, HasDynamicTitle, LocaleChangeObserver {
+
+    private final transient TrainersGuide guides;
+    private final transient CurrentCaller caller;
+    private transient TrainersGuide.@Nullable Page shown;
+
+    GuideView(TrainersGuide guides, CurrentCaller caller) {
+        this.guides = guides;
+        this.caller = caller;
+        addClassNames("stack", "guide");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var parameters = event.getRouteParameters();
+        show(guides.show(
+                caller.get(), RunId.of(parameters.get("run").orElse("")), parameters.get("lesson")));
+    }
+
+    private void show(TrainersGuide.Page page) {
+        shown = page;
+        removeAll();
+        var title = new H1();
+        Parts.put(title, page.lesson().title(), getLocale());
+        var lead = new Paragraph(getTranslation(
+                "study.guide.lead",
+                page.run().title(),
+                page.module().title().in(getLocale()),
+                Parts.duration(this, page.lesson().minutes())));
+        lead.addClassName("lead");
+        add(new Anchor("timetable", getTranslation("study.guide.back")), title, lead, new GuideLessons(page, getLocale()));
+        page.guide()
+                .ifPresentOrElse(
+                        guide -> add(new GuideText(guide, page.course().sourceLanguage(), getLocale())),
+                        () -> add(new Paragraph(getTranslation("study.guide.none"))));
+        add(lesson(page));
+    }
+
+    /** As trainees read it, but for the questions in it: the quiz cards belong to their runs. */
+    private Section lesson(TrainersGuide.Page page) {
+        var text = page.lesson().in(getLocale().getLanguage());
+        var body = new Div();
+        body.addClassName("lesson-body");
+        text.sections().forEach(section -> {
+            var part = new SectionText(section, "guides/" + page.run().id().value() + "/", Map.of());
+            body.add(part);
+            part.say(section);
+        });
+        Parts.speak(
+                body.getElement(),
+                page.lesson().title().languageFor(getLocale().getLanguage()),
+                getLocale());
+        var section = new Section(new H2(getTranslation("study.guide.lesson")), body);
+        section.addClassName("stack");
+        return section;
+    }
+
+    @Override
+    public void localeChange(LocaleChangeEvent event) {
+        if (shown != null) {
+            show(shown);
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation(
+                "study.guide.of", shown == null ? "" : shown.lesson().title().in(getLocale()));
+    }
+}
