@@ -19,11 +19,14 @@ class ShippedQuizzesTest {
                 .containsExactlyInAnyOrder(
                         "pre-test",
                         "d1-quiz",
+                        "d1-drawn",
                         "d2-quiz",
                         "d2-drawn",
                         "d3-quiz",
+                        "d3-drawn",
                         "d3-lab",
                         "d4-quiz",
+                        "d4-drawn",
                         "post-test",
                         "final-exam");
         assertThat(kept)
