@@ -35,6 +35,7 @@ import kz.ustaz.testing.Databases;
 import kz.ustaz.testing.Installation;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.Timeout;
@@ -185,6 +186,7 @@ abstract class RegradesContract {
     }
 
     @Test
+    @Tag("deep")
     void fiftyAreMarkedAgainAfterALookAndUndoingRestoresAllOfItExactly() {
         var room = handedIn(50, "a", "b", "c");
         var before = standing(room);

@@ -260,6 +260,7 @@ class SavingBrowserTest extends BrowserTest {
 
     /** It is asked for every twenty seconds. */
     @Test
+    @Tag("deep")
     void aReadingFromBeforeWhatIsOnItsWayTakesNothingBack() {
         desk.readings = new CountDownLatch(1);
         desk.gate = new CountDownLatch(1);
@@ -333,6 +334,7 @@ class SavingBrowserTest extends BrowserTest {
     }
 
     @Test
+    @Tag("deep")
     void aQuestionRenderedAgainShowsWhatIsNotSavedYet() {
         desk.failWith = 503;
         typed(page).fill("on its way");

@@ -23,11 +23,13 @@ import kz.ustaz.roster.ports.Enrolments;
 import kz.ustaz.study.ModuleState;
 import kz.ustaz.study.Next;
 import kz.ustaz.study.Programme;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.ActiveProfiles;
 
+@Tag("deep")
 @SpringBootTest(properties = "spring.datasource.url=jdbc:h2:mem:demo;DB_CLOSE_DELAY=-1")
 @ActiveProfiles("demo")
 class DemoTest {

@@ -26,6 +26,7 @@ import kz.ustaz.testing.AuthenticatorApp;
 import kz.ustaz.testing.SoftPasskey;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -35,6 +36,7 @@ import org.springframework.test.context.TestPropertySource;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Whoever holds a role is not in by his password alone, whichever way he tries. */
+@Tag("deep")
 @PolicyHouse
 @TestPropertySource(properties = "ustaz.second-factor=required")
 class SecondFactorAttacksTest {

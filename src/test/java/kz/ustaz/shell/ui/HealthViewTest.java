@@ -25,6 +25,7 @@ import kz.ustaz.account.ports.Role;
 import kz.ustaz.common.Scope;
 import kz.ustaz.testing.ScreenTest;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -33,6 +34,7 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 /** An administrator looks how the installation is, in an installation that has a folder for backups and a mail server. */
+@Tag("deep")
 class HealthViewTest extends ScreenTest {
 
     private static final GreenMail MAIL = new GreenMail(new ServerSetup(0, "localhost", ServerSetup.PROTOCOL_SMTP));
