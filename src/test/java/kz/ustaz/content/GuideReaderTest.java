@@ -31,12 +31,12 @@ class GuideReaderTest {
         assertThat(small.problems()).isEmpty();
         var guide = small.read().course().orElseThrow().guides().get("a-one");
         assertThat(guide.minutes()).containsExactly(4, 6);
-        assertThat(guide.in("ru", "en").aim()).isEqualTo("<p>Цель</p>\n");
+        assertThat(guide.in("ru", "en").aim()).isEqualTo("<p>Цель</p>");
         var english = guide.in("kk", "en");
-        assertThat(english.aim()).as("a term without its card").isEqualTo("<p>Aim of escrow</p>\n");
-        assertThat(english.steps()).containsExactly("<p>one</p>\n", "<p><strong>two</strong></p>\n");
+        assertThat(english.aim()).as("a term without its card").isEqualTo("<p>Aim of escrow</p>");
+        assertThat(english.steps()).containsExactly("<p>one</p>", "<p><strong>two</strong></p>");
         assertThat(english.questions())
-                .containsExactly(new Guide.Question("<p>Why?</p>\n", "<p>Because.</p>\n"));
+                .containsExactly(new Guide.Question("<p>Why?</p>", "<p>Because.</p>"));
         assertThat(small.read().course().orElseThrow().guides()).doesNotContainKey("a-two");
     }
 
@@ -59,9 +59,10 @@ class GuideReaderTest {
                         "day-1/ru/guides.yml:4: There are 1 steps here and 2 in the structure.")
                 .anyMatch(problem -> problem.contains("The guide to 'a-two' has no text here."));
         small.without("day-1/en/guides.yml");
-        assertThat(small.problems()).contains("day-1/guides.yml:1: The file day-1/en/guides.yml is missing.");
+        assertThat(small.problems())
+                .anyMatch(problem -> problem.startsWith("day-1/guides.yml:1: The file day-1/en/guides.yml is missing."));
         small.without("day-1/guides.yml");
-        assertThat(small.problems()).anyMatch(problem -> problem.startsWith("day-1/ru/guides.yml:2: There is no guide in"));
+        assertThat(small.problems()).anyMatch(problem -> problem.startsWith("day-1/ru/guides.yml:3: There is no guide in"));
     }
 
     @Test
