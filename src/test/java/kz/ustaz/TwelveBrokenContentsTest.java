@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import kz.ustaz.account.ports.Founding;
 import kz.ustaz.account.ports.Role;
@@ -37,6 +38,7 @@ class TwelveBrokenContentsTest {
     private static final String D1 = "day-1/quizzes/d1-quiz.yml";
     private static final String D1_IN_RUSSIAN = "day-1/ru/quizzes/d1-quiz.yml";
     private static final String RUSSIAN = "ru/course.yml";
+    private static final Set<String> TRANSLATIONS = Set.of("ru", "kk");
     private static final Charset OF_OLD = Charset.forName("windows-1251");
 
     /** What an author does wrong, where it must be reported, and what the reason must say. */
@@ -237,13 +239,14 @@ class TwelveBrokenContentsTest {
                 .single();
     }
 
-    /** The shipped course with the beginning of a translation. */
+    /** The shipped course in English, with the beginning of a translation: one fault is one line. */
     private record Folder(Path root) {
 
         void mend() {
             try {
                 FileSystemUtils.deleteRecursively(root);
                 FileSystemUtils.copyRecursively(Path.of("modules-content"), root);
+                withoutTranslations();
                 Files.createDirectories(root.resolve(D1_IN_RUSSIAN).getParent());
                 Files.createDirectories(root.resolve(RUSSIAN).getParent());
                 Files.copy(root.resolve("day-1/en/quizzes/d1-quiz.yml"), root.resolve(D1_IN_RUSSIAN));
@@ -251,6 +254,14 @@ class TwelveBrokenContentsTest {
                 throw new UncheckedIOException(e);
             }
             write(RUSSIAN, "# translation\ntitle: Курс\nsummary: Начало перевода.\n".getBytes());
+        }
+
+        private void withoutTranslations() throws IOException {
+            try (var folders = Files.find(root, 2, (path, _) -> TRANSLATIONS.contains(String.valueOf(path.getFileName())))) {
+                for (var folder : folders.toList()) {
+                    FileSystemUtils.deleteRecursively(folder);
+                }
+            }
         }
 
         String text(String file) {

@@ -16,6 +16,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import kz.ustaz.account.ports.Audit;
 import kz.ustaz.account.ports.Names;
+import kz.ustaz.account.ports.Rights;
 import kz.ustaz.common.Caller;
 import kz.ustaz.common.Fraction;
 import kz.ustaz.common.Ids;
@@ -41,6 +42,7 @@ import kz.ustaz.roster.Enrolment;
 import kz.ustaz.roster.EnrolmentId;
 import kz.ustaz.roster.RunId;
 import kz.ustaz.roster.ports.Enrolments;
+import kz.ustaz.roster.ports.RunBook;
 import org.mockito.Mockito;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -135,6 +137,16 @@ class StudyRoom {
     Ids ids() {
         var last = new java.util.concurrent.atomic.AtomicLong();
         return () -> new UUID(1, last.incrementAndGet());
+    }
+
+    @Bean
+    Rights rights() {
+        return Mockito.mock(Rights.class);
+    }
+
+    @Bean
+    RunBook runBook() {
+        return Mockito.mock(RunBook.class);
     }
 
     @Bean
