@@ -6,10 +6,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.OptionalInt;
 import kz.ustaz.content.CourseCommand;
-import kz.ustaz.content.ports.Part;
 import kz.ustaz.storage.Commands;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -30,16 +28,19 @@ public class Ustaz {
 
     /** What it prints are texts of the course, whatever the terminal's language. */
     private static OptionalInt course(String... args) {
+        if (CourseCommand.asked(args).isEmpty()) {
+            return OptionalInt.empty();
+        }
+        hush();
         var out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
-        return CourseCommand.run(Ustaz::parts, Clock.tickMillis(ZoneId.systemDefault()), out, args);
+        return CourseCommand.run(PartsAlone::read, Clock.tickMillis(ZoneId.systemDefault()), out, args);
     }
 
-    /** Without telling all that is done for it. */
-    private static List<Part> parts() {
+    /** Or all that is done for it would be told too. */
+    private static void hush() {
         var logging = LoggingSystem.get(Ustaz.class.getClassLoader());
         logging.beforeInitialize();
         logging.initialize(new LoggingInitializationContext(new StandardEnvironment()), null, null);
         logging.setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.ERROR);
-        return PartsAlone.read();
     }
 }

@@ -39,6 +39,13 @@ public final class CourseCommand {
         this.out = out;
     }
 
+    /** The argument that asks for a check. */
+    public static Optional<String> asked(String... arguments) {
+        return Arrays.stream(arguments)
+                .filter(word -> word.equals(COURSE) || word.startsWith(COURSE + "="))
+                .findFirst();
+    }
+
     /**
      * @param parts what reads the files that other rooms know
      * @return what the process is to end with: 1 where there are errors, or remarks without a waiver; empty if the arguments
@@ -46,9 +53,7 @@ public final class CourseCommand {
      */
     public static OptionalInt run(Supplier<List<Part>> parts, Clock clock, PrintStream out, String... arguments) {
         var words = Arrays.asList(arguments);
-        var asked = words.stream()
-                .filter(word -> word.equals(COURSE) || word.startsWith(COURSE + "="))
-                .findFirst();
+        var asked = asked(arguments);
         if (asked.isEmpty()) {
             return OptionalInt.empty();
         }
