@@ -1,7 +1,10 @@
 package kz.ustaz.content;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -42,6 +45,12 @@ public class StateDesk {
     private final Rights rights;
     private final Audit audit;
     private final Clock clock;
+
+    /** Whoever compares texts looks at the same edition again and again. */
+    private final LoadingCache<Day, Read> read = Caffeine.newBuilder()
+            .maximumSize(1)
+            .expireAfterAccess(Duration.ofMinutes(10))
+            .build(this::read);
 
     StateDesk(
             Editions editions,
@@ -106,13 +115,13 @@ public class StateDesk {
     @Transactional(readOnly = true)
     public Pair compare(Caller caller, String language, UnitId id) {
         requireAuthor(caller);
-        var read = newest().orElseThrow(() -> new NotFound("edition"));
-        var unit = read.remarked().units().stream()
+        var now = newest().orElseThrow(() -> new NotFound("edition"));
+        var unit = now.remarked().units().stream()
                 .filter(one -> one.module().equals(id.module()) && one.id().equals(id.unit()))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("text"));
-        String source = read.course().sourceLanguage();
-        return new Pair(source, excerpt(read.files(), unit, source), excerpt(read.files(), unit, language));
+        String source = now.course().sourceLanguage();
+        return new Pair(source, excerpt(now.files(), unit, source), excerpt(now.files(), unit, language));
     }
 
     private static String excerpt(CourseFiles files, TextUnit unit, String language) {
@@ -128,18 +137,18 @@ public class StateDesk {
      */
     public Checked approve(Caller caller, String language, Set<UnitId> units) {
         requireAuthor(caller);
-        var read = newest().orElseThrow(() -> new NotFound("edition"));
+        var now = newest().orElseThrow(() -> new NotFound("edition"));
         var waiting = new HashSet<>(units);
-        waiting.retainAll(waiting(read, language).stream().map(Waiting::id).toList());
+        waiting.retainAll(waiting(now, language).stream().map(Waiting::id).toList());
         if (waiting.isEmpty()) {
             return new Checked(
-                    List.of(), Changes.between(read.files(), read.files()), Optional.empty(), List.of());
+                    List.of(), Changes.between(now.files(), now.files()), Optional.empty(), List.of());
         }
         var byFile = new HashMap<String, Set<String>>();
         waiting.forEach(unit -> byFile.computeIfAbsent(
                         TranslationFile.path(unit.module(), language), path -> new HashSet<>())
                 .add(unit.unit()));
-        var notes = new TranslationNotes(read.files(), read.course(), read.remarked().units());
+        var notes = new TranslationNotes(now.files(), now.course(), now.remarked().units());
         var changed = new TreeMap<String, byte[]>();
         notes.approved(byFile).forEach((path, text) -> {
             if (byFile.containsKey(path)) {
@@ -162,20 +171,22 @@ public class StateDesk {
         }
     }
 
+    private record Day(EditionId edition, LocalDate today) {}
+
     private record Read(EditionId edition, CourseFiles files, Course course, Remarked remarked) {}
 
-    /** What was read without a fault before is remembered, so that a look takes part of a second. */
     private Optional<Read> newest() {
-        return editions.newest().map(edition -> {
-            var files = editions.files(edition);
-            var all = parts.orderedStream().toList();
-            var reading = CourseReader.read(files, Optional.empty(), all);
-            var course = reading.course().orElseThrow(() -> new NotFound("edition " + edition.brief()));
-            return new Read(
-                    edition,
-                    files,
-                    course,
-                    Remarked.of(files, course, reading.known(), all, LocalDate.now(clock)));
-        });
+        return editions.newest().map(edition -> read.get(new Day(edition, LocalDate.now(clock))));
+    }
+
+    private Read read(Day day) {
+        var files = editions.files(day.edition());
+        var all = parts.orderedStream().toList();
+        var reading = CourseReader.read(files, Optional.empty(), all);
+        var course = reading
+                .course()
+                .orElseThrow(() -> new NotFound("edition " + day.edition().brief()));
+        return new Read(
+                day.edition(), files, course, Remarked.of(files, course, reading.known(), all, day.today()));
     }
 }

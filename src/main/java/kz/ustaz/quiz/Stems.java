@@ -12,7 +12,10 @@ final class Stems {
 
     private static final Pattern EMPHASIS = Pattern.compile("(\\*\\*|__|\\*|_)(?=\\S)(.+?)(?<=\\S)\\1");
 
-    /** The last sentence that asks; what is quoted in it is somebody else's. */
+    /** The question stands at the end, and looking through more would take its time. */
+    private static final int LONGEST = 1_500;
+
+    /** What is quoted in a question is somebody else's. */
     private static final Pattern QUOTED = Pattern.compile("[«“][^»”]*[»”]|\"[^\"]*\"");
 
     private static final Map<String, Pattern> NEGATIVE = Map.of(
@@ -29,7 +32,7 @@ final class Stems {
                     + "|(?<!\\p{L})как(ой|ая|ое|ие)(?!\\p{L})[^.?!:;]*(?<!\\p{L})наименее(?!\\p{L})"),
             "kk",
             words("(?<!\\p{L})(қай|қандай|не)\\p{L}*[^.?!:;]*(?<!\\p{L})(емес|жатпайды|кірмейді|болмайды)\\s*\\?"
-                    + "|[^.?!:;]*(?<!\\p{L})емес(і|тігі)?\\s+(қайсы|қай|қандай)\\p{L}*\\s*\\?"
+                    + "|(?<!\\p{L})емес(і|тігі)?\\s+(қайсы|қай|қандай)\\p{L}*\\s*\\?"
                     + "|(?<!\\p{L})(қай|қандай)\\p{L}*[^.?!:;]*(?<!\\p{L})басқа(сы|сының|ларының)?\\s+(бәрі|барлығы)"));
 
     private static final Map<String, Pattern> OTHERS = Map.of(
@@ -59,7 +62,8 @@ final class Stems {
         if (negative == null) {
             return false;
         }
-        String plain = QUOTED.matcher(EMPHASIS.matcher(stem).replaceAll(" ")).replaceAll(" ");
+        String end = stem.substring(Math.max(0, stem.length() - LONGEST));
+        String plain = QUOTED.matcher(EMPHASIS.matcher(end).replaceAll(" ")).replaceAll(" ");
         return List.of(plain.split("(?<=[.!?])\\s+")).stream()
                 .filter(sentence -> sentence.contains("?"))
                 .anyMatch(sentence -> negative.matcher(sentence).find());
@@ -68,6 +72,8 @@ final class Stems {
     /** Whether an option says all, none or some of the others. */
     static boolean meansOtherOptions(String option, String language) {
         var others = OTHERS.get(language);
-        return others != null && others.matcher(option).find();
+        return others != null
+                && others.matcher(option.substring(0, Math.min(LONGEST, option.length())))
+                        .find();
     }
 }

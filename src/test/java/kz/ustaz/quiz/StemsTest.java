@@ -1,9 +1,12 @@
 package kz.ustaz.quiz;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import java.time.Duration;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Words that mislead in questions and options, and those that only look so. */
 class StemsTest {
@@ -45,6 +48,18 @@ class StemsTest {
             """)
     void anyOtherQuestion(String language, String stem) {
         assertThat(Stems.asksForWhatIsNotSo(stem, language)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"which ", "all ", "*a", "**", "не ", "емес ", "қай ", "«", "a"})
+    void aLongTextIsLookedThroughInNoTime(String piece) {
+        String text = piece.repeat(20_000 / piece.length()) + "?";
+        assertTimeout(Duration.ofSeconds(3), () -> {
+            for (String language : new String[] {"en", "ru", "kk"}) {
+                Stems.asksForWhatIsNotSo(text, language);
+                Stems.meansOtherOptions(text, language);
+            }
+        });
     }
 
     @ParameterizedTest
