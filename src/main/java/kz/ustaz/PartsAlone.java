@@ -19,8 +19,7 @@ final class PartsAlone {
             var part = new AssignableTypeFilter(Part.class);
             var bean = new AnnotationTypeFilter(Component.class);
             var scanner = new ClassPathBeanDefinitionScanner(context, false);
-            scanner.addIncludeFilter(
-                    (reader, factory) -> part.match(reader, factory) && bean.match(reader, factory));
+            scanner.addIncludeFilter((reader, factory) -> part.match(reader, factory) && bean.match(reader, factory));
             scanner.scan(PartsAlone.class.getPackageName());
             context.registerBean(Kinds.class, () -> new Kinds(Kinds.standard()));
             context.refresh();

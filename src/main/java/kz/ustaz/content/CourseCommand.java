@@ -57,7 +57,8 @@ public final class CourseCommand {
         if (asked.isEmpty()) {
             return OptionalInt.empty();
         }
-        String folder = asked.get().substring(COURSE.length()).replaceFirst("^=", "").strip();
+        String folder =
+                asked.get().substring(COURSE.length()).replaceFirst("^=", "").strip();
         if (words.contains(TRANSLATIONS) && folder.isEmpty()) {
             out.println("Say in which folder: " + COURSE + "=FOLDER " + TRANSLATIONS);
             return OptionalInt.of(1);

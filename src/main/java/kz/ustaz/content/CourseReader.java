@@ -137,7 +137,8 @@ final class CourseReader {
                     problems.near(
                             path,
                             0,
-                            "A drawing in a language stands beside one of the same name in " + Media.folder(module) + ".",
+                            "A drawing in a language stands beside one of the same name in " + Media.folder(module)
+                                    + ".",
                             path,
                             own);
                 }

@@ -13,11 +13,11 @@ final class CourseSummary {
 
     private CourseSummary() {}
 
-    static List<String> of(
-            CourseFiles files, Course course, Part.Known known, List<Part> parts, Remarked remarked) {
+    static List<String> of(CourseFiles files, Course course, Part.Known known, List<Part> parts, Remarked remarked) {
         var lines = new ArrayList<String>();
         var lessons = new TreeMap<String, Integer>();
-        course.modules().forEach(module -> lessons.put(module.id(), module.lessons().size()));
+        course.modules()
+                .forEach(module -> lessons.put(module.id(), module.lessons().size()));
         lines.add("course " + course.id() + ", written in " + course.sourceLanguage());
         lines.add(line("lessons", lessons));
         lines.add(line("words", words(files, course)));
@@ -58,9 +58,12 @@ final class CourseSummary {
     /** Of all lessons, by language. */
     private static Map<String, Integer> words(CourseFiles files, Course course) {
         var words = new TreeMap<String, Integer>();
-        course.modules().forEach(module -> module.lessons().forEach(lesson -> course.languages()
-                .forEach(language -> files.text(module.id() + "/" + language + "/" + lesson.id() + ".md")
-                        .ifPresent(text -> words.merge(language, WordCount.of(text), Integer::sum)))));
+        course.modules()
+                .forEach(module -> module.lessons()
+                        .forEach(lesson -> course.languages()
+                                .forEach(language -> files.text(
+                                                module.id() + "/" + language + "/" + lesson.id() + ".md")
+                                        .ifPresent(text -> words.merge(language, WordCount.of(text), Integer::sum)))));
         return words;
     }
 

@@ -24,7 +24,10 @@ final class Excerpt {
         var words = new ArrayList<String>();
         var found = WORDS.matcher(drawing);
         while (found.find()) {
-            words.add(found.group(2).replaceAll("<[^>]*>", " ").replaceAll("\\s+", " ").strip());
+            words.add(found.group(2)
+                    .replaceAll("<[^>]*>", " ")
+                    .replaceAll("\\s+", " ")
+                    .strip());
         }
         return String.join("\n", words);
     }
@@ -33,8 +36,7 @@ final class Excerpt {
     private static String lines(List<String> lines, int line) {
         int margin = margin(lines.get(line - 1));
         int end = line;
-        while (end < lines.size()
-                && (lines.get(end).isBlank() || margin(lines.get(end)) > margin)) {
+        while (end < lines.size() && (lines.get(end).isBlank() || margin(lines.get(end)) > margin)) {
             end++;
         }
         return String.join("\n", lines.subList(line - 1, end)).stripIndent().strip();

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import kz.ustaz.common.source.Fields;
-import kz.ustaz.common.source.Problems;
 import kz.ustaz.common.source.Remembered;
 import kz.ustaz.content.ModulePlan.PlannedLesson;
 
@@ -66,11 +65,17 @@ final class GuideReader {
             String id = guide.text("lesson");
             var minutes = minutes(guide);
             int questions = guide.whole("questions", 1, 20);
-            var lesson = plan.lessons().stream()
-                    .filter(one -> one.id().equals(id))
-                    .findFirst();
-            lesson.ifPresentOrElse(found -> compare(guide, found, minutes), () -> draft.problems()
-                    .unknown(guide.file(), guide.lineOf("lesson"), "lesson of this module", id, plan.lessonIds()));
+            var lesson =
+                    plan.lessons().stream().filter(one -> one.id().equals(id)).findFirst();
+            lesson.ifPresentOrElse(
+                    found -> compare(guide, found, minutes),
+                    () -> draft.problems()
+                            .unknown(
+                                    guide.file(),
+                                    guide.lineOf("lesson"),
+                                    "lesson of this module",
+                                    id,
+                                    plan.lessonIds()));
             if (planned.put(id, new Planned(minutes, questions)) != null) {
                 guide.wrong("lesson", "The lesson '" + id + "' has two guides.");
             }
@@ -103,8 +108,10 @@ final class GuideReader {
         file.fields("guides")
                 .ifPresentOrElse(
                         guides -> {
-                            guides.keys().forEach(lesson -> guides.fields(lesson)
-                                    .ifPresent(guide -> texts.put(lesson, text(guide, lesson, planned, around))));
+                            guides.keys()
+                                    .forEach(lesson -> guides.fields(lesson)
+                                            .ifPresent(
+                                                    guide -> texts.put(lesson, text(guide, lesson, planned, around))));
                             planned.keySet().stream()
                                     .filter(lesson -> !guides.has(lesson))
                                     .forEach(lesson -> draft.problems()
@@ -125,8 +132,7 @@ final class GuideReader {
                 .toList();
         var questions = new ArrayList<Guide.Question>();
         guide.each("questions", question -> {
-            questions.add(
-                    new Guide.Question(html(question, "ask", around), html(question, "expect", around)));
+            questions.add(new Guide.Question(html(question, "ask", around), html(question, "expect", around)));
         });
         String risk = html(guide, "risk", around);
         guide.done();

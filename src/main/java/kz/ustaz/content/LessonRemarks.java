@@ -32,8 +32,7 @@ final class LessonRemarks {
                             objective.id(),
                             module.id(),
                             "objectives",
-                            "No lesson teaches the objective '" + objective.id()
-                                    + "': name it in one, or retire it."));
+                            "No lesson teaches the objective '" + objective.id() + "': name it in one, or retire it."));
         }
     }
 
@@ -56,8 +55,8 @@ final class LessonRemarks {
                     lesson.id(),
                     module,
                     "lessons",
-                    "Reading " + words + " words takes " + minutes + " minutes, and the lesson has "
-                            + lesson.minutes() + ": give it more.");
+                    "Reading " + words + " words takes " + minutes + " minutes, and the lesson has " + lesson.minutes()
+                            + ": give it more.");
         }
         if (!course.guides().containsKey(lesson.id())) {
             add(

@@ -141,14 +141,14 @@ public class StateDesk {
         var waiting = new HashSet<>(units);
         waiting.retainAll(waiting(now, language).stream().map(Waiting::id).toList());
         if (waiting.isEmpty()) {
-            return new Checked(
-                    List.of(), Changes.between(now.files(), now.files()), Optional.empty(), List.of());
+            return new Checked(List.of(), Changes.between(now.files(), now.files()), Optional.empty(), List.of());
         }
         var byFile = new HashMap<String, Set<String>>();
-        waiting.forEach(unit -> byFile.computeIfAbsent(
-                        TranslationFile.path(unit.module(), language), path -> new HashSet<>())
-                .add(unit.unit()));
-        var notes = new TranslationNotes(now.files(), now.course(), now.remarked().units());
+        waiting.forEach(
+                unit -> byFile.computeIfAbsent(TranslationFile.path(unit.module(), language), path -> new HashSet<>())
+                        .add(unit.unit()));
+        var notes =
+                new TranslationNotes(now.files(), now.course(), now.remarked().units());
         var changed = new TreeMap<String, byte[]>();
         notes.approved(byFile).forEach((path, text) -> {
             if (byFile.containsKey(path)) {
@@ -162,7 +162,11 @@ public class StateDesk {
                         caller,
                         "content.approve",
                         language,
-                        Map.of("texts", Integer.toString(waiting.size()), "files", String.join(" ", changed.keySet()))));
+                        Map.of(
+                                "texts",
+                                Integer.toString(waiting.size()),
+                                "files",
+                                String.join(" ", changed.keySet()))));
     }
 
     private void requireAuthor(Caller caller) {
@@ -183,10 +187,8 @@ public class StateDesk {
         var files = editions.files(day.edition());
         var all = parts.orderedStream().toList();
         var reading = CourseReader.read(files, Optional.empty(), all);
-        var course = reading
-                .course()
+        var course = reading.course()
                 .orElseThrow(() -> new NotFound("edition " + day.edition().brief()));
-        return new Read(
-                day.edition(), files, course, Remarked.of(files, course, reading.known(), all, day.today()));
+        return new Read(day.edition(), files, course, Remarked.of(files, course, reading.known(), all, day.today()));
     }
 }

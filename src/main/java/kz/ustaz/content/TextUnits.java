@@ -78,8 +78,7 @@ final class TextUnits {
 
     private void add(String module, Sort sort, String id, Function<String, Optional<Text>> in) {
         var texts = new TreeMap<String, Text>();
-        course.languages()
-                .forEach(language -> in.apply(language).ifPresent(text -> texts.put(language, text)));
+        course.languages().forEach(language -> in.apply(language).ifPresent(text -> texts.put(language, text)));
         units.add(new TextUnit(module, sort, id, texts));
     }
 
@@ -118,9 +117,9 @@ final class TextUnits {
     /** Units by the file that says how far their translation is. @param language not the source's */
     static Map<String, List<TextUnit>> byFile(List<TextUnit> units, String language) {
         var files = new LinkedHashMap<String, List<TextUnit>>();
-        units.forEach(unit -> files.computeIfAbsent(
-                        TranslationFile.path(unit.module(), language), path -> new ArrayList<>())
-                .add(unit));
+        units.forEach(
+                unit -> files.computeIfAbsent(TranslationFile.path(unit.module(), language), path -> new ArrayList<>())
+                        .add(unit));
         return files;
     }
 }

@@ -42,9 +42,10 @@ final class TranslationNotes {
 
     /** Notes that somebody compared these with their source as it is now. @param approved units by file, of one language */
     Map<String, String> approved(Map<String, Set<String>> approved) {
-        return written((unit, known, source) -> approved.getOrDefault(unit.path(), Set.of()).contains(unit.id())
-                ? new Entry(source, State.APPROVED, 0)
-                : known == null ? new Entry(source, State.DRAFT, 0) : known);
+        return written((unit, known, source) ->
+                approved.getOrDefault(unit.path(), Set.of()).contains(unit.id())
+                        ? new Entry(source, State.APPROVED, 0)
+                        : known == null ? new Entry(source, State.DRAFT, 0) : known);
     }
 
     private record Noted(String path, String id) {}

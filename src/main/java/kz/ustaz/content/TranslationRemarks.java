@@ -57,8 +57,7 @@ final class TranslationRemarks {
         }
     }
 
-    private static void gone(
-            CourseFiles files, String path, String language, List<TextUnit> units, Remarks remarks) {
+    private static void gone(CourseFiles files, String path, String language, List<TextUnit> units, Remarks remarks) {
         var known = units.stream()
                 .filter(unit -> unit.texts().containsKey(language))
                 .map(TextUnit::id)

@@ -41,8 +41,8 @@ final class ItemWriting {
                     item,
                     language,
                     "reason",
-                    "The reason has " + reason.length() + " characters: say why the right answer is right and the others"
-                            + " are not.");
+                    "The reason has " + reason.length()
+                            + " characters: say why the right answer is right and the others" + " are not.");
         }
     }
 
@@ -99,8 +99,13 @@ final class ItemWriting {
                 if (i < j && PlainWords.same(options.get(i), options.get(j))) {
                     pair("same-options", item, language, "are the same words", options.get(i), options.get(j));
                 } else if (i != j && PlainWords.contains(options.get(i), options.get(j))) {
-                    pair("overlapping-options", item, language, "overlap: the first has the second in it",
-                            options.get(i), options.get(j));
+                    pair(
+                            "overlapping-options",
+                            item,
+                            language,
+                            "overlap: the first has the second in it",
+                            options.get(i),
+                            options.get(j));
                 }
             }
         }

@@ -50,9 +50,10 @@ final class KeyBalance {
             java.util.function.Predicate<LintedItem> which,
             Function<LintedItem, String> group) {
         var groups = new LinkedHashMap<String, List<LintedItem>>();
-        items.stream().filter(which).forEach(item -> groups.computeIfAbsent(
-                        group.apply(item), key -> new java.util.ArrayList<>())
-                .add(item));
+        items.stream()
+                .filter(which)
+                .forEach(item -> groups.computeIfAbsent(group.apply(item), key -> new java.util.ArrayList<>())
+                        .add(item));
         return groups;
     }
 

@@ -30,8 +30,9 @@ record LintedItem(String module, String quiz, Draft draft, Item item) {
         var all = new ArrayList<LintedItem>();
         for (String module : known.modules()) {
             read.quizzes(module)
-                    .forEach(quiz -> quiz.asked().forEach(draft ->
-                            all.add(new LintedItem(module, quiz.id(), draft, item(reading, draft, known)))));
+                    .forEach(quiz -> quiz.asked()
+                            .forEach(draft ->
+                                    all.add(new LintedItem(module, quiz.id(), draft, item(reading, draft, known)))));
             read.checks(module).stream()
                     .filter(Draft::isAsked)
                     .forEach(draft -> all.add(new LintedItem(module, "", draft, item(reading, draft, known))));
@@ -42,7 +43,9 @@ record LintedItem(String module, String quiz, Draft draft, Item item) {
     private static Item item(Reading reading, Draft draft, Known known) {
         var problems = new Problems();
         var source = new ItemSource(
-                draft.document().structure(problems), known.sourceLanguage(), draft.document().texts(problems));
+                draft.document().structure(problems),
+                known.sourceLanguage(),
+                draft.document().texts(problems));
         return reading.item(NOT_KEPT, draft.marks(), draft.kind(), source);
     }
 

@@ -21,8 +21,7 @@ final class QuizRemarks {
     }
 
     void all() {
-        known.modules()
-                .forEach(module -> known.objectives(module).forEach(objective -> objective(module, objective)));
+        known.modules().forEach(module -> known.objectives(module).forEach(objective -> objective(module, objective)));
         items.stream().filter(item -> !item.isCheck()).forEach(this::level);
         var writing = new ItemWriting(remarks);
         items.forEach(writing::item);
@@ -47,11 +46,9 @@ final class QuizRemarks {
         String wanted = known.level(objective);
         if (!wanted.isEmpty()
                 && own.stream()
-                        .noneMatch(item -> item.item()
-                                        .place()
-                                        .level()
-                                        .compareTo(Level.valueOf(wanted.toUpperCase(Locale.ROOT)))
-                                >= 0)) {
+                        .noneMatch(item ->
+                                item.item().place().level().compareTo(Level.valueOf(wanted.toUpperCase(Locale.ROOT)))
+                                        >= 0)) {
             remarks.add(
                     "blueprint",
                     objective,

@@ -47,8 +47,8 @@ final class QuizUnits {
     /** @param rest of the path, the same in each language */
     private void read(String module, String rest) {
         var texts = new TreeMap<String, Yaml.Entries>();
-        known.languages().forEach(language -> yaml(module + "/" + language + rest)
-                .ifPresent(text -> texts.put(language, text)));
+        known.languages()
+                .forEach(language -> yaml(module + "/" + language + rest).ifPresent(text -> texts.put(language, text)));
         var retired = new TreeSet<String>();
         var items = new ArrayList<String>();
         yaml(module + rest).map(root -> root.entries().get(ITEMS)).ifPresent(list -> {
@@ -60,8 +60,12 @@ final class QuizUnits {
             String id = rest.substring(rest.lastIndexOf('/') + 1, rest.length() - ".yml".length());
             add(module, Sort.QUIZ, id, texts, text -> Optional.of(besides(text, items, retired)));
         }
-        items.forEach(item -> add(module, Sort.ITEM, item, texts, text -> Optional.ofNullable(
-                items(text).entries().get(item))));
+        items.forEach(item -> add(
+                module,
+                Sort.ITEM,
+                item,
+                texts,
+                text -> Optional.ofNullable(items(text).entries().get(item))));
     }
 
     private Optional<Yaml.Entries> yaml(String path) {
@@ -70,9 +74,11 @@ final class QuizUnits {
 
     private static void sort(Yaml node, List<String> items, Set<String> retired) {
         if (node instanceof Yaml.Entries item && item.entries().get("id") instanceof Yaml.Text id) {
-            if (item.entries().get("retired") instanceof Yaml.Text gone && gone.value().equals("true")) {
+            if (item.entries().get("retired") instanceof Yaml.Text gone
+                    && gone.value().equals("true")) {
                 retired.add(id.value());
-            } else if (!(item.entries().get("kind") instanceof Yaml.Text kind) || !Draft.ENTRIES.contains(kind.value())) {
+            } else if (!(item.entries().get("kind") instanceof Yaml.Text kind)
+                    || !Draft.ENTRIES.contains(kind.value())) {
                 items.add(id.value());
             }
         }
@@ -87,9 +93,7 @@ final class QuizUnits {
     /** Title, introduction and what else belongs to the quiz itself; of its entries only the sections. */
     private static Yaml.Entries besides(Yaml.Entries text, List<String> items, Set<String> retired) {
         var kept = new LinkedHashMap<>(text.entries());
-        kept.put(
-                ITEMS,
-                Document.without(Document.without(items(text), retired), Set.copyOf(items)));
+        kept.put(ITEMS, Document.without(Document.without(items(text), retired), Set.copyOf(items)));
         return new Yaml.Entries(text.file(), text.line(), kept, text.lines());
     }
 

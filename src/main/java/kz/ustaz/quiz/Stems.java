@@ -20,10 +20,11 @@ final class Stems {
 
     private static final Map<String, Pattern> NEGATIVE = Map.of(
             "en",
-            words("\\b(which|what)\\b[^.?!:;,]{0,80}\\b(is|are|was|were|does|do|did|can|may|should|must|would|will|has|have)"
-                    + "(n['’]t|\\s+not\\b|\\s+never\\b)[^?]*\\?"
-                    + "|\\b(which|what|all)\\b[^.?!:;]*\\bexcept\\b"
-                    + "|\\bwhich\\b[^.?!:;]*\\bleast\\s+(likely|useful|reliable|suitable|important|true|correct)\\b"),
+            words(
+                    "\\b(which|what)\\b[^.?!:;,]{0,80}\\b(is|are|was|were|does|do|did|can|may|should|must|would|will|has|have)"
+                            + "(n['’]t|\\s+not\\b|\\s+never\\b)[^?]*\\?"
+                            + "|\\b(which|what|all)\\b[^.?!:;]*\\bexcept\\b"
+                            + "|\\bwhich\\b[^.?!:;]*\\bleast\\s+(likely|useful|reliable|suitable|important|true|correct)\\b"),
             "ru",
             words("(?<!\\p{L})(какой|какая|какое|какие|что|кто|чего|которы[йе])(?!\\p{L})[^.?!:;]{0,60}"
                     + "(?<!\\p{L})не\\s+(явля|относ|вход|верн|правиль|нужн|следу|мож|долж|быва|подход|соответ|доказ|подтвер)"
@@ -46,9 +47,10 @@ final class Stems {
                     + "|ни одн?(ин|о|а|ого) из (выше)?(перечисленн|этих|ответов|вариантов)"
                     + "|нет (правильного|верного) ответа|[абвг] и [абвг]\\P{L}*$)"),
             "kk",
-            words("^\\P{L}*(жоғарыда\\p{L}* (\\p{L}+ )?(барлығы|бәрі|ешқайсысы)"
-                    + "|(барлық|бүкіл) (жауап|нұсқа)|(барлығы|бәрі)( да)? дұрыс"
-                    + "|дұрыс жауап жоқ|(аталған|көрсетілген)\\p{L}* (барлығы|бәрі|ешқайсысы)|ешқайсысы( да)?( дұрыс)? емес)"));
+            words(
+                    "^\\P{L}*(жоғарыда\\p{L}* (\\p{L}+ )?(барлығы|бәрі|ешқайсысы)"
+                            + "|(барлық|бүкіл) (жауап|нұсқа)|(барлығы|бәрі)( да)? дұрыс"
+                            + "|дұрыс жауап жоқ|(аталған|көрсетілген)\\p{L}* (барлығы|бәрі|ешқайсысы)|ешқайсысы( да)?( дұрыс)? емес)"));
 
     private Stems() {}
 

@@ -64,7 +64,11 @@ public class TrainersGuide {
                 .orElseThrow(() -> new NotFound("lesson"));
         var module = course.moduleOf(shown.id()).orElseThrow(() -> new NotFound("lesson"));
         return new Page(
-                found, course, module, shown, Optional.ofNullable(course.guides().get(shown.id())));
+                found,
+                course,
+                module,
+                shown,
+                Optional.ofNullable(course.guides().get(shown.id())));
     }
 
     private boolean teaches(Caller caller, RunId id) {

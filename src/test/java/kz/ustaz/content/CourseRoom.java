@@ -58,8 +58,8 @@ public final class CourseRoom implements Rights, Names, Audit {
         var beans = new StaticListableBeanFactory(Map.of("quizzes", new SmallCourse.QuizFiles()));
         var clock = Clock.fixed(Instant.parse("2026-11-23T12:00:00Z"), ZoneOffset.UTC);
         var parts = beans.getBeanProvider(Part.class);
-        var loading = new EditionLoading(
-                table, editions, screen, parts, this, clock, new JdbcTransactionManager(source));
+        var loading =
+                new EditionLoading(table, editions, screen, parts, this, clock, new JdbcTransactionManager(source));
         var setting = new CourseSetting(folder.toString());
         desk = new CourseDesk(table, editions, loading, setting, this, this);
         state = new StateDesk(editions, loading, parts, this, this, clock);

@@ -35,8 +35,7 @@ class GuideReaderTest {
         var english = guide.in("kk", "en");
         assertThat(english.aim()).as("a term without its card").isEqualTo("<p>Aim of escrow</p>\n");
         assertThat(english.steps()).containsExactly("<p>one</p>\n", "<p><strong>two</strong></p>\n");
-        assertThat(english.questions())
-                .containsExactly(new Guide.Question("<p>Why?</p>\n", "<p>Because.</p>\n"));
+        assertThat(english.questions()).containsExactly(new Guide.Question("<p>Why?</p>\n", "<p>Because.</p>\n"));
         assertThat(small.read().course().orElseThrow().guides()).doesNotContainKey("a-two");
     }
 
@@ -47,8 +46,7 @@ class GuideReaderTest {
                           - {lesson: a-one, steps: [4, 7], questions: 2}
                           - {lesson: a-two, steps: [ten], questions: 1}
                           - {lesson: b-one, steps: [10], questions: 1}
-                        """)
-                .file("day-1/ru/guides.yml", text("Цель <b>", "[раз]"));
+                        """).file("day-1/ru/guides.yml", text("Цель <b>", "[раз]"));
         assertThat(small.problems())
                 .contains(
                         "day-1/guides.yml:2: The steps take 11 minutes and the lesson 10.",
@@ -61,7 +59,8 @@ class GuideReaderTest {
         small.without("day-1/en/guides.yml");
         assertThat(small.problems()).contains("day-1/guides.yml:1: The file day-1/en/guides.yml is missing.");
         small.without("day-1/guides.yml");
-        assertThat(small.problems()).anyMatch(problem -> problem.startsWith("day-1/ru/guides.yml:2: There is no guide in"));
+        assertThat(small.problems())
+                .anyMatch(problem -> problem.startsWith("day-1/ru/guides.yml:2: There is no guide in"));
     }
 
     @Test
@@ -78,8 +77,9 @@ class GuideReaderTest {
         small.file("day-1/ru/media/other.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>\n")
                 .file("day-1/ru/media/parts.svg", "<svg/>");
         assertThat(small.problems())
-                .anyMatch(problem -> problem.startsWith(
-                        "day-1/ru/media/other.svg: A drawing in a language stands beside one of the same name in day-1/media/."))
+                .anyMatch(
+                        problem -> problem.startsWith(
+                                "day-1/ru/media/other.svg: A drawing in a language stands beside one of the same name in day-1/media/."))
                 .anyMatch(problem -> problem.startsWith("day-1/ru/media/parts.svg:1: <svg> does not belong to SVG"));
     }
 

@@ -18,8 +18,7 @@ class RemarkedTest {
     private Remarked remarked() {
         var reading = small.read();
         assertThat(reading.problems()).isEmpty();
-        return Remarked.of(
-                small.files(), reading.course().orElseThrow(), reading.known(), List.of(), today);
+        return Remarked.of(small.files(), reading.course().orElseThrow(), reading.known(), List.of(), today);
     }
 
     private List<String> found(String rule) {
@@ -36,7 +35,8 @@ class RemarkedTest {
     @Test
     void aLessonHasBetween600And1000WordsOfItsOwnLanguage() {
         assertThat(found("lesson-words"))
-                .contains("day-1/en/a-two.md: [lesson-words] The lesson has 3 words, and a full one 600 to 1000: say more.");
+                .contains(
+                        "day-1/en/a-two.md: [lesson-words] The lesson has 3 words, and a full one 600 to 1000: say more.");
         small.file("day-1/en/a-two.md", lesson(600));
         assertThat(found("lesson-words")).noneMatch(line -> line.contains("a-two"));
         small.file("day-1/en/a-two.md", lesson(1_001));
@@ -73,8 +73,9 @@ class RemarkedTest {
         assertThat(found("lesson-minutes")).isEmpty();
         small.file("day-1/en/a-two.md", lesson(651));
         assertThat(found("lesson-minutes"))
-                .containsExactly("day-1/module.yml:9: [lesson-minutes] Reading 651 words takes 6 minutes, and the lesson has"
-                        + " 5: give it more.");
+                .containsExactly(
+                        "day-1/module.yml:9: [lesson-minutes] Reading 651 words takes 6 minutes, and the lesson has"
+                                + " 5: give it more.");
     }
 
     @Test
@@ -92,8 +93,9 @@ class RemarkedTest {
                             risk: None.
                         """);
         assertThat(found("objective-untaught"))
-                .containsExactly("day-1/module.yml:6: [objective-untaught] No lesson teaches the objective 'a-o2': name it in"
-                        + " one, or retire it.");
+                .containsExactly(
+                        "day-1/module.yml:6: [objective-untaught] No lesson teaches the objective 'a-o2': name it in"
+                                + " one, or retire it.");
         assertThat(found("lesson-guide")).hasSize(3).noneMatch(line -> line.contains("'a-one'"));
     }
 
@@ -103,8 +105,9 @@ class RemarkedTest {
         assertThat(found("source-age")).isEmpty();
         today = LocalDate.of(2027, 5, 23);
         assertThat(found("source-age"))
-                .containsExactly("sources.yml:2: [source-age] The source 's30' was read on 2026-11-22, more than 6 months"
-                        + " ago: read it again and put down the day.");
+                .containsExactly(
+                        "sources.yml:2: [source-age] The source 's30' was read on 2026-11-22, more than 6 months"
+                                + " ago: read it again and put down the day.");
     }
 
     @Test
@@ -120,8 +123,9 @@ class RemarkedTest {
         assertThat(found("translation-missing")).noneMatch(line -> line.contains("parts.svg"));
         small.change("day-1/media/parts.svg", "A b", "A <tspan>part</tspan>");
         assertThat(found("translation-missing"))
-                .contains("day-1/media/parts.svg: [translation-missing] 'picture-parts.svg' is not there in 'ru': translate"
-                        + " it.");
+                .contains(
+                        "day-1/media/parts.svg: [translation-missing] 'picture-parts.svg' is not there in 'ru': translate"
+                                + " it.");
         small.bytes("day-1/ru/media/parts.svg", small.files().bytes("day-1/media/parts.svg"));
         assertThat(found("translation-missing")).noneMatch(line -> line.contains("parts.svg"));
     }
@@ -147,7 +151,8 @@ class RemarkedTest {
     @Test
     void theLayoutOfAFileIsNoChangeOfItsWords() {
         refresh(false);
-        small.change("en/course.yml", "title: Small", "title:   \"Small\"").change("en/course.yml", "A *small*", "A *small*");
+        small.change("en/course.yml", "title: Small", "title:   \"Small\"")
+                .change("en/course.yml", "A *small*", "A *small*");
         assertThat(found("translation-stale")).isEmpty();
         small.change("en/course.yml", "\"Small\"", "\"Smaller\"");
         assertThat(found("translation-stale")).hasSize(1).allMatch(line -> line.contains("'course'"));
@@ -157,8 +162,9 @@ class RemarkedTest {
     void whatIsNotedOfATextThatIsGoneIsNamedAndDropped() {
         small.file("day-1/ru/translation.yml", "units:\n  - {unit: a-nine, source: " + HASH + ", state: draft}\n");
         assertThat(found("translation-gone"))
-                .containsExactly("day-1/ru/translation.yml:2: [translation-gone] There is no text 'a-nine' any more: run"
-                        + " --course=… --translations.");
+                .containsExactly(
+                        "day-1/ru/translation.yml:2: [translation-gone] There is no text 'a-nine' any more: run"
+                                + " --course=… --translations.");
         refresh(false);
         assertThat(found("translation-gone")).isEmpty();
         assertThat(small.files().text("day-1/ru/translation.yml").orElseThrow())
@@ -168,13 +174,28 @@ class RemarkedTest {
 
     @Test
     void aLessonSaysInWhichLanguagesItIsADraft() {
-        assertThat(small.read().course().orElseThrow().lesson("a-one").orElseThrow().drafts())
+        assertThat(small.read()
+                        .course()
+                        .orElseThrow()
+                        .lesson("a-one")
+                        .orElseThrow()
+                        .drafts())
                 .isEmpty();
         refresh(false);
-        assertThat(small.read().course().orElseThrow().lesson("a-one").orElseThrow().drafts())
+        assertThat(small.read()
+                        .course()
+                        .orElseThrow()
+                        .lesson("a-one")
+                        .orElseThrow()
+                        .drafts())
                 .containsExactly("ru");
         small.change("day-1/ru/translation.yml", "draft", "approved");
-        assertThat(small.read().course().orElseThrow().lesson("a-one").orElseThrow().drafts())
+        assertThat(small.read()
+                        .course()
+                        .orElseThrow()
+                        .lesson("a-one")
+                        .orElseThrow()
+                        .drafts())
                 .isEmpty();
     }
 
@@ -204,15 +225,20 @@ class RemarkedTest {
                 """);
         var remarked = remarked();
         assertThat(remarked.remarks())
-                .noneMatch(remark -> remark.rule().equals("lesson-words") && remark.at().equals("a-two"))
-                .noneMatch(remark -> remark.rule().equals("lesson-guide") && remark.file().equals("day-1/module.yml"))
-                .anyMatch(remark -> remark.rule().equals("lesson-words") && remark.at().equals("a-one"));
+                .noneMatch(remark ->
+                        remark.rule().equals("lesson-words") && remark.at().equals("a-two"))
+                .noneMatch(remark ->
+                        remark.rule().equals("lesson-guide") && remark.file().equals("day-1/module.yml"))
+                .anyMatch(remark ->
+                        remark.rule().equals("lesson-words") && remark.at().equals("a-one"));
         assertThat(remarked.waived()).isEqualTo(3);
         assertThat(found("waiver-unused"))
-                .containsExactly("waivers.yml:4: [waiver-unused] Nothing at 's30' breaks the rule 'source-age' any more: take"
-                        + " the waiver out.");
+                .containsExactly(
+                        "waivers.yml:4: [waiver-unused] Nothing at 's30' breaks the rule 'source-age' any more: take"
+                                + " the waiver out.");
         small.change("waivers.yml", ", reason: It never changes.", "");
-        assertThat(small.problems()).anyMatch(problem -> problem.startsWith("waivers.yml:4:") && problem.contains("reason"));
+        assertThat(small.problems())
+                .anyMatch(problem -> problem.startsWith("waivers.yml:4:") && problem.contains("reason"));
     }
 
     private void refresh(boolean fresh) {

@@ -42,8 +42,8 @@ class ShippedCourseTest {
     void theCourseThatShipsHasNoRemarkButThoseLetStandWithAReason() {
         var files = new CourseFolder(Path.of("modules-content")).read(new Problems());
         var reading = CourseReader.read(files, Optional.empty(), parts());
-        var remarked = Remarked.of(
-                files, reading.course().orElseThrow(), reading.known(), parts(), LocalDate.of(2026, 12, 1));
+        var remarked =
+                Remarked.of(files, reading.course().orElseThrow(), reading.known(), parts(), LocalDate.of(2026, 12, 1));
         assertThat(remarked.remarks())
                 .withFailMessage(() -> remarked.remarks().stream()
                         .map(Remark::toString)

@@ -65,7 +65,12 @@ class StateDeskTest {
         assertThat(room.state.waiting(room.author, "ru"))
                 .extracting(StateDesk.Waiting::id)
                 .containsExactly(new UnitId("", "course"));
-        assertThat(room.state.state(room.author).orElseThrow().languages().get(1).rows())
+        assertThat(room.state
+                        .state(room.author)
+                        .orElseThrow()
+                        .languages()
+                        .get(1)
+                        .rows())
                 .contains(new LanguageState.Row(TextUnit.Sort.LESSON, 4, 1, 0, 1, 0));
     }
 

@@ -235,7 +235,9 @@ class ViewsTest {
         all.put(
                 "evaluation/:run",
                 of("evaluation/%s", () -> cast.newPlace().run().value()));
-        all.put("guides/:run/:lesson?", of("guides/%s", () -> cast.newPlace().run().value()));
+        all.put(
+                "guides/:run/:lesson?",
+                of("guides/%s", () -> cast.newPlace().run().value()));
         all.put("levels/:run", of("levels/%s", () -> cast.newPlace().run().value()));
         all.put("feedback/:enrolment/:form/:about", of("feedback/%s/sf-day/2026-11-23", this::enrolment));
         all.put("follow-up/:enrolment/:form/:months", of("follow-up/%s/sf-trainee/3", this::enrolment));

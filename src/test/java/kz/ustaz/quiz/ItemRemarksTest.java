@@ -103,8 +103,9 @@ class ItemRemarksTest {
         assertThat(remarks()).isEmpty();
         write("Which has horns?", "o".repeat(44), "b".repeat(23), "An owl");
         assertThat(remarks())
-                .containsExactly("m1/en/quizzes/q1.yml:5: [length-cue] The right option has 44 characters and the longest"
-                        + " wrong one 23: it can be told by its length.");
+                .containsExactly(
+                        "m1/en/quizzes/q1.yml:5: [length-cue] The right option has 44 characters and the longest"
+                                + " wrong one 23: it can be told by its length.");
         write("Which has horns?", "o".repeat(20), "b", "c");
         assertThat(remarks()).as("short ones differ by less than is seen").isEmpty();
     }
@@ -123,8 +124,9 @@ class ItemRemarksTest {
     void aReasonGivesAReason() {
         course.replace(TEXTS, REASON, "It has horns.");
         assertThat(remarks())
-                .containsExactly("m1/en/quizzes/q1.yml:9: [short-reason] The reason has 13 characters: say why the right answer"
-                        + " is right and the others are not.");
+                .containsExactly(
+                        "m1/en/quizzes/q1.yml:9: [short-reason] The reason has 13 characters: say why the right answer"
+                                + " is right and the others are not.");
     }
 
     @Test
@@ -132,7 +134,9 @@ class ItemRemarksTest {
         course.languages = Set.of("en", "ru");
         write("ru", "У кого рога?", "У вола", "У пчелы", "Всё перечисленное верно");
         course.with("m1/ru/checks.yml", "items:\n  c1: {text: Красный – цвет., reason: " + REASON + "}\n");
-        assertThat(remarks()).hasSize(1).allMatch(line -> line.startsWith("m1/ru/quizzes/q1.yml:5: [all-of-the-above]"));
+        assertThat(remarks())
+                .hasSize(1)
+                .allMatch(line -> line.startsWith("m1/ru/quizzes/q1.yml:5: [all-of-the-above]"));
     }
 
     @Test
@@ -146,20 +150,28 @@ class ItemRemarksTest {
         var items = new StringBuilder("id: q1\nmode: quiz\npass: 50\nitems:\n");
         var texts = new StringBuilder("title: First quiz\nitems:\n");
         for (int i = 1; i <= 10; i++) {
-            items.append("  - {id: i").append(i).append(", kind: choice, shuffle: false, level: apply, objective: o1, marks: 1,")
+            items.append("  - {id: i")
+                    .append(i)
+                    .append(", kind: choice, shuffle: false, level: apply, objective: o1, marks: 1,")
                     .append(" sources: [s1], options: [{id: a, right: true}, {id: b}]}\n");
-            texts.append("  i").append(i).append(": {text: Which?, options: {a: An ox, b: A bee}, reason: ")
-                    .append(REASON).append("}\n");
+            texts.append("  i")
+                    .append(i)
+                    .append(": {text: Which?, options: {a: An ox, b: A bee}, reason: ")
+                    .append(REASON)
+                    .append("}\n");
         }
         course.with(QUIZ, items.toString()).with(TEXTS, texts.toString());
         assertThat(remarks())
-                .containsExactly("m1/quizzes/q1.yml: [key-position] The right option of fixed-order choices is one place too"
-                        + " often ([10, 0]): move some.");
+                .containsExactly(
+                        "m1/quizzes/q1.yml: [key-position] The right option of fixed-order choices is one place too"
+                                + " often ([10, 0]): move some.");
         course.with(QUIZ, items.toString().replace("shuffle: false, ", ""));
         assertThat(remarks()).isEmpty();
-        course.with(QUIZ, items.toString()
-                        .replace("kind: choice, shuffle: false", "kind: truefalse, right: true")
-                        .replace(", options: [{id: a, right: true}, {id: b}]", ""))
+        course.with(
+                        QUIZ,
+                        items.toString()
+                                .replace("kind: choice, shuffle: false", "kind: truefalse, right: true")
+                                .replace(", options: [{id: a, right: true}, {id: b}]", ""))
                 .with(TEXTS, texts.toString().replace("options: {a: An ox, b: A bee}, ", ""));
         assertThat(remarks()).hasSize(1).allMatch(line -> line.contains("[true-false-balance]"));
     }

@@ -12,9 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class StemsTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             en | Which of these is not a part of a market?
             en | Which statement is never true of escrow?
             en | All of these are traces, except?
@@ -32,9 +30,7 @@ class StemsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             en | Which of these is **not** a part of a market?
             en | A colleague asks: “Which of these is not untrue?” What is the best repair?
             en | Which pair is the strongest, because its notes do not depend on each other?
@@ -63,9 +59,7 @@ class StemsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             en | All of the above
             en | none of the above.
             en | Both answers are right
@@ -84,9 +78,7 @@ class StemsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             en | It uses “none of the above”.
             en | All relays of the circuit
             en | Two of the options have the same meaning

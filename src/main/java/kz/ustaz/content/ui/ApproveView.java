@@ -57,15 +57,12 @@ class ApproveView extends Div implements BeforeEnterObserver, LocaleChangeObserv
 
     private void say() {
         removeAll();
-        var lead = new Paragraph(getTranslation(
-                waiting.isEmpty() ? "content.approve.none" : "content.approve.lead", waiting.size()));
+        var lead = new Paragraph(
+                getTranslation(waiting.isEmpty() ? "content.approve.none" : "content.approve.lead", waiting.size()));
         lead.addClassName("lead");
-        add(
-                new Anchor("course/state", getTranslation("content.state.title")),
-                new H1(getPageTitle()),
-                lead,
-                outcome);
+        add(new Anchor("course/state", getTranslation("content.state.title")), new H1(getPageTitle()), lead);
         if (waiting.isEmpty()) {
+            add(outcome);
             return;
         }
         waiting.stream()
@@ -78,7 +75,7 @@ class ApproveView extends Div implements BeforeEnterObserver, LocaleChangeObserv
         var approve = new NativeButton(getTranslation("content.approve.approve"), click -> approve());
         approve.addClassName("button-primary");
         approve.setId("approve-now");
-        add(compared, approve);
+        add(compared, outcome, approve);
     }
 
     private void approve() {

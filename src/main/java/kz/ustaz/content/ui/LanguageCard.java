@@ -31,7 +31,8 @@ class LanguageCard extends Section {
     }
 
     private NativeTable source(LanguageState state) {
-        var table = TableRows.headed(List.of(getTranslation("content.state.sort"), getTranslation("content.state.there")));
+        var table =
+                TableRows.headed(List.of(getTranslation("content.state.sort"), getTranslation("content.state.there")));
         state.rows().forEach(row -> {
             var line = head(table, row);
             cell(line, "content.state.there", Integer.toString(row.there()));

@@ -57,7 +57,7 @@ class WaitingList extends NativeDetails {
         var box = new Checkbox(getTranslation(
                 one.stale() ? "content.approve.stale-text" : "content.approve.text",
                 getTranslation("content.sort.one." + one.sort()),
-                one.id().unit()));
+                name(one.id().unit())));
         box.setValue(ticked.contains(one.id()));
         box.addValueChangeListener(change -> {
             if (change.getValue()) {
@@ -80,6 +80,11 @@ class WaitingList extends NativeDetails {
         var line = new Div(box, look);
         line.addClassName("approve-line");
         return line;
+    }
+
+    /** The sort is said already. */
+    private static String name(String unit) {
+        return unit.replaceFirst("^(guide|picture)-", "");
     }
 
     private Pre text(String text, String in, String key) {

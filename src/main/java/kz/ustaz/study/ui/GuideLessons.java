@@ -34,7 +34,8 @@ class GuideLessons extends Div {
     }
 
     private Anchor way(Course.Lesson lesson, String key) {
-        var way = new Anchor(folder + lesson.id(), getTranslation(key, lesson.title().in(locale)));
+        var way = new Anchor(
+                folder + lesson.id(), getTranslation(key, lesson.title().in(locale)));
         way.addClassName("button");
         return way;
     }

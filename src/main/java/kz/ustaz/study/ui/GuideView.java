@@ -41,8 +41,7 @@ class GuideView extends Div implements BeforeEnterObserver, HasDynamicTitle, Loc
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var parameters = event.getRouteParameters();
-        show(guides.show(
-                caller.get(), RunId.of(parameters.get("run").orElse("")), parameters.get("lesson")));
+        show(guides.show(caller.get(), RunId.of(parameters.get("run").orElse("")), parameters.get("lesson")));
     }
 
     private void show(TrainersGuide.Page page) {
@@ -56,7 +55,11 @@ class GuideView extends Div implements BeforeEnterObserver, HasDynamicTitle, Loc
                 page.module().title().in(getLocale()),
                 Parts.duration(this, page.lesson().minutes())));
         lead.addClassName("lead");
-        add(new Anchor("timetable", getTranslation("study.guide.back")), title, lead, new GuideLessons(page, getLocale()));
+        add(
+                new Anchor("timetable", getTranslation("study.guide.back")),
+                title,
+                lead,
+                new GuideLessons(page, getLocale()));
         page.guide()
                 .ifPresentOrElse(
                         guide -> add(new GuideText(guide, page.course().sourceLanguage(), getLocale())),
@@ -75,9 +78,7 @@ class GuideView extends Div implements BeforeEnterObserver, HasDynamicTitle, Loc
             part.say(section);
         });
         Parts.speak(
-                body.getElement(),
-                page.lesson().title().languageFor(getLocale().getLanguage()),
-                getLocale());
+                body.getElement(), page.lesson().title().languageFor(getLocale().getLanguage()), getLocale());
         var section = new Section(new H2(getTranslation("study.guide.lesson")), body);
         section.addClassName("stack");
         return section;

@@ -42,7 +42,8 @@ class CourseStateViewTest {
     @Test
     void anAuthorSeesHowFarEachLanguageIsAndWhatCouldBeBetter() {
         UI.getCurrent().add(new CourseStateView(room.state, () -> room.author));
-        assertThat(text()).contains("Russian", "1 of 4", "Remarks: ", "lesson-words (4)", "day-1/en/a-two.md: The lesson has");
+        assertThat(text())
+                .contains("Russian", "1 of 4", "Remarks: ", "lesson-words (4)", "day-1/en/a-two.md: The lesson has");
         UI.getCurrent().setLocale(Locale.of("kk"));
         assertThat(text()).contains("Курстың күйі", "4 ішінен 1");
     }
@@ -61,7 +62,9 @@ class CourseStateViewTest {
 
         press();
         assertThat(text()).contains("Nothing is ticked.");
-        _find(Checkbox.class, spec -> spec.withLabel("Lesson: a-one")).getFirst().setValue(true);
+        _find(Checkbox.class, spec -> spec.withLabel("Lesson: a-one"))
+                .getFirst()
+                .setValue(true);
         press();
         assertThat(text()).contains("Confirm below");
         _get(Checkbox.class, spec -> spec.withId("approve-compared")).setValue(true);
@@ -84,8 +87,7 @@ class CourseStateViewTest {
 
     private static void open(NativeDetails details) {
         details.setOpen(true);
-        com.vaadin.flow.component.ComponentUtil.fireEvent(
-                details, new NativeDetails.ToggleEvent(details, true));
+        com.vaadin.flow.component.ComponentUtil.fireEvent(details, new NativeDetails.ToggleEvent(details, true));
     }
 
     private static String text() {
