@@ -78,8 +78,18 @@ public record Course(
     /** A quiz in a module. @param required whether the module is complete only when it is passed */
     public record Placement(String quiz, boolean required) {}
 
-    /** @param minutes 1–600 @param texts by language */
-    public record Lesson(String id, int minutes, List<String> objectives, Map<String, LessonText> texts) {
+    /**
+     * @param minutes 1–600
+     * @param texts by language
+     * @param drafts languages whose text is a translation that nobody has approved yet
+     */
+    public record Lesson(
+            String id, int minutes, List<String> objectives, Map<String, LessonText> texts, Set<String> drafts) {
+
+        /** All of whose texts are approved. */
+        public Lesson(String id, int minutes, List<String> objectives, Map<String, LessonText> texts) {
+            this(id, minutes, objectives, texts, Set.of());
+        }
 
         public LessonText in(String language) {
             LessonText own = texts.get(language);

@@ -62,6 +62,8 @@ final class CourseReader {
             checks.put(plan.id(), lessons.checks());
             guides.putAll(GuideReader.read(plan, outline, links, draft));
         }
+        Waivers.check(draft);
+        TranslationFile.check(outline, draft);
         before.ifPresent(
                 files -> GoneIds.check(files, draft.files(), outline.modules().keySet(), problems));
         var known = new KnownCourse(outline, plans, checks, links, draft);

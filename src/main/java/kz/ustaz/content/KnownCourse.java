@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import kz.ustaz.common.source.Problems;
 import kz.ustaz.content.Course.Placement;
@@ -57,6 +58,15 @@ final class KnownCourse implements Part.Known {
     @Override
     public Set<String> objectives(String module) {
         return plan(module).objectives().keySet();
+    }
+
+    @Override
+    public String level(String objective) {
+        return plans.values().stream()
+                .map(plan -> plan.objectives().get(objective))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse("");
     }
 
     @Override

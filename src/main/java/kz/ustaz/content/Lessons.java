@@ -1,11 +1,14 @@
 package kz.ustaz.content;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import kz.ustaz.common.source.Problems;
 import kz.ustaz.content.Course.Lesson;
 import kz.ustaz.content.Course.LessonText;
 import kz.ustaz.content.LessonReader.Read;
@@ -18,6 +21,7 @@ final class Lessons {
     private final Outline outline;
     private final Draft draft;
     private final Set<String> checks = new LinkedHashSet<>();
+    private final Map<String, TranslationFile> notes = new HashMap<>();
 
     Lessons(ModulePlan plan, Outline outline, Draft draft) {
         this.plan = plan;
@@ -56,11 +60,30 @@ final class Lessons {
             if (texts.isEmpty()) {
                 texts.put(outline.sourceLanguage(), new LessonText("", List.of(), List.of()));
             }
-            lessons.add(new Lesson(planned.id(), planned.minutes(), planned.objectives(), Map.copyOf(texts)));
+            lessons.add(new Lesson(
+                    planned.id(),
+                    planned.minutes(),
+                    planned.objectives(),
+                    Map.copyOf(texts),
+                    drafts(planned.id(), texts.keySet())));
         }
         // a retired lesson's text may stay or go
         plan.retiredLessons().forEach(id -> outline.languages().forEach(language -> draft.has(path(language, id))));
         return lessons;
+    }
+
+    private Set<String> drafts(String lesson, Set<String> languages) {
+        return languages.stream()
+                .filter(language -> notes.computeIfAbsent(language, this::note)
+                        .of(lesson)
+                        .filter(entry -> entry.state() == TranslationFile.State.DRAFT)
+                        .isPresent())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** What is wrong with it is reported once, where all are checked. */
+    private TranslationFile note(String language) {
+        return TranslationFile.read(draft.files(), TranslationFile.path(plan.id(), language), new Problems());
     }
 
     private String path(String language, String lesson) {

@@ -12,7 +12,7 @@ import kz.ustaz.content.Course.Source;
 /** The file sources.yml. */
 record SourceList(Map<String, Source> byId, Words words) {
 
-    private static final String FILE = "sources.yml";
+    static final String FILE = "sources.yml";
     private static final List<String> LETTERS = List.of("A", "B", "C");
 
     static SourceList read(Draft draft) {

@@ -3,13 +3,17 @@ package kz.ustaz.quiz;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import kz.ustaz.common.source.Problems;
+import kz.ustaz.common.source.Remarks;
 import kz.ustaz.content.EditionId;
 import kz.ustaz.content.ports.CourseFiles;
 import kz.ustaz.content.ports.Part;
+import kz.ustaz.content.ports.TextUnit;
 import kz.ustaz.question.Kinds;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** The quizzes and check-yourself items of a course's files. */
@@ -26,9 +30,10 @@ class QuizPart implements Part {
     private static final Pattern QUIZZES = Pattern.compile("[^/]+/([a-z]{2,3}/)?quizzes/[^/]+\\.yml");
 
     private final Kinds kinds;
-    private final Revisions revisions;
+    private final ObjectProvider<Revisions> revisions;
 
-    QuizPart(Kinds kinds, Revisions revisions) {
+    /** @param revisions asked for only when something is kept: a check needs no database */
+    QuizPart(Kinds kinds, ObjectProvider<Revisions> revisions) {
         this.kinds = kinds;
         this.revisions = revisions;
     }
@@ -169,18 +174,34 @@ class QuizPart implements Part {
     }
 
     @Override
+    public void remark(CourseFiles files, Known known, Remarks remarks) {
+        new QuizRemarks(known, LintedItem.all(kinds, files, known), remarks).all();
+    }
+
+    @Override
+    public List<TextUnit> units(CourseFiles files, Known known) {
+        return new QuizUnits(files, known).all();
+    }
+
+    @Override
+    public Map<String, Map<String, Integer>> counts(CourseFiles files, Known known) {
+        return ItemCounts.of(LintedItem.all(kinds, files, known), known);
+    }
+
+    @Override
     public void load(EditionId edition, CourseFiles files, Known known) {
         var read = new QuizFiles(kinds, files, known, new Problems());
         var all = new ArrayList<Draft.OfQuiz>();
         known.modules().forEach(module -> all.addAll(read.quizzes(module)));
         var planning = new Planning(all, new Problems());
+        var kept = revisions.getObject();
         for (var quiz : all) {
             if (quiz.isShelf()) {
-                revisions.keep(quiz.asked());
+                kept.keep(quiz.asked());
             } else {
-                revisions.keep(edition, quiz, planning.plan(quiz));
+                kept.keep(edition, quiz, planning.plan(quiz));
             }
         }
-        known.modules().forEach(module -> revisions.keepChecks(edition, read.checks(module)));
+        known.modules().forEach(module -> kept.keepChecks(edition, read.checks(module)));
     }
 }

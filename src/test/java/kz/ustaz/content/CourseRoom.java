@@ -7,12 +7,14 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import kz.ustaz.account.ports.Audit;
 import kz.ustaz.account.ports.Names;
@@ -35,6 +37,8 @@ public final class CourseRoom implements Rights, Names, Audit {
     public final Caller author = new Caller(new PersonId(new UUID(1, 1)));
     public final CourseDesk desk;
     public final GlossaryDesk glossary;
+    public final StateDesk state;
+    public final List<String> audited = new ArrayList<>();
     public final Map<Caller, Set<Role>> roles = new HashMap<>();
     public final Set<Caller> inactive = new HashSet<>();
     private final Path folder;
@@ -52,16 +56,13 @@ public final class CourseRoom implements Rights, Names, Audit {
         var screen = new ScreenParts(JdbcClient.create(source));
         var editions = new EditionShelf(table);
         var beans = new StaticListableBeanFactory(Map.of("quizzes", new SmallCourse.QuizFiles()));
-        var loading = new EditionLoading(
-                table,
-                editions,
-                screen,
-                beans.getBeanProvider(Part.class),
-                this,
-                Clock.fixed(Instant.parse("2026-11-23T12:00:00Z"), ZoneOffset.UTC),
-                new JdbcTransactionManager(source));
+        var clock = Clock.fixed(Instant.parse("2026-11-23T12:00:00Z"), ZoneOffset.UTC);
+        var parts = beans.getBeanProvider(Part.class);
+        var loading =
+                new EditionLoading(table, editions, screen, parts, this, clock, new JdbcTransactionManager(source));
         var setting = new CourseSetting(folder.toString());
         desk = new CourseDesk(table, editions, loading, setting, this, this);
+        state = new StateDesk(editions, loading, parts, this, this, clock);
         glossary = new GlossaryDesk(editions, this);
         start = new CourseAtStart(setting, loading);
         roles.put(author, Set.of(Role.AUTHOR));
@@ -117,7 +118,9 @@ public final class CourseRoom implements Rights, Names, Audit {
     }
 
     @Override
-    public void record(Caller caller, String action, String subject, Map<String, String> details) {}
+    public void record(Caller caller, String action, String subject, Map<String, String> details) {
+        audited.add(action + " " + subject + " " + new TreeMap<>(details));
+    }
 
     @Override
     public void recordSystem(String action, String subject, Map<String, String> details) {}

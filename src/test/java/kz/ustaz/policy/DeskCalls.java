@@ -51,6 +51,7 @@ import kz.ustaz.common.Scope;
 import kz.ustaz.common.table.SentTable;
 import kz.ustaz.common.table.TableColumn;
 import kz.ustaz.common.table.TableFile;
+import kz.ustaz.content.StateDesk;
 import kz.ustaz.question.ItemDraft;
 import kz.ustaz.quiz.Authoring;
 import kz.ustaz.quiz.Bank;
@@ -344,6 +345,18 @@ class DeskCalls {
         onNothing("content.CourseDesk.state(Caller)", who -> desks.course().state(who));
         onNothing("content.CourseDesk.check(Caller)", who -> desks.course().check(who));
         onNothing("content.CourseDesk.load(Caller)", who -> desks.course().load(who));
+        onNothing("content.StateDesk.state(Caller)", who -> desks.state().state(who));
+        onNothing(
+                "content.StateDesk.waiting(Caller, String)",
+                who -> desks.state().waiting(who, "ru"));
+        on(
+                "content.StateDesk.compare(Caller, String, UnitId)",
+                () -> new StateDesk.UnitId("", "course"),
+                () -> new StateDesk.UnitId("", "nothing"),
+                (who, unit) -> desks.state().compare(who, "ru", unit));
+        onNothing(
+                "content.StateDesk.approve(Caller, String, Set)",
+                who -> desks.state().approve(who, "ru", Set.of()));
         onNothing(
                 "content.GlossaryDesk.find(Caller, Locale, String)",
                 who -> desks.glossary().find(who, Locale.ENGLISH, "tor"));

@@ -144,6 +144,7 @@ class ViewsTest {
             "certificates",
             "certificates/keys",
             "course",
+            "course/state",
             "factor",
             "feedback",
             "glossary",
@@ -171,6 +172,7 @@ class ViewsTest {
         all.put(
                 "people/erase/:person",
                 of("people/erase/%s", () -> cast.newDeparted().value()));
+        all.put("course/state/:language", new Address(() -> "course/state/ru", () -> "course/state/xx"));
         all.put("attend/:code?", new Address(() -> "attend", () -> "attend"));
         all.put("first/:___url_parameter?", of("first/%s", () -> "anything"));
         all.put("welcome/:___url_parameter?", of("welcome/%s", () -> "anything"));

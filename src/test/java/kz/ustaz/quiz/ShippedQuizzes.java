@@ -113,6 +113,11 @@ public final class ShippedQuizzes {
         }
 
         @Override
+        public String level(String objective) {
+            return "";
+        }
+
+        @Override
         public Set<String> lessons(String module) {
             return ids(module + "/module.yml", "lessons");
         }

@@ -114,6 +114,11 @@ public final class CourseText implements Known {
     }
 
     @Override
+    public String level(String objective) {
+        return "apply";
+    }
+
+    @Override
     public Set<String> lessons(String module) {
         return Set.of("l1");
     }

@@ -32,6 +32,12 @@ public final class InstructorsViews {
         visit.go("authoring/d1-quiz/try").see("a quiz tried", "[data-slot]");
         visit.press("[data-hand-in]").see("a quiz tried and marked", ".result-failed");
         visit.go("authoring/d1-quiz/paper").see("a quiz to print", "[data-print=KEY]");
+        visit.go("course/state").see("the state of the course", "main .card table");
+        visit.go("course/state/kk").see("translations to approve", "#approve-now");
+        visit.press("#approve-day-1 summary").see("a day's translations to approve", "#approve-day-1 vaadin-checkbox");
+        visit.press("#approve-day-1 .approve-line summary")
+                .see("a translation beside its source", ".approve-texts pre");
+        visit.press("#approve-now").see("nothing ticked to approve", "main .notice-bad");
         visit.go("held").see("nothing held", "main .lead");
         visit.go("runs").see("runs to plan", "main tbody a");
         visit.press("main tbody a").see("a run to keep the roll of", "main tbody tr");

@@ -17,7 +17,7 @@ public final class Problems {
 
     public void add(String file, int line, String reason) {
         if (found.size() < MOST) {
-            found.add(new Problem(oneLine(file), line, oneLine(clipped(reason, LONGEST_REASON))));
+            found.add(new Problem(oneLine(file), line, reason(reason)));
         }
     }
 
@@ -38,8 +38,13 @@ public final class Problems {
     }
 
     /** In a log, what a file says must not look like lines of its own, nor move a terminal's cursor. */
-    private static String oneLine(String text) {
+    static String oneLine(String text) {
         return text.replaceAll("[\\x00-\\x1F\\x7F-\\x9F\\u2028\\u2029]", "\uFFFD");
+    }
+
+    /** A reason as it may be printed. */
+    static String reason(String text) {
+        return oneLine(clipped(text, LONGEST_REASON));
     }
 
     private static String clipped(String text, int longest) {

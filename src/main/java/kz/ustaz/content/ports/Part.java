@@ -1,8 +1,11 @@
 package kz.ustaz.content.ports;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import kz.ustaz.common.source.Problems;
+import kz.ustaz.common.source.Remarks;
 
 /** Files of a course that another room reads, such as quizzes. */
 public interface Part {
@@ -29,6 +32,22 @@ public interface Part {
         return "";
     }
 
+    /**
+     * Says what could be better in its files; asked only of a course without problems, and only when somebody wants to
+     * know.
+     */
+    default void remark(CourseFiles files, Known known, Remarks remarks) {}
+
+    /** Texts of its files that are translated, each with the languages that have it. */
+    default List<TextUnit> units(CourseFiles files, Known known) {
+        return List.of();
+    }
+
+    /** What its files have, for a summary in English: sort of count, then numbers by name, both in order. */
+    default Map<String, Map<String, Integer>> counts(CourseFiles files, Known known) {
+        return Map.of();
+    }
+
     /** What a part may refer to. */
     interface Known {
 
@@ -38,12 +57,15 @@ public interface Part {
         Set<String> languages();
 
         /** Module ids in teaching order. */
-        java.util.List<String> modules();
+        List<String> modules();
 
         /** Quiz ids that module.yml names, by module. */
-        java.util.List<String> quizzes(String module);
+        List<String> quizzes(String module);
 
         Set<String> objectives(String module);
+
+        /** What an objective asks for: remember, understand, apply, analyse, evaluate, create; empty for an unknown one. */
+        String level(String objective);
 
         Set<String> lessons(String module);
 

@@ -31,6 +31,7 @@ class CourseView extends Div implements LocaleChangeObserver, HasDynamicTitle {
     private final NativeButton load = new NativeButton();
     private final Paragraph held = new Paragraph();
     private final Anchor heldLink = new Anchor("held");
+    private final Anchor stateLink = new Anchor("course/state");
     private final Outcome outcome = new Outcome();
     private transient CourseDesk.State state;
 
@@ -47,7 +48,7 @@ class CourseView extends Div implements LocaleChangeObserver, HasDynamicTitle {
         buttons.addClassName("row");
         held.add(heldLink);
         held.addClassNames("notice", "notice-warn");
-        add(title, card, origin, held, buttons, outcome);
+        add(title, card, origin, held, buttons, new Paragraph(stateLink), outcome);
     }
 
     private void load() {
@@ -73,6 +74,7 @@ class CourseView extends Div implements LocaleChangeObserver, HasDynamicTitle {
                         : getTranslation("content.course.from-folder", state.folder()));
         check.setText(getTranslation("content.course.check"));
         load.setText(getTranslation("content.course.load"));
+        stateLink.setText(getTranslation("content.state.link"));
     }
 
     @Override

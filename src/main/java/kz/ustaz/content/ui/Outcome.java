@@ -20,7 +20,8 @@ class Outcome extends Section implements LocaleChangeObserver {
     /** Which button was pressed. */
     enum Asked {
         CHECK,
-        LOAD
+        LOAD,
+        APPROVE
     }
 
     private final Paragraph sentence = new Paragraph();
@@ -42,6 +43,15 @@ class Outcome extends Section implements LocaleChangeObserver {
         asked = what;
         checked = result;
         say(result);
+    }
+
+    /** Says why nothing was asked. @param key of a sentence */
+    void refuse(String key) {
+        checked = null;
+        details.removeAll();
+        details.setVisible(false);
+        sentence.setClassName("notice notice-bad");
+        sentence.setText(getTranslation(key));
     }
 
     @Override
@@ -71,6 +81,9 @@ class Outcome extends Section implements LocaleChangeObserver {
     private String sentence(Checked result) {
         if (!result.problems().isEmpty()) {
             return getTranslation("content.outcome.wrong", result.problems().size());
+        }
+        if (asked == Asked.APPROVE) {
+            return getTranslation("content.approve.done");
         }
         if (result.loaded().isPresent()) {
             return getTranslation(

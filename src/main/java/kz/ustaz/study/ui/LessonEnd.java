@@ -17,6 +17,7 @@ class LessonEnd extends Div implements LocaleChangeObserver {
     private final transient LessonPage.Open page;
     private final NativeButton mark = new NativeButton();
     private final Paragraph done = new Paragraph();
+    private final Paragraph draft = new Paragraph();
     private final Nav ways = new Nav();
     private final Anchor previous = new Anchor();
     private final Anchor next = new Anchor();
@@ -38,7 +39,8 @@ class LessonEnd extends Div implements LocaleChangeObserver {
             quiz.addClassName(page.next().isEmpty() ? "button-primary" : "button");
             ways.add(quiz);
         });
-        add(mark, done, ways);
+        draft.addClassName("muted");
+        add(mark, done, ways, draft);
     }
 
     private void link(Anchor link, Optional<LessonPage.Neighbour> neighbour, String look) {
@@ -59,6 +61,8 @@ class LessonEnd extends Div implements LocaleChangeObserver {
         Locale locale = event.getLocale();
         mark.setText(getTranslation("study.lesson.mark"));
         done.setText(getTranslation("study.lesson.marked"));
+        draft.setText(getTranslation("study.lesson.draft"));
+        draft.setVisible(page.lesson().drafts().contains(locale.getLanguage()));
         ways.getElement().setAttribute("aria-label", getTranslation("study.lesson.ways"));
         page.previous()
                 .ifPresent(to -> previous.setText(
