@@ -91,10 +91,12 @@ class Progress {
         }
     }
 
-    /** Sits a day's quizzes, the pre-test excepted. */
+    /** Sits a day's quizzes, but not the pre-test and none that is drawn by chance. */
     private void sit(Caller who, int day, int questions, boolean handIn) {
-        for (var placement : module(enrolment(who), day).quizzes()) {
-            if (!placement.quiz().equals(PRE_TEST)) {
+        var enrolment = enrolment(who);
+        for (var placement : module(enrolment, day).quizzes()) {
+            boolean drawn = quizzes.in(enrolment.run().edition(), placement.quiz()).plan().draws();
+            if (!placement.quiz().equals(PRE_TEST) && !drawn) {
                 sit(who, placement.quiz(), questions, handIn);
             }
         }
