@@ -257,7 +257,8 @@ class TwelveBrokenContentsTest {
         }
 
         private void withoutTranslations() throws IOException {
-            try (var folders = Files.find(root, 2, (path, _) -> TRANSLATIONS.contains(String.valueOf(path.getFileName())))) {
+            try (var folders =
+                    Files.find(root, 2, (path, _) -> TRANSLATIONS.contains(String.valueOf(path.getFileName())))) {
                 for (var folder : folders.toList()) {
                     FileSystemUtils.deleteRecursively(folder);
                 }

@@ -95,7 +95,9 @@ class Progress {
     private void sit(Caller who, int day, int questions, boolean handIn) {
         var enrolment = enrolment(who);
         for (var placement : module(enrolment, day).quizzes()) {
-            boolean drawn = quizzes.in(enrolment.run().edition(), placement.quiz()).plan().draws();
+            boolean drawn = quizzes.in(enrolment.run().edition(), placement.quiz())
+                    .plan()
+                    .draws();
             if (!placement.quiz().equals(PRE_TEST) && !drawn) {
                 sit(who, placement.quiz(), questions, handIn);
             }

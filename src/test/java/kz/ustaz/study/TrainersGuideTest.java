@@ -29,7 +29,13 @@ class TrainersGuideTest {
 
     private static final EditionId EDITION = new EditionId("a".repeat(64));
     private final Run run = new Run(
-            new RunId(new UUID(0, 7)), "Run", EDITION, new UUID(1, 1), ZoneOffset.UTC, "en", LocalDate.of(2026, 11, 23));
+            new RunId(new UUID(0, 7)),
+            "Run",
+            EDITION,
+            new UUID(1, 1),
+            ZoneOffset.UTC,
+            "en",
+            LocalDate.of(2026, 11, 23));
     private final Caller caller = new Caller(new PersonId(new UUID(0, 9)));
     private final Rights rights = mock(Rights.class);
     private final RunBook runs = mock(RunBook.class);
@@ -71,6 +77,7 @@ class TrainersGuideTest {
     @Test
     void aLessonThatIsNotInTheCourseIsNotFound() {
         holds(Role.LEAD);
-        assertThatThrownBy(() -> guide.show(caller, run.id(), Optional.of("m9-l1"))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> guide.show(caller, run.id(), Optional.of("m9-l1")))
+                .isInstanceOf(NotFound.class);
     }
 }
