@@ -12,7 +12,7 @@ import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
- * The shipped course in a folder of its own, with a quiz more, whose essay people mark, and some words changed: day 2 is open
+ * The shipped course in a folder of its own, its days in English alone, with a quiz more, whose essay people mark, and some words changed: day 2 is open
  * from the start, and its quiz is for practice, which no quiz of the shipped course is; the quiz of day 1 and that essay are exams,
  * each with a question for exams alone.
  */
@@ -33,6 +33,7 @@ class CourseWithPractice implements ApplicationContextInitializer<ConfigurableAp
     public void initialize(ConfigurableApplicationContext context) {
         try {
             Path folder = CourseCopy.in(context);
+            CourseCopy.withoutTranslatedDays(folder);
             EssayQuiz.addTo(folder);
             replace(folder.resolve("day-2/module.yml"), "prerequisites: [day-1]", "prerequisites: []");
             replace(folder.resolve("day-2/quizzes/d2-quiz.yml"), "mode: quiz", "mode: practice");

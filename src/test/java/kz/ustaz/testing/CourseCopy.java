@@ -19,6 +19,16 @@ public final class CourseCopy implements ApplicationContextInitializer<Configura
         in(installation);
     }
 
+    /** What needs no translation is started with a third of the texts. */
+    public static void withoutTranslatedDays(Path folder) throws IOException {
+        try (var days = Files.newDirectoryStream(folder, "day-*")) {
+            for (Path day : days) {
+                FileSystemUtils.deleteRecursively(day.resolve("ru"));
+                FileSystemUtils.deleteRecursively(day.resolve("kk"));
+            }
+        }
+    }
+
     /** @return the folder, which is gone when the installation is closed */
     public static Path in(ConfigurableApplicationContext installation) {
         try {
