@@ -17,7 +17,10 @@ class SectionText extends Section {
     private final List<String> shape;
     private final List<BlockText> blocks = new ArrayList<>();
 
-    /** @param lessons where this course's lessons are: {@code lesson/<enrolment>/} */
+    /**
+     * @param lessons where this course's lessons are: {@code lesson/<enrolment>/}
+     * @param checks cards by item; a question without one is left out
+     */
     SectionText(Course.Section section, String lessons, Map<String, CheckCard> checks) {
         this.anchor = section.anchor();
         this.lessons = lessons;
@@ -27,7 +30,9 @@ class SectionText extends Section {
         heading.setVisible(!section.heading().isEmpty());
         heading.getElement().setAttribute("tabindex", "-1");
         add(heading);
-        section.blocks().forEach(block -> add(part(block, checks)));
+        section.blocks().stream()
+                .filter(block -> !(block instanceof Course.Block.Check check) || checks.containsKey(check.item()))
+                .forEach(block -> add(part(block, checks)));
     }
 
     private Component part(Course.Block block, Map<String, CheckCard> checks) {
