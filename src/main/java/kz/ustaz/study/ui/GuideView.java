@@ -79,7 +79,9 @@ class GuideView extends Div implements BeforeEnterObserver, HasDynamicTitle, Loc
         });
         Parts.speak(
                 body.getElement(), page.lesson().title().languageFor(getLocale().getLanguage()), getLocale());
-        var section = new Section(new H2(getTranslation("study.guide.lesson")), body);
+        var sources = new SourceList();
+        var section = new Section(new H2(getTranslation("study.guide.lesson")), body, sources);
+        sources.say(text.cites().stream().map(page.course().sources()::get).toList(), getLocale());
         section.addClassName("stack");
         return section;
     }
