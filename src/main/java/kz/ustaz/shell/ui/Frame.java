@@ -45,7 +45,7 @@ class Frame extends Div implements RouterLayout, AfterNavigationObserver, Locale
             }""";
 
     private final Anchor skip = new Anchor("#main");
-    private final Menu menu = new Menu();
+    private final Menu menu;
     private final Main main = new Main();
     private final Span purpose = new Span();
     private final Optional<InboxLink> inbox;
@@ -53,8 +53,9 @@ class Frame extends Div implements RouterLayout, AfterNavigationObserver, Locale
     private String path = "";
     private boolean visited;
 
-    Frame(Languages languages, Reception reception) {
+    Frame(Languages languages, Reception reception, OpenEntries entries) {
         this.reception = reception;
+        menu = new Menu(entries.now());
         var visitor = reception.visitor();
         addClassName("frame");
         skip.addClassName("frame-skip");

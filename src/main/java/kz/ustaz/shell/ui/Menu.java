@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
-import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -16,8 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The views that have a {@code @Menu} and are open to this person, by its order; where there are many,
- * some fold together. On a narrow screen a button opens it,
+ * The views that are open to this person; where there are many, some fold together. On a narrow screen a button opens it,
  * in the browser alone (frontend/shell/ustaz-frame.ts).
  */
 class Menu extends Nav implements LocaleChangeObserver {
@@ -34,11 +32,11 @@ class Menu extends Nav implements LocaleChangeObserver {
     private final Map<Anchor, String> titles = new LinkedHashMap<>();
     private final List<MenuFold> folds = new ArrayList<>();
 
-    Menu() {
+    Menu(List<MenuEntry> open) {
         setId(ID);
         addClassName("frame-nav");
         var together = new LinkedHashMap<Object, List<Anchor>>();
-        for (var entry : MenuConfiguration.getMenuEntries()) {
+        for (var entry : open) {
             String path = entry.path().startsWith("/") ? entry.path().substring(1) : entry.path();
             if (!path.equals(ACCOUNT)) {
                 var link = new Anchor(path);
