@@ -115,7 +115,8 @@ final class Trainee implements AutoCloseable {
             watch.get().waited();
             sleep(PATIENCE_AT_THE_DOOR);
             page.leave();
-            address = post(browser.open("login"));
+            page = browser.open("login");
+            address = post(page);
         }
         if (address.contains("login")) {
             throw new AssertionError("not let in: " + address);
