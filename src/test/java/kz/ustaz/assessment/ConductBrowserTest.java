@@ -234,7 +234,7 @@ class ConductBrowserTest extends Browsing {
         go(page, "/authoring/d1-quiz");
         page.locator(".edit-more > summary").first().click();
         assertThat(page.getByLabel("Which attempt counts")).hasValue("last");
-        assertThat(page.locator("label:has-text('Honour statement before the start') textarea"))
+        assertThat(page.locator("label:has-text('Honour statement before the start') textarea[lang=en]"))
                 .hasValue("I work **alone** and without help.");
         page.getByLabel("Which attempt counts").selectOption("average");
         page.getByLabel("Minutes to wait between attempts").fill("20000");
