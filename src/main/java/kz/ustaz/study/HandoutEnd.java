@@ -82,7 +82,7 @@ final class HandoutEnd {
                 .forEach(source -> html.append("<li id=\"source-" + text(source.id()) + "\">")
                         .append("[" + links.number(source) + "] ")
                         .append(text(source.id().toUpperCase(Locale.ROOT) + " – " + source.title() + ". "))
-                        .append(source.address().isEmpty() ? "" : text(source.address() + " "))
+                        .append(source.address().isEmpty() ? "" : text(source.address() + " · "))
                         .append(text(wording.get("study.source.read", source.letter(), day.format(source.read()))))
                         .append("</li>"));
         return html.append("</ul>").toString();

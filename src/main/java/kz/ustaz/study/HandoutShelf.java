@@ -30,7 +30,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class HandoutShelf {
 
-    /** About twenty courses, or a hundred days. */
+    /** Sixteen courses, or sixty days. */
     private static final long MOST_BYTES = 32_000_000;
 
     private final Editions editions;

@@ -12,6 +12,7 @@ final class HandoutStyle {
             h4 { font-size: 10.5pt; margin: 4mm 0 1mm; }
             h5, h6 { font-size: 10pt; margin: 3mm 0 1mm; }
             p, li { orphans: 2; widows: 2; }
+            ul, ol { padding-left: 6mm; }
             li { margin: 0 0 0.8mm; }
             .meta { font-size: 8.5pt; color: #333; margin: 0 0 1mm; }
             .name { font-weight: 700; margin: 0 0 1mm; page-break-after: avoid; }
@@ -24,8 +25,9 @@ final class HandoutStyle {
             .caption { font-size: 8.5pt; }
             table { width: 100%; font-size: 9pt; margin: 2mm 0 3mm; }
             th { background: #e8e8e8; }
+            th, td { word-wrap: normal; }
             a { color: #000; text-decoration: none; }
-            a.term { border-bottom: 0.2mm dotted #555; }
+            a.term { border-bottom: 0.2mm solid #888; }
             .contents { list-style-type: none; margin: 0; padding: 0; }
             .contents .contents { padding-left: 6mm; }
             .contents li { margin: 1mm 0; }

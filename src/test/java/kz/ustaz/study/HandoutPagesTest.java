@@ -168,7 +168,7 @@ class HandoutPagesTest {
                         "A plan <of> rooms",
                         "Check yourself 1 Which one has horns?",
                         "escrow – Money held by a third, see other.",
-                        "[1] S32 – Book <x>. https://example.org/a?b=1&c Confidence A. As read 22 November 2026",
+                        "[1] S32 – Book <x>. https://example.org/a?b=1&c · Confidence A. As read 22 November 2026",
                         "[2] S9 – A report. Confidence B.")
                 .doesNotContain("hidden-", "Never cited", "Not led to", "not been approved", "Second lesson");
         assertThat(laid.body()).contains("<h3>Smaller</h3>").doesNotContain("lesson/two", "<button", "<cite");

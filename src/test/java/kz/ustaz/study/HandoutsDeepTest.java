@@ -31,6 +31,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -43,7 +44,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 class HandoutsDeepTest extends ScreenTest {
 
     private static final int CHARACTERS_OF_A_REASON = 30;
-    private static final float LOOK_DPI = 80;
+    private static final float LOOK_DPI = 110;
+    private static final int PAGES_TO_LOOK_AT = 8;
 
     @Autowired
     Founding founding;
@@ -89,6 +91,7 @@ class HandoutsDeepTest extends ScreenTest {
                 .forEach(module -> module.lessons()
                         .forEach(lesson ->
                                 assertThat(text).contains(bare(lesson.in(language).title()))));
+        assertThat(lastLines(whole)).doesNotContainAnyElementsOf(headings(language));
         assertThat(described(whole)).as("those of questions are among them").containsAll(figures(language));
     }
 
@@ -104,10 +107,10 @@ class HandoutsDeepTest extends ScreenTest {
                 pdf.length / 1000);
         var folder = Files.createDirectories(Path.of("target/looks"));
         Files.write(folder.resolve("handout-" + name + "-" + language + ".pdf"), pdf);
-        if (name.equals("lesson")) {
+        if (language.equals("ru") || name.equals("lesson")) {
             try (var document = Loader.loadPDF(pdf)) {
                 var renderer = new PDFRenderer(document);
-                for (int page = 0; page < document.getNumberOfPages(); page++) {
+                for (int page = 0; page < Math.min(PAGES_TO_LOOK_AT, document.getNumberOfPages()); page++) {
                     BufferedImage image = renderer.renderImageWithDPI(page, LOOK_DPI);
                     String file = "handout-" + name + "-" + language + "-" + (page + 1) + ".png";
                     ImageIO.write(image, "png", folder.resolve(file).toFile());
@@ -136,6 +139,28 @@ class HandoutsDeepTest extends ScreenTest {
             }
         }
         assertThat(asked).isGreaterThan(50);
+    }
+
+    private List<String> headings(String language) {
+        return course.modules().stream()
+                .flatMap(module -> module.lessons().stream())
+                .flatMap(lesson -> lesson.in(language).sections().stream())
+                .map(section -> bare(section.heading()))
+                .toList();
+    }
+
+    private static List<String> lastLines(byte[] pdf) throws IOException {
+        var last = new ArrayList<String>();
+        try (var document = Loader.loadPDF(pdf)) {
+            var reader = new PDFTextStripper();
+            for (int page = 1; page <= document.getNumberOfPages(); page++) {
+                reader.setStartPage(page);
+                reader.setEndPage(page);
+                var lines = reader.getText(document).strip().lines().toList();
+                last.add(bare(lines.getLast()));
+            }
+        }
+        return last;
     }
 
     private static int times(String part, String text) {
