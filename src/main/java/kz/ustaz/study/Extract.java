@@ -48,7 +48,8 @@ record Extract(EditionId edition, Course course, HandoutPart part, List<Course.M
     }
 
     boolean isPartial() {
-        return part instanceof HandoutPart.Whole && modules.size() < course.modules().size();
+        return part instanceof HandoutPart.Whole
+                && modules.size() < course.modules().size();
     }
 
     boolean hasDrafts(Locale language) {

@@ -5,6 +5,7 @@ import static kz.ustaz.common.pdf.PrintHtml.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import kz.ustaz.common.pdf.Printout.Bookmark;
 import kz.ustaz.common.table.Wording;
 import kz.ustaz.content.Course;
@@ -12,6 +13,11 @@ import kz.ustaz.content.Course.Block;
 
 /** Writes lessons for paper: all that their pages say but what is right. */
 final class HandoutLesson {
+
+    private static final Pattern BOX =
+            Pattern.compile("viewBox=\"\\s*[-0-9.]+\\s+[-0-9.]+\\s+([1-9][0-9]{0,5})\\s+([1-9][0-9]{0,5})\\s*\"");
+    private static final double WIDEST = 116;
+    private static final double HIGHEST = 110;
 
     private final Extract extract;
     private final HandoutLinks links;
@@ -49,8 +55,8 @@ final class HandoutLesson {
     /** Its sections, marked where they are in another language than the handout. */
     String sections(Course.Lesson lesson) {
         String real = lesson.title().languageFor(language.getLanguage());
-        var html = new StringBuilder(
-                real.equals(language.getLanguage()) ? "<div>" : "<div lang=\"" + text(real) + "\">");
+        var html =
+                new StringBuilder(real.equals(language.getLanguage()) ? "<div>" : "<div lang=\"" + text(real) + "\">");
         checks.begin();
         for (var section : lesson.in(language.getLanguage()).sections()) {
             if (!section.heading().isEmpty()) {
@@ -69,13 +75,24 @@ final class HandoutLesson {
         var bookmarks = new ArrayList<Bookmark>();
         lesson.in(language.getLanguage()).sections().stream()
                 .filter(section -> !section.heading().isEmpty())
-                .forEach(section ->
-                        bookmarks.add(new Bookmark(section.heading(), anchor(lesson, section), List.of())));
+                .forEach(section -> bookmarks.add(new Bookmark(section.heading(), anchor(lesson, section), List.of())));
         return bookmarks;
     }
 
     private static String anchor(Course.Lesson lesson, Course.Section section) {
         return "lesson-" + lesson.id() + "-" + section.anchor();
+    }
+
+    /** A drawing's size is said, as the library gives one that is wider than high too much room. In millimetres. */
+    private static String size(Block.Figure figure) {
+        var box = BOX.matcher(figure.svg());
+        if (!box.find()) {
+            return "";
+        }
+        double width = Double.parseDouble(box.group(1));
+        double height = Double.parseDouble(box.group(2));
+        double scale = Math.min(WIDEST / width, HIGHEST / height);
+        return String.format(Locale.ROOT, " style=\"width: %.1fmm; height: %.1fmm\"", width * scale, height * scale);
     }
 
     private String block(Block block) {
@@ -90,7 +107,7 @@ final class HandoutLesson {
             case Block.Figure figure ->
                 "<div class=\"figure\"><p><img src=\"" + text(figure.address()) + "\" alt=\""
                         + text(figure.alt())
-                        + "\"/></p>"
+                        + "\"" + size(figure) + "/></p>"
                         + (figure.caption().isEmpty()
                                 ? ""
                                 : "<p class=\"caption\">" + links.definition(figure.caption()) + "</p>")

@@ -145,6 +145,7 @@ final class HandoutLinks {
     }
 
     Stream<Course.Term> explained() {
-        return terms.stream().map(id -> Objects.requireNonNull(extract.course().glossary().get(id)));
+        return terms.stream()
+                .map(id -> Objects.requireNonNull(extract.course().glossary().get(id)));
     }
 }

@@ -90,7 +90,10 @@ final class HandoutPages {
         }
         boolean whole = extract.part() instanceof HandoutPart.Whole;
         html.append(PrintHtml.blocks(
-                whole ? extract.course().summary() : extract.modules().getFirst().summary(), language));
+                whole
+                        ? extract.course().summary()
+                        : extract.modules().getFirst().summary(),
+                language));
         if (!whole) {
             html.append(lessons.objectives(extract.modules().getFirst().objectives()));
         }
@@ -174,13 +177,12 @@ final class HandoutPages {
     private List<Bookmark> bookmarks() {
         var all = new ArrayList<Bookmark>();
         switch (extract.part()) {
-            case HandoutPart.Lesson _ ->
-                extract.lessons().forEach(lesson -> all.addAll(lessons.bookmarks(lesson)));
+            case HandoutPart.Lesson _ -> extract.lessons().forEach(lesson -> all.addAll(lessons.bookmarks(lesson)));
             case HandoutPart.Day _ -> all.addAll(lessons(extract.modules().getFirst()));
             case HandoutPart.Whole _ ->
                 extract.modules()
-                        .forEach(day -> all.add(
-                                new Bookmark(wording.of(day.title()), "day-" + day.id(), lessons(day))));
+                        .forEach(
+                                day -> all.add(new Bookmark(wording.of(day.title()), "day-" + day.id(), lessons(day))));
         }
         all.addAll(end.bookmarks());
         return all;
@@ -188,8 +190,8 @@ final class HandoutPages {
 
     private List<Bookmark> lessons(Course.Module day) {
         return extract.lessons(day).stream()
-                .map(lesson -> new Bookmark(
-                        wording.of(lesson.title()), "lesson-" + lesson.id(), lessons.bookmarks(lesson)))
+                .map(lesson ->
+                        new Bookmark(wording.of(lesson.title()), "lesson-" + lesson.id(), lessons.bookmarks(lesson)))
                 .toList();
     }
 }

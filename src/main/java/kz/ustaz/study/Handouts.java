@@ -124,10 +124,10 @@ public class Handouts {
 
     private static List<Course.Module> modules(Course course, HandoutPart part) {
         return switch (part) {
-            case HandoutPart.Lesson(String id) when course.lesson(id).isPresent() ->
-                course.moduleOf(id).stream().toList();
-            case HandoutPart.Day(String id) when course.module(id).isPresent() ->
-                course.module(id).stream().toList();
+            case HandoutPart.Lesson(String id)
+            when course.lesson(id).isPresent() -> course.moduleOf(id).stream().toList();
+            case HandoutPart.Day(String id)
+            when course.module(id).isPresent() -> course.module(id).stream().toList();
             case HandoutPart.Whole _ -> course.modules();
             default -> throw new NotFound("part of the course");
         };

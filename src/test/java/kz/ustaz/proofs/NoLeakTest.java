@@ -65,7 +65,13 @@ class NoLeakTest {
                         new HandoutPart.Lesson(ProofCourse.LESSON),
                         Locale.ENGLISH);
         return PdfReading.text(pdf)
-                .replace(house.product().bean(Editions.class).newest().orElseThrow().brief(), "edition");
+                .replace(
+                        house.product()
+                                .bean(Editions.class)
+                                .newest()
+                                .orElseThrow()
+                                .brief(),
+                        "edition");
     }
 
     @Test

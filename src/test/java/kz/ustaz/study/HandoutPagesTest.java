@@ -34,8 +34,7 @@ class HandoutPagesTest {
 
     private static final String PICTURE = "/media/" + "b".repeat(64) + ".svg";
     private static final String HOSTILE = "<b>Parts</b> & \"traces\" <script>alert(1)</script>";
-    private static final String PROSE =
-            """
+    private static final String PROSE = """
             <p>Money waits in <button class="term" type="button" data-term="escrow">escrow</button> \
             <cite class="source" data-source="s32"><a href="lesson/one#src-s32">[S32]</a></cite>, as \
             <cite data-source="s9" class="source"><a href="lesson/one#src-s9">[a report]</a></cite> says \

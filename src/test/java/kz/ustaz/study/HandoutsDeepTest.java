@@ -89,8 +89,8 @@ class HandoutsDeepTest extends ScreenTest {
         }
         course.modules()
                 .forEach(module -> module.lessons()
-                        .forEach(lesson ->
-                                assertThat(text).contains(bare(lesson.in(language).title()))));
+                        .forEach(lesson -> assertThat(text)
+                                .contains(bare(lesson.in(language).title()))));
         assertThat(lastLines(whole)).doesNotContainAnyElementsOf(headings(language));
         assertThat(described(whole)).as("those of questions are among them").containsAll(figures(language));
     }
@@ -100,11 +100,7 @@ class HandoutsDeepTest extends ScreenTest {
         byte[] pdf = handouts.makeOfNewest(author, part, Locale.of(language));
         System.out.printf(
                 "handout: %s in %s took %.1f s, %d pages, %d kB%n",
-                name,
-                language,
-                (System.nanoTime() - began) / 1e9,
-                PdfReading.pages(pdf),
-                pdf.length / 1000);
+                name, language, (System.nanoTime() - began) / 1e9, PdfReading.pages(pdf), pdf.length / 1000);
         var folder = Files.createDirectories(Path.of("target/looks"));
         Files.write(folder.resolve("handout-" + name + "-" + language + ".pdf"), pdf);
         if (language.equals("ru") || name.equals("lesson")) {
@@ -129,8 +125,8 @@ class HandoutsDeepTest extends ScreenTest {
         int asked = 0;
         for (var block : blocks(language).toList()) {
             if (block instanceof Block.Check(String id)) {
-                String reason =
-                        bare(Markdown.plain(quizzes.check(edition, id).orElseThrow().reason().in(language)));
+                String reason = bare(Markdown.plain(
+                        quizzes.check(edition, id).orElseThrow().reason().in(language)));
                 int some = Math.min(CHARACTERS_OF_A_REASON, reason.length());
                 for (String part : List.of(reason.substring(0, some), reason.substring(reason.length() - some))) {
                     assertThat(times(part, text)).as(id + " " + part).isLessThanOrEqualTo(times(part, own));
@@ -174,8 +170,8 @@ class HandoutsDeepTest extends ScreenTest {
             case Block.Figure figure -> figure.caption();
             case Block.Check _ -> "";
         });
-        var defined =
-                course.glossary().values().stream().map(term -> term.definition().in(language));
+        var defined = course.glossary().values().stream()
+                .map(term -> term.definition().in(language));
         return bare(Jsoup.parse(Stream.concat(said, defined).collect(Collectors.joining(" ")))
                 .text());
     }

@@ -132,9 +132,9 @@ public final class PdfFile {
                         .replace("$FAMILY", PdfFonts.FAMILY)
                         .replace("$MONO", PdfFonts.MONO)
                 + what.style();
-        return clean(
-                "<html lang=\"" + language + "\"><head><title>" + title + "</title><meta name=\"subject\" content=\""
-                        + title + "\"/><style>" + style + "</style>" + bookmarks(what) + "</head><body>" + what.body() + "</body></html>");
+        return clean("<html lang=\"" + language + "\"><head><title>" + title
+                + "</title><meta name=\"subject\" content=\"" + title + "\"/><style>" + style + "</style>"
+                + bookmarks(what) + "</head><body>" + what.body() + "</body></html>");
     }
 
     private static String bookmarks(Printout what) {

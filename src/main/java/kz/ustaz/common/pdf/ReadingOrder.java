@@ -29,7 +29,9 @@ public final class ReadingOrder {
                 .prettyPrint(false);
         for (Element parent : Collector.collect(new Evaluator.AllElements(), document)) {
             if (parent.children().stream().anyMatch(child -> IN_A_LINE.contains(child.normalName()))) {
-                parent.textNodes().stream().filter(ReadingOrder::isInALine).forEach(words -> words.wrap("<span></span>"));
+                parent.textNodes().stream()
+                        .filter(ReadingOrder::isInALine)
+                        .forEach(words -> words.wrap("<span></span>"));
             }
         }
         return document.html();

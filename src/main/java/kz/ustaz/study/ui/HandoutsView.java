@@ -60,12 +60,18 @@ class HandoutsView extends Spoken implements BeforeEnterObserver, HasDynamicTitl
         var back = run.map(id -> text(new Anchor("guides/" + id.value()), "roster.guides"))
                 .orElseGet(() -> text(new Anchor("course"), "content.course.title"));
         var lead = run.isPresent()
-                ? text(new Paragraph(), "study.handout.lead.run", offer.run(), offer.edition().brief())
-                : text(new Paragraph(), "study.handout.lead.newest", offer.edition().brief());
+                ? text(
+                        new Paragraph(),
+                        "study.handout.lead.run",
+                        offer.run(),
+                        offer.edition().brief())
+                : text(
+                        new Paragraph(),
+                        "study.handout.lead.newest",
+                        offer.edition().brief());
         lead.addClassName("lead");
-        var days = new Div(offer.course().modules().stream()
-                .map(day -> day(day, taking))
-                .toArray(Component[]::new));
+        var days = new Div(
+                offer.course().modules().stream().map(day -> day(day, taking)).toArray(Component[]::new));
         days.addClassName("programme-days");
         add(
                 back,

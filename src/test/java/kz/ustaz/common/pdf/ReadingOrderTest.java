@@ -15,7 +15,8 @@ class ReadingOrderTest {
 
     @Test
     void whatStandsAloneStaysAsItIs() {
-        String alone = "<ul>\n<li>One</li>\n<li><p>Two<br/>three</p>\n<p><strong>Four</strong></p>\n</li>\n</ul><p><img alt=\"x\" src=\"y\"/></p>";
+        String alone =
+                "<ul>\n<li>One</li>\n<li><p>Two<br/>three</p>\n<p><strong>Four</strong></p>\n</li>\n</ul><p><img alt=\"x\" src=\"y\"/></p>";
         assertThat(ReadingOrder.of(alone).replace(" />", "/>")).isEqualTo(alone);
     }
 }
