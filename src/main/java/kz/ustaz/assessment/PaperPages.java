@@ -3,19 +3,16 @@ package kz.ustaz.assessment;
 import static kz.ustaz.common.pdf.PrintHtml.inline;
 import static kz.ustaz.common.pdf.PrintHtml.text;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import kz.ustaz.common.pdf.PrintHtml;
-import kz.ustaz.common.pdf.PrintPicture;
 import kz.ustaz.common.pdf.Printout;
 import kz.ustaz.common.table.Wording;
 import kz.ustaz.common.ui.Markdown;
 import kz.ustaz.question.Kinds;
 import kz.ustaz.question.Printed.Block;
+import kz.ustaz.question.PrintedSheet;
 import kz.ustaz.quiz.Item;
 import kz.ustaz.quiz.Plan;
 import kz.ustaz.quiz.Quiz;
@@ -175,7 +172,7 @@ final class PaperPages {
     private Printout printout(String title, String where, StringBuilder html) {
         String body = html.toString();
         var margins = new Printout.Margins(wording.of(quiz.title()), where + " · " + code + " · " + edition());
-        return new Printout(wording.locale(), title, body, margins, PrintedSheet.STYLE, shown(body));
+        return new Printout(wording.locale(), title, body, margins, PrintedSheet.STYLE, sheet.pictures(body, pictures));
     }
 
     /** By which a paper is known to be of this state of the quiz. */
@@ -183,19 +180,6 @@ final class PaperPages {
         return quiz.revision().getMostSignificantBits() == 0
                 ? said("draft")
                 : quiz.revision().toString().substring(24);
-    }
-
-    private Map<String, byte[]> shown(String body) {
-        var shown = new HashMap<String, byte[]>();
-        for (String address : PrintHtml.pictures(body)) {
-            shown.put(address, PrintPicture.of(address, picture(address)));
-        }
-        sheet.grids().forEach((address, grid) -> shown.put(address, grid.over(picture(grid.address()))));
-        return shown;
-    }
-
-    private byte[] picture(String address) {
-        return pictures.apply(address.substring("/media/".length(), address.lastIndexOf('.')));
     }
 
     private String said(String key, Object... values) {

@@ -2,7 +2,9 @@
 @ApplicationModule(
         allowedDependencies = {
             "common",
+            "common :: pdf",
             "common :: source",
+            "common :: table",
             "common :: ui",
             "storage",
             "account",

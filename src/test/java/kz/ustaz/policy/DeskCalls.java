@@ -67,6 +67,8 @@ import kz.ustaz.roster.RunId;
 import kz.ustaz.roster.Runs;
 import kz.ustaz.shell.Faults;
 import kz.ustaz.shell.Languages;
+import kz.ustaz.study.HandoutPart;
+import kz.ustaz.study.Handouts;
 import kz.ustaz.survey.Given;
 import kz.ustaz.testing.AuthenticatorApp;
 import kz.ustaz.testing.SoftPasskey;
@@ -920,6 +922,7 @@ class DeskCalls {
         onRun(
                 "study.TrainersGuide.show(Caller, RunId, Optional)",
                 (who, run) -> desks.trainersGuide().show(who, run, Optional.of(LESSON)));
+        handouts(desks.handouts());
         onEnrolment("study.Lessons.open(Caller, EnrolmentId, String)", (who, id) -> lessons.open(who, id, LESSON));
         onEnrolment(
                 "study.Lessons.remember(Caller, EnrolmentId, String, String)",
@@ -930,6 +933,24 @@ class DeskCalls {
         onEnrolment(
                 "study.Lessons.check(Caller, EnrolmentId, String, String, Answer)",
                 (who, id) -> lessons.check(who, id, LESSON, CHECK, Cast.number("2400")));
+    }
+
+    /** The same one for all, which is drawn once. */
+    private void handouts(Handouts handouts) {
+        var part = new HandoutPart.Lesson(LESSON);
+        onEnrolment(
+                "study.Handouts.make(Caller, EnrolmentId, HandoutPart, Locale)",
+                (who, id) -> handouts.make(who, id, part, Locale.ENGLISH));
+        onRun(
+                "study.Handouts.makeOfRun(Caller, RunId, HandoutPart, Locale)",
+                (who, run) -> handouts.makeOfRun(who, run, part, Locale.ENGLISH));
+        on(
+                "study.Handouts.makeOfNewest(Caller, HandoutPart, Locale)",
+                () -> part,
+                () -> new HandoutPart.Lesson("missing"),
+                (who, one) -> handouts.makeOfNewest(who, one, Locale.ENGLISH));
+        onRun("study.Handouts.ofRun(Caller, RunId)", handouts::ofRun);
+        onNothing("study.Handouts.ofNewest(Caller)", handouts::ofNewest);
     }
 
     private void report() {

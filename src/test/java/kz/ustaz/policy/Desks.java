@@ -60,6 +60,7 @@ import kz.ustaz.shell.Faults;
 import kz.ustaz.shell.HealthDesk;
 import kz.ustaz.shell.Languages;
 import kz.ustaz.shell.Reception;
+import kz.ustaz.study.Handouts;
 import kz.ustaz.study.Lessons;
 import kz.ustaz.study.Programme;
 import kz.ustaz.study.TrainersGuide;
@@ -119,6 +120,7 @@ record Desks(
         Reception reception,
         Programme programme,
         Lessons lessons,
+        Handouts handouts,
         TrainersGuide trainersGuide,
         Supervision supervision,
         Levels levels,

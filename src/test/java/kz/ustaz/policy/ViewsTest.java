@@ -148,6 +148,7 @@ class ViewsTest {
             "factor",
             "feedback",
             "glossary",
+            "handouts",
             "health",
             "held",
             "inbox",
@@ -238,6 +239,7 @@ class ViewsTest {
         all.put(
                 "guides/:run/:lesson?",
                 of("guides/%s", () -> cast.newPlace().run().value()));
+        all.put("handouts/:run", of("handouts/%s", () -> cast.newPlace().run().value()));
         all.put("levels/:run", of("levels/%s", () -> cast.newPlace().run().value()));
         all.put("feedback/:enrolment/:form/:about", of("feedback/%s/sf-day/2026-11-23", this::enrolment));
         all.put("follow-up/:enrolment/:form/:months", of("follow-up/%s/sf-trainee/3", this::enrolment));

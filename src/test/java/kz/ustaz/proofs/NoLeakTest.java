@@ -3,11 +3,17 @@ package kz.ustaz.proofs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import kz.ustaz.assessment.Printing;
+import kz.ustaz.common.pdf.PdfReading;
+import kz.ustaz.content.ports.Editions;
 import kz.ustaz.proofs.ProofCourse.Item;
 import kz.ustaz.proofs.ProofCourse.Key;
 import kz.ustaz.question.Kinds;
+import kz.ustaz.roster.EnrolmentId;
+import kz.ustaz.study.HandoutPart;
+import kz.ustaz.study.Handouts;
 import kz.ustaz.testing.VaadinClient.Exchange;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -26,21 +32,58 @@ class NoLeakTest {
     private static ProofCourse otherCourse;
     private static String paper;
     private static String otherPaper;
+    private static String handout;
+    private static String otherHandout;
 
     @BeforeAll
     static void walkThroughBoth() {
         one = Walk.through(HOUSE);
         paper = paper(HOUSE);
+        handout = handout(HOUSE);
         try (var house = ProofHouse.with(Key.OTHER)) {
             otherCourse = house.course();
             other = Walk.through(house);
             otherPaper = paper(house);
+            otherHandout = handout(house);
         }
     }
 
     private static String paper(ProofHouse house) {
         var papers = PaperHouse.of(house, "leaving-no-trace");
         return papers.text(ProofCourse.QUIZ, Printing.Part.A) + papers.text(ProofCourse.QUIZ, Printing.Part.B);
+    }
+
+    /** The lesson as a trainee takes it along, without the name of its edition, in which the keys are. */
+    private static String handout(ProofHouse house) {
+        var reader = house.product().person("taking-it-along");
+        house.product().run(List.of("taking-it-along"));
+        byte[] pdf = house.product()
+                .bean(Handouts.class)
+                .make(
+                        reader,
+                        EnrolmentId.of(house.enrolment(reader)),
+                        new HandoutPart.Lesson(ProofCourse.LESSON),
+                        Locale.ENGLISH);
+        return PdfReading.text(pdf)
+                .replace(
+                        house.product()
+                                .bean(Editions.class)
+                                .newest()
+                                .orElseThrow()
+                                .brief(),
+                        "edition");
+    }
+
+    @Test
+    void aHandoutIsTheSameWhateverIsRightAndSaysNothingHidden() {
+        assertThat(otherHandout).isEqualTo(handout);
+        assertThat(handout).contains("Check yourself " + ItemPair.ALL.size());
+        HOUSE.course()
+                .items(ProofCourse.LESSON)
+                .forEach(item -> assertThat(handout).doesNotContain(item.mark()));
+        otherCourse
+                .items(ProofCourse.LESSON)
+                .forEach(item -> assertThat(otherHandout).doesNotContain(item.mark()));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package kz.ustaz.study;
 
+import com.vaadin.flow.i18n.I18NProvider;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
@@ -27,10 +28,12 @@ import kz.ustaz.content.Course;
 import kz.ustaz.content.EditionId;
 import kz.ustaz.content.ports.CourseFiles;
 import kz.ustaz.content.ports.Editions;
+import kz.ustaz.content.ports.Pictures;
 import kz.ustaz.question.Answer;
 import kz.ustaz.question.Dice;
 import kz.ustaz.question.Grade;
 import kz.ustaz.question.Hidden;
+import kz.ustaz.question.Kinds;
 import kz.ustaz.question.Prompt;
 import kz.ustaz.question.Question;
 import kz.ustaz.question.Variant;
@@ -43,6 +46,7 @@ import kz.ustaz.roster.EnrolmentId;
 import kz.ustaz.roster.RunId;
 import kz.ustaz.roster.ports.Enrolments;
 import kz.ustaz.roster.ports.RunBook;
+import kz.ustaz.testing.FrameTexts;
 import org.mockito.Mockito;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -147,6 +151,21 @@ class StudyRoom {
     @Bean
     RunBook runBook() {
         return Mockito.mock(RunBook.class);
+    }
+
+    @Bean
+    Pictures pictures() {
+        return Mockito.mock(Pictures.class);
+    }
+
+    @Bean
+    Kinds kinds() {
+        return new Kinds(Kinds.standard());
+    }
+
+    @Bean
+    I18NProvider texts() {
+        return new FrameTexts();
     }
 
     @Bean

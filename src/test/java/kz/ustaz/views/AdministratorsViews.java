@@ -109,6 +109,7 @@ public final class AdministratorsViews {
     private void plan() {
         visit.go("guides/" + scene.run.value()).see("a guide", ".guide-steps li");
         visit.press(".guide-question summary").see("a guide's answer", ".guide-question[open]");
+        visit.go("handouts/" + scene.run.value()).see("handouts of a run", "[data-handout=course]");
         visit.go("runs/" + scene.run.value() + "/plan").see("a run to plan", ".timetable-day");
         visit.type("#details-place input", "Алматы, Академия, 7-бөлме")
                 .type("#details-starts input", scene.today(0))

@@ -9,6 +9,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Semaphore;
@@ -131,9 +132,25 @@ public final class PdfFile {
                         .replace("$FAMILY", PdfFonts.FAMILY)
                         .replace("$MONO", PdfFonts.MONO)
                 + what.style();
-        return clean(
-                "<html lang=\"" + language + "\"><head><title>" + title + "</title><meta name=\"subject\" content=\""
-                        + title + "\"/><style>" + style + "</style></head><body>" + what.body() + "</body></html>");
+        return clean("<html lang=\"" + language + "\"><head><title>" + title
+                + "</title><meta name=\"subject\" content=\"" + title + "\"/><style>" + style + "</style>"
+                + bookmarks(what) + "</head><body>" + what.body() + "</body></html>");
+    }
+
+    private static String bookmarks(Printout what) {
+        return what.bookmarks().isEmpty() ? "" : "<bookmarks>" + bookmarks(what.bookmarks()) + "</bookmarks>";
+    }
+
+    private static String bookmarks(List<Printout.Bookmark> bookmarks) {
+        var html = new StringBuilder();
+        bookmarks.forEach(one -> html.append("<bookmark name=\"")
+                .append(PrintHtml.text(one.name()))
+                .append("\" href=\"#")
+                .append(PrintHtml.text(one.anchor()))
+                .append("\">")
+                .append(bookmarks(one.within()))
+                .append("</bookmark>"));
+        return html.toString();
     }
 
     /** Within quotation marks of CSS, and within an element of HTML. */

@@ -34,6 +34,13 @@ public final class PrintHtml {
         return html.toString();
     }
 
+    /** Plain text of an author, marked where it is not in the language of the paper. */
+    public static String text(Localized text, Locale language) {
+        String voice = voice(text, language);
+        String plain = text(text.in(language));
+        return voice.isEmpty() ? plain : "<span" + voice + ">" + plain + "</span>";
+    }
+
     /** An author's Markdown with blocks, marked where it is not in the language of the paper. */
     public static String blocks(Localized text, Locale language) {
         return "<div" + voice(text, language) + ">" + safe(Markdown.html(text.in(language))) + "</div>";

@@ -1,5 +1,6 @@
 package kz.ustaz.common.pdf;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -11,14 +12,31 @@ import java.util.Map;
  * @param margins what stands in the margin of every page, at the top on the left and on the right; plain text
  * @param style more CSS
  * @param pictures those that the body names, by address; what is not among them is not drawn
+ * @param bookmarks what a reader's window lists beside the pages; may be empty
  */
 public record Printout(
-        Locale language, String title, String body, Margins margins, String style, Map<String, byte[]> pictures) {
+        Locale language,
+        String title,
+        String body,
+        Margins margins,
+        String style,
+        Map<String, byte[]> pictures,
+        List<Bookmark> bookmarks) {
+
+    /** Without bookmarks. */
+    public Printout(
+            Locale language, String title, String body, Margins margins, String style, Map<String, byte[]> pictures) {
+        this(language, title, body, margins, style, pictures, List.of());
+    }
+
+    /** @param name plain text @param anchor id of an element of the body */
+    public record Bookmark(String name, String anchor, List<Bookmark> within) {}
 
     /** Plain text, may be empty. */
     public record Margins(String left, String right) {}
 
     public Printout {
         pictures = Map.copyOf(pictures);
+        bookmarks = List.copyOf(bookmarks);
     }
 }

@@ -32,6 +32,7 @@ class CourseView extends Div implements LocaleChangeObserver, HasDynamicTitle {
     private final Paragraph held = new Paragraph();
     private final Anchor heldLink = new Anchor("held");
     private final Anchor stateLink = new Anchor("course/state");
+    private final Anchor handoutsLink = new Anchor("handouts");
     private final Outcome outcome = new Outcome();
     private transient CourseDesk.State state;
 
@@ -48,7 +49,7 @@ class CourseView extends Div implements LocaleChangeObserver, HasDynamicTitle {
         buttons.addClassName("row");
         held.add(heldLink);
         held.addClassNames("notice", "notice-warn");
-        add(title, card, origin, held, buttons, new Paragraph(stateLink), outcome);
+        add(title, card, origin, held, buttons, new Paragraph(stateLink), new Paragraph(handoutsLink), outcome);
     }
 
     private void load() {
@@ -61,6 +62,7 @@ class CourseView extends Div implements LocaleChangeObserver, HasDynamicTitle {
     private void sayHeld() {
         heldLink.setText(getTranslation("content.held.waiting", state.held()));
         held.setVisible(state.held() > 0);
+        handoutsLink.setVisible(state.edition().isPresent());
     }
 
     @Override
@@ -75,6 +77,7 @@ class CourseView extends Div implements LocaleChangeObserver, HasDynamicTitle {
         check.setText(getTranslation("content.course.check"));
         load.setText(getTranslation("content.course.load"));
         stateLink.setText(getTranslation("content.state.link"));
+        handoutsLink.setText(getTranslation("content.course.handouts"));
     }
 
     @Override

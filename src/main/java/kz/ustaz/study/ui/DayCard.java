@@ -33,7 +33,7 @@ class DayCard extends Section implements LocaleChangeObserver {
     private final H3 lessonsTitle = new H3();
     private final H3 quizzesTitle = new H3();
 
-    DayCard(EnrolmentId enrolment, Programme.Day day) {
+    DayCard(EnrolmentId enrolment, Programme.Day day, HandoutTaking taking) {
         this.day = day;
         boolean locked = day.state() == ModuleState.LOCKED;
         addClassNames("card", "stack", "day");
@@ -60,6 +60,9 @@ class DayCard extends Section implements LocaleChangeObserver {
             quizzes.addClassName("day-steps");
             day.quizzes().forEach(quiz -> quizzes.add(new QuizLink(enrolment, quiz, locked)));
             add(quizzesTitle, quizzes);
+        }
+        if (!locked) {
+            add(taking.day(day.module().id(), day.module().title()));
         }
     }
 

@@ -18,6 +18,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.Map;
 import kz.ustaz.common.ui.CurrentCaller;
 import kz.ustaz.roster.RunId;
+import kz.ustaz.study.Handouts;
 import kz.ustaz.study.TrainersGuide;
 import org.jspecify.annotations.Nullable;
 
@@ -29,11 +30,13 @@ import org.jspecify.annotations.Nullable;
 class GuideView extends Div implements BeforeEnterObserver, HasDynamicTitle, LocaleChangeObserver {
 
     private final transient TrainersGuide guides;
+    private final transient Handouts handouts;
     private final transient CurrentCaller caller;
     private transient TrainersGuide.@Nullable Page shown;
 
-    GuideView(TrainersGuide guides, CurrentCaller caller) {
+    GuideView(TrainersGuide guides, Handouts handouts, CurrentCaller caller) {
         this.guides = guides;
+        this.handouts = handouts;
         this.caller = caller;
         addClassNames("stack", "guide");
     }
@@ -59,12 +62,26 @@ class GuideView extends Div implements BeforeEnterObserver, HasDynamicTitle, Loc
                 new Anchor("timetable", getTranslation("study.guide.back")),
                 title,
                 lead,
+                handouts(page),
                 new GuideLessons(page, getLocale()));
         page.guide()
                 .ifPresentOrElse(
                         guide -> add(new GuideText(guide, page.course().sourceLanguage(), getLocale())),
                         () -> add(new Paragraph(getTranslation("study.guide.none"))));
         add(lesson(page));
+    }
+
+    /** Of this lesson, and the way to all others. */
+    private Div handouts(TrainersGuide.Page page) {
+        var taking = new HandoutTaking((part, language) -> {
+            var who = caller.get();
+            return (to, _) -> to.write(handouts.makeOfRun(who, page.run().id(), part, language));
+        });
+        var row = new Div(
+                taking.lesson(page.lesson().id(), page.lesson().title(), "study.handout.lesson"),
+                new Anchor("handouts/" + page.run().id().value(), getTranslation("study.handout.all")));
+        row.addClassName("row");
+        return row;
     }
 
     /** As trainees read it, but for the questions in it: the quiz cards belong to their runs. */

@@ -7,11 +7,15 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.Locale;
 import kz.ustaz.common.Localized;
 import kz.ustaz.common.ui.CurrentCaller;
+import kz.ustaz.common.ui.Making;
 import kz.ustaz.question.Answer;
 import kz.ustaz.question.Kinds;
 import kz.ustaz.roster.EnrolmentId;
+import kz.ustaz.study.HandoutPart;
+import kz.ustaz.study.Handouts;
 import kz.ustaz.study.LessonPage;
 import kz.ustaz.study.Lessons;
 import kz.ustaz.study.SelfCheck;
@@ -23,6 +27,7 @@ import kz.ustaz.study.SelfCheck;
 class LessonView extends Div implements BeforeEnterObserver, HasDynamicTitle, OpenLesson.Reader {
 
     private final transient Lessons lessons;
+    private final transient Handouts handouts;
     private final transient Kinds kinds;
     private final transient CurrentCaller caller;
     private Place place = new Place("", "");
@@ -35,8 +40,9 @@ class LessonView extends Div implements BeforeEnterObserver, HasDynamicTitle, Op
         }
     }
 
-    LessonView(Lessons lessons, Kinds kinds, CurrentCaller caller) {
+    LessonView(Lessons lessons, Handouts handouts, Kinds kinds, CurrentCaller caller) {
         this.lessons = lessons;
+        this.handouts = handouts;
         this.kinds = kinds;
         this.caller = caller;
         addClassName("lesson-page");
@@ -55,9 +61,15 @@ class LessonView extends Div implements BeforeEnterObserver, HasDynamicTitle, Op
             }
             case LessonPage.Open open -> {
                 title = open.lesson().title();
-                add(new OpenLesson(open, kinds, this));
+                add(new OpenLesson(open, kinds, this, new HandoutTaking(this::handout)));
             }
         }
+    }
+
+    private Making handout(HandoutPart part, Locale language) {
+        var who = caller.get();
+        var enrolment = place.id();
+        return (to, _) -> to.write(handouts.make(who, enrolment, part, language));
     }
 
     @Override

@@ -42,7 +42,7 @@ class OpenLesson extends Article implements LocaleChangeObserver {
     private final Reader reader;
     private boolean read;
 
-    OpenLesson(LessonPage.Open page, Kinds kinds, Reader reader) {
+    OpenLesson(LessonPage.Open page, Kinds kinds, Reader reader, HandoutTaking taking) {
         this.page = page;
         this.reader = reader;
         addClassNames("lesson", "stack");
@@ -51,7 +51,8 @@ class OpenLesson extends Article implements LocaleChangeObserver {
         minutes.addClassName("muted");
         var facts = new Div(number, minutes, readMark);
         facts.addClassName("row");
-        var header = new Header(back, title, facts);
+        var handout = taking.lesson(page.lesson().id(), page.lesson().title(), "study.handout.lesson");
+        var header = new Header(back, title, facts, handout);
         header.addClassNames("stack", "lesson-header");
         end = new LessonEnd(page, this::markRead);
         text = new LessonText(page, kinds, reader, this::markRead, end);

@@ -16,6 +16,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.Locale;
 import kz.ustaz.common.ui.CurrentCaller;
 import kz.ustaz.roster.EnrolmentId;
+import kz.ustaz.study.Handouts;
 import kz.ustaz.study.Programme;
 import org.jspecify.annotations.Nullable;
 
@@ -27,13 +28,15 @@ import org.jspecify.annotations.Nullable;
 class ProgrammeView extends Div implements BeforeEnterObserver, HasDynamicTitle, LocaleChangeObserver {
 
     private final transient Programme programme;
+    private final transient Handouts handouts;
     private final transient CurrentCaller caller;
     private final H1 greeting = new H1();
     private final Paragraph lead = new Paragraph();
     private transient Programme.@Nullable Shown shown;
 
-    ProgrammeView(Programme programme, CurrentCaller caller) {
+    ProgrammeView(Programme programme, Handouts handouts, CurrentCaller caller) {
         this.programme = programme;
+        this.handouts = handouts;
         this.caller = caller;
         addClassNames("stack", "programme");
         lead.addClassName("lead");
@@ -59,12 +62,15 @@ class ProgrammeView extends Div implements BeforeEnterObserver, HasDynamicTitle,
     }
 
     private void show(Programme.Page page) {
-        add(new ContinueCard(page));
+        var taking = new HandoutTaking((part, language) -> {
+            var who = caller.get();
+            return (to, _) -> to.write(handouts.make(who, page.enrolment(), part, language));
+        });
         var days = new Div(page.days().stream()
-                .map(day -> new DayCard(page.enrolment(), day))
+                .map(day -> new DayCard(page.enrolment(), day, taking))
                 .toArray(Component[]::new));
         days.addClassName("programme-days");
-        add(days);
+        add(new ContinueCard(page), taking.whole(page.course()), days);
     }
 
     private void say(Locale locale) {

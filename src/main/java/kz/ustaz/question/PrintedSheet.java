@@ -1,4 +1,4 @@
-package kz.ustaz.assessment;
+package kz.ustaz.question;
 
 import static kz.ustaz.common.pdf.PrintHtml.blocks;
 import static kz.ustaz.common.pdf.PrintHtml.inline;
@@ -8,19 +8,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import kz.ustaz.common.Localized;
 import kz.ustaz.common.pdf.PrintHtml;
 import kz.ustaz.common.pdf.PrintPicture;
 import kz.ustaz.common.table.Wording;
-import kz.ustaz.question.Printed;
 import kz.ustaz.question.Printed.Block;
 import kz.ustaz.question.Printed.Field;
 
 /** The parts of questions as HTML for paper. Every text in it is escaped, or came through the Markdown of the course. */
-final class PrintedSheet {
+public final class PrintedSheet {
 
-    static final String STYLE = """
+    public static final String STYLE = """
             .meta, .name { margin-bottom: 3mm; }
             .question { margin-bottom: 5mm; page-break-inside: avoid; }
             .slim { white-space: nowrap; word-wrap: normal; }
@@ -52,19 +52,19 @@ final class PrintedSheet {
     private final Map<String, Grid> grids = new HashMap<>();
 
     /** @param address of the picture without it */
-    record Grid(String address, int columns, int rows) {
+    private record Grid(String address, int columns, int rows) {
 
         byte[] over(byte[] picture) {
             return PrintPicture.gridded(address, picture, columns, rows);
         }
     }
 
-    PrintedSheet(Wording wording) {
+    public PrintedSheet(Wording wording) {
         this.wording = wording;
         this.language = wording.locale();
     }
 
-    String block(Block block) {
+    public String block(Block block) {
         return switch (block) {
             case Block.How how -> "<p class=\"how\">" + text(how.words()) + "</p>";
             case Block.Lettered some ->
@@ -104,7 +104,7 @@ final class PrintedSheet {
 
     private String boxes(Block.Boxes boxes) {
         var html = new StringBuilder("<table><thead><tr><th scope=\"col\">")
-                .append(text(wording.get("assessment.print.entry")))
+                .append(text(wording.get("question.print.entry")))
                 .append("</th>");
         for (int column = 0; column < boxes.columns().size(); column++) {
             html.append("<th scope=\"col\" class=\"center\">")
@@ -185,7 +185,7 @@ final class PrintedSheet {
         return "<p>" + html + "</p>";
     }
 
-    String field(Field field) {
+    public String field(Field field) {
         var html = new StringBuilder("<span class=\"field\">");
         if (!field.label().isEmpty()) {
             html.append("<span class=\"mark\">").append(text(field.label())).append("</span>");
@@ -199,12 +199,25 @@ final class PrintedSheet {
         return html.append("</span> ").toString();
     }
 
-    /** Copies of pictures that blocks so far show, by address. */
-    Map<String, Grid> grids() {
-        return grids;
+    /**
+     * The pictures of a text in which blocks of this sheet stand, as paper can show them, by address.
+     *
+     * @param bytes of a picture by its hash
+     */
+    public Map<String, byte[]> pictures(String html, Function<String, byte[]> bytes) {
+        var shown = new HashMap<String, byte[]>();
+        for (String address : PrintHtml.pictures(html)) {
+            shown.put(address, PrintPicture.of(address, bytes.apply(hash(address))));
+        }
+        grids.forEach((address, grid) -> shown.put(address, grid.over(bytes.apply(hash(grid.address())))));
+        return shown;
     }
 
-    String markdown(Localized text) {
+    private static String hash(String address) {
+        return address.substring("/media/".length(), address.lastIndexOf('.'));
+    }
+
+    public String markdown(Localized text) {
         return blocks(text, language);
     }
 }
