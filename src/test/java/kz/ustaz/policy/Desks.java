@@ -62,6 +62,7 @@ import kz.ustaz.shell.Languages;
 import kz.ustaz.shell.Reception;
 import kz.ustaz.study.Lessons;
 import kz.ustaz.study.Programme;
+import kz.ustaz.study.Searching;
 import kz.ustaz.study.TrainersGuide;
 import kz.ustaz.survey.Evaluation;
 import kz.ustaz.survey.Feedback;
@@ -119,6 +120,7 @@ record Desks(
         Reception reception,
         Programme programme,
         Lessons lessons,
+        Searching searching,
         TrainersGuide trainersGuide,
         Supervision supervision,
         Levels levels,

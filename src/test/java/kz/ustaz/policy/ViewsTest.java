@@ -162,6 +162,7 @@ class ViewsTest {
             "results",
             "reviewing",
             "runs",
+            "search",
             "timetable",
             "trainer",
             "units",

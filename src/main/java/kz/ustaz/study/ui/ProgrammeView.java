@@ -2,6 +2,7 @@ package kz.ustaz.study.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 @Menu(title = "study.programme.menu", order = 0)
 @PermitAll
 @CssImport("./styles/study.css")
+@StyleSheet("context://assets/study/search.css")
 class ProgrammeView extends Div implements BeforeEnterObserver, HasDynamicTitle, LocaleChangeObserver {
 
     private final transient Programme programme;
@@ -59,7 +61,7 @@ class ProgrammeView extends Div implements BeforeEnterObserver, HasDynamicTitle,
     }
 
     private void show(Programme.Page page) {
-        add(new ContinueCard(page));
+        add(new ContinueCard(page), new SearchForm());
         var days = new Div(page.days().stream()
                 .map(day -> new DayCard(page.enrolment(), day))
                 .toArray(Component[]::new));
