@@ -88,7 +88,10 @@ record Findable(Sort sort, String id, String anchor, String title, String head, 
     }
 
     private static String bare(String html) {
-        return clean(Jsoup.parseBodyFragment(html).text());
+        var body = Jsoup.parseBodyFragment(html).body();
+        // a term of the glossary is a button, around which no space stands
+        body.select("button").unwrap();
+        return clean(body.text());
     }
 
     /** Without what is not seen, as it would part a word. */

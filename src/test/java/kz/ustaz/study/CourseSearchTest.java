@@ -37,7 +37,7 @@ class CourseSearchTest {
                                 "s1",
                                 "Change of a payment",
                                 List.of(
-                                        new Block.CallOut("why", "<p>Coins &lt;b&gt;mix&lt;/b&gt;</p><p>well.</p>"),
+                                        new Block.CallOut("why", "<p>Coins &lt;b&gt;<button>mix</button>&lt;/b&gt;</p><p>well.</p>"),
                                         new Block.Figure("", "/media/x.png", "A drawer", "<em>Postbox</em> in 2013"),
                                         new Block.Check("c1")))),
                 List.of("s1"));

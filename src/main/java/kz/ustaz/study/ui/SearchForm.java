@@ -14,7 +14,7 @@ import com.vaadin.flow.i18n.LocaleChangeObserver;
 class SearchForm extends Div implements LocaleChangeObserver {
 
     private final NativeLabel label = new NativeLabel();
-    private final Input words = new Input(ValueChangeMode.EAGER);
+    private final Input words = new Input(ValueChangeMode.ON_CHANGE);
     private final NativeButton go = new NativeButton();
 
     SearchForm() {
@@ -25,7 +25,8 @@ class SearchForm extends Div implements LocaleChangeObserver {
         words.getElement().setAttribute("maxlength", "200").setAttribute("enterkeyhint", "search");
         label.setFor(words);
         go.addClickListener(_ -> UI.getCurrentOrThrow().navigate("search", Ways.of(words.getValue())));
-        go.addClickShortcut(Key.ENTER).listenOn(this);
+        // the browser tells of a change only when the field is left
+        go.addClickShortcut(Key.ENTER).listenOn(this).resetFocusOnActiveElement();
         add(label, words, go);
     }
 
