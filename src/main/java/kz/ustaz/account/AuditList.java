@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import kz.ustaz.account.ports.Names;
 import kz.ustaz.common.PersonId;
+import kz.ustaz.common.words.SearchFold;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;

@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import kz.ustaz.account.ports.Directory;
 import kz.ustaz.common.PersonId;
+import kz.ustaz.common.words.SearchFold;
 import kz.ustaz.storage.AnyOf;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.stereotype.Component;

@@ -5,6 +5,7 @@ import jakarta.persistence.TypedQuery;
 import java.util.HashMap;
 import java.util.List;
 import kz.ustaz.common.Caller;
+import kz.ustaz.common.words.SearchFold;
 import org.springframework.stereotype.Component;
 
 /** Finds the people whom an administrator's grants cover. One query, whatever their number. */

@@ -7,6 +7,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 import kz.ustaz.common.PersonId;
+import kz.ustaz.common.words.SearchFold;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody who may sign in. The only place where a name stands: all else holds the id. */

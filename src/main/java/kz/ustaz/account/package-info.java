@@ -1,5 +1,13 @@
 /** People, units, grants, sign-in and the audit: who somebody is and what he may do. */
-@ApplicationModule(allowedDependencies = {"common", "common :: source", "common :: ui", "common :: table", "storage"})
+@ApplicationModule(
+        allowedDependencies = {
+            "common",
+            "common :: source",
+            "common :: ui",
+            "common :: table",
+            "common :: words",
+            "storage"
+        })
 @NullMarked
 package kz.ustaz.account;
 

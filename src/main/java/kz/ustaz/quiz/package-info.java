@@ -4,6 +4,7 @@
             "common",
             "common :: source",
             "common :: ui",
+            "common :: words",
             "storage",
             "account",
             "account :: ports",

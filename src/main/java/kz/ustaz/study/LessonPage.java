@@ -33,7 +33,14 @@ public sealed interface LessonPage {
             Map<String, SelfCheck> checks,
             Map<String, Course.Term> terms,
             Map<String, Course.Source> sources)
-            implements LessonPage {}
+            implements LessonPage {
+
+        /** The same at another place. @param anchor of a section, or {@code src-} and the id of a source */
+        public Open at(String anchor) {
+            return new Open(
+                    enrolment, module, lesson, number, read, anchor, previous, next, quiz, checks, terms, sources);
+        }
+    }
 
     /** Its module is locked: no word of the text goes out. */
     record Locked(EnrolmentId enrolment, Localized title, Localized module, Refused reason) implements LessonPage {}

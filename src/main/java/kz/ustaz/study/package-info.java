@@ -6,6 +6,7 @@
             "common :: source",
             "common :: table",
             "common :: ui",
+            "common :: words",
             "storage",
             "account",
             "account :: ports",

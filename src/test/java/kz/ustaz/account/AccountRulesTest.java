@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import kz.ustaz.account.ports.Role;
+import kz.ustaz.common.words.SearchFold;
 import kz.ustaz.common.Scope;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

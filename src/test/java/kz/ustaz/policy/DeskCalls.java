@@ -919,6 +919,9 @@ class DeskCalls {
                         .filter(run -> run.enrolment().equals(id))
                         .findFirst());
         onEnrolment("study.Programme.show(Caller, EnrolmentId)", desks.programme()::show);
+        onNothing(
+                "study.Searching.find(Caller, String, Optional, String)",
+                who -> desks.searching().find(who, "en", Optional.empty(), "tor"));
         onRun(
                 "study.TrainersGuide.show(Caller, RunId, Optional)",
                 (who, run) -> desks.trainersGuide().show(who, run, Optional.of(LESSON)));

@@ -63,6 +63,7 @@ import kz.ustaz.shell.Reception;
 import kz.ustaz.study.Handouts;
 import kz.ustaz.study.Lessons;
 import kz.ustaz.study.Programme;
+import kz.ustaz.study.Searching;
 import kz.ustaz.study.TrainersGuide;
 import kz.ustaz.survey.Evaluation;
 import kz.ustaz.survey.Feedback;
@@ -121,6 +122,7 @@ record Desks(
         Programme programme,
         Lessons lessons,
         Handouts handouts,
+        Searching searching,
         TrainersGuide trainersGuide,
         Supervision supervision,
         Levels levels,

@@ -163,6 +163,7 @@ class ViewsTest {
             "results",
             "reviewing",
             "runs",
+            "search",
             "timetable",
             "trainer",
             "units",

@@ -58,6 +58,9 @@ abstract class StudyContract {
     Lessons lessons;
 
     @Autowired
+    Searching searching;
+
+    @Autowired
     Standings standings;
 
     @Autowired
@@ -209,6 +212,65 @@ abstract class StudyContract {
         assertThat(small).isEqualTo(3);
         assertThat(statementsOf(() -> programme.show(new Caller(large.person()))))
                 .isEqualTo(small);
+    }
+
+    private SearchPage search(String typed) {
+        return searching.find(caller, "en", Optional.empty(), typed);
+    }
+
+    @Test
+    void ofALockedLessonTheTitleIsFoundWithTheReasonAndNoWordOfItsText() {
+        var found = search("words").found().getFirst().lessons();
+        assertThat(found).extracting(SearchPage.OfLesson::lesson).containsExactly("m1-l1", "m1-l2");
+        assertThat(found.getFirst().sections())
+                .extracting(SearchPage.OfSection::anchor)
+                .containsExactly("s0");
+        var lessons = search("lesson m2").found().getFirst().lessons();
+        assertThat(lessons).extracting(SearchPage.OfLesson::lesson).containsExactly("m2-l1", "m2-l2");
+        assertThat(lessons).allSatisfy(locked -> {
+            assertThat(locked.locked()).isPresent();
+            assertThat(locked.sections()).isEmpty();
+        });
+        read("m1-l1", "m1-l2");
+        handIn("m1-q", 6, AT);
+        assertThat(search("words").found().getFirst().lessons()).hasSize(4);
+    }
+
+    @Test
+    void whatALessonAsksIsFoundAndItsReasonIsNot() {
+        assertThat(search("is it").found().getFirst().lessons().getFirst().sections())
+                .extracting(SearchPage.OfSection::anchor)
+                .containsExactly("s1");
+        assertThat(search("because").isEmpty()).isTrue();
+    }
+
+    @Test
+    void whatIsNotInTheReadersLanguageIsFoundInAnother() {
+        var found = searching.find(caller, "ru", Optional.empty(), "words").found();
+        assertThat(found).extracting(SearchPage.In::language).containsExactly("en");
+    }
+
+    @Test
+    void aSearchAsksTheSameNumberOfQuestionsWhateverTheCourseAndTheWords() {
+        var large = new Caller(enrolment(14).person());
+        searching.find(large, "en", Optional.empty(), "words");
+        int small = statementsOf(() -> search("lesson"));
+        assertThat(small).as("what he has read, and what he has sat").isEqualTo(2);
+        for (String typed : List.of("words", "lesson first", "nothing like it", "wrods")) {
+            assertThat(statementsOf(() -> searching.find(large, "en", Optional.empty(), typed)))
+                    .as(typed)
+                    .isEqualTo(small);
+        }
+        assertThat(statementsOf(() -> search(" "))).isZero();
+    }
+
+    @Test
+    void onlyOwnRunsAreLookedThrough() {
+        var stranger = new Caller(enrolment(3).person());
+        var run = Optional.of(mine.run().id());
+        assertThat(searching.find(caller, "en", run, "words").place().orElseThrow().enrolment())
+                .contains(mine.id());
+        assertThatThrownBy(() -> searching.find(stranger, "en", run, "words")).isInstanceOf(NotFound.class);
     }
 
     @Test

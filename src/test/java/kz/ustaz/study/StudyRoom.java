@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -17,6 +18,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import kz.ustaz.account.ports.Audit;
 import kz.ustaz.account.ports.Names;
+import kz.ustaz.account.ports.Reach;
+import kz.ustaz.account.ports.Reaches;
 import kz.ustaz.account.ports.Rights;
 import kz.ustaz.common.Caller;
 import kz.ustaz.common.Fraction;
@@ -40,6 +43,7 @@ import kz.ustaz.question.Variant;
 import kz.ustaz.quiz.Conduct;
 import kz.ustaz.quiz.Item;
 import kz.ustaz.quiz.Quiz;
+import kz.ustaz.quiz.ports.ItemSearch;
 import kz.ustaz.quiz.ports.Quizzes;
 import kz.ustaz.roster.Enrolment;
 import kz.ustaz.roster.EnrolmentId;
@@ -145,7 +149,19 @@ class StudyRoom {
 
     @Bean
     Rights rights() {
-        return Mockito.mock(Rights.class);
+        var rights = Mockito.mock(Rights.class);
+        Mockito.when(rights.isActive(Mockito.any())).thenReturn(true);
+        return rights;
+    }
+
+    @Bean
+    Reaches reaches() {
+        return (caller, roles) -> new Reach(false, Set.of(), Set.of());
+    }
+
+    @Bean
+    ItemSearch items() {
+        return (caller, words) -> Optional.empty();
     }
 
     @Bean

@@ -49,6 +49,9 @@ public final class TraineesViews {
         visit.press(".frame-person summary").see("programme, own menu open", ".frame-person[open]");
         visit.go("results").see("results, none yet", "main .button-primary");
         visit.go("glossary").see("glossary", "dt");
+        visit.go("search").see("search, nothing looked for", "#search-words");
+        visit.go("search?q=Tor").see("search, all sorts found", ".found mark");
+        visit.go("search?q=xyzzy").see("search, nothing found", "main [role=status]:has-text('xyzzy')");
         visit.go("timetable").see("timetable, none yet", "main .muted");
         visit.go("inbox").see("inbox, something new", "main .badge-due");
         visit.press("main button").see("inbox, all read", "main article:not(:has(.badge))");

@@ -1,6 +1,7 @@
 package kz.ustaz.content.ui;
 
 import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -12,6 +13,7 @@ import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import kz.ustaz.common.ui.CurrentCaller;
@@ -42,6 +44,7 @@ class GlossaryView extends Div implements LocaleChangeObserver, HasDynamicTitle 
     private final NativeLabel label = new NativeLabel();
     private final Input search = new Input(ValueChangeMode.LAZY);
     private final Paragraph count = new Paragraph();
+    private final Anchor everywhere = new Anchor();
     private final DescriptionList list = new DescriptionList();
 
     GlossaryView(GlossaryDesk desk, CurrentCaller caller) {
@@ -58,7 +61,7 @@ class GlossaryView extends Div implements LocaleChangeObserver, HasDynamicTitle 
         count.addClassName("muted");
         count.getElement().setAttribute("role", "status");
         list.addClassName("glossary");
-        add(title, tools, count, list);
+        add(title, tools, count, everywhere, list);
         list.getElement().executeJs(LEAD_TO_TERMS);
     }
 
@@ -68,6 +71,7 @@ class GlossaryView extends Div implements LocaleChangeObserver, HasDynamicTitle 
         entries.forEach(entry -> html.append(GlossaryEntry.html(entry)));
         // one node for the whole list: a session keeps little of it
         list.getElement().setProperty("innerHTML", html.toString());
+        everywhere.setHref("search?" + QueryParameters.of("q", search.getValue()).getQueryString());
         boolean sought = !search.getValue().isBlank();
         count.setText(
                 entries.isEmpty() && sought
@@ -80,6 +84,7 @@ class GlossaryView extends Div implements LocaleChangeObserver, HasDynamicTitle 
     public void localeChange(LocaleChangeEvent event) {
         title.setText(getPageTitle());
         label.setText(getTranslation("content.glossary.search"));
+        everywhere.setText(getTranslation("content.glossary.everywhere"));
         show();
     }
 

@@ -3,6 +3,7 @@ package kz.ustaz.quiz.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.dom.DebouncePhase;
 import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.router.Location;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -52,6 +53,14 @@ class BankFilter extends Div {
     /** Looks for those alone that are so far. @param state as files have it */
     void beginWith(String state) {
         select("state").setProperty("value", state);
+    }
+
+    /** Another page leads to words in the address: {@code bank?q=wallet}. They are looked for in every state. */
+    void beginWith(Location address) {
+        address.getQueryParameters().getSingleParameter("q").filter(typed -> !typed.isBlank()).ifPresent(typed -> {
+            words.setProperty("value", typed);
+            beginWith("");
+        });
     }
 
     private String value(String key) {

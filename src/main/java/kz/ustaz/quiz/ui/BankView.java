@@ -9,6 +9,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
@@ -29,7 +31,7 @@ import kz.ustaz.quiz.Bank;
 @RolesAllowed("AUTHOR")
 @Menu(title = "quiz.bank.page", order = 61)
 @CssImport("./styles/authoring.css")
-class BankView extends Div implements LocaleChangeObserver, HasDynamicTitle {
+class BankView extends Div implements BeforeEnterObserver, LocaleChangeObserver, HasDynamicTitle {
 
     private final transient Authoring authoring;
     private final transient Bank bank;
@@ -67,6 +69,11 @@ class BankView extends Div implements LocaleChangeObserver, HasDynamicTitle {
                 .navigate(
                         EditQuizView.class,
                         new RouteParameters(EditQuizView.QUIZ, page.draft().id()));
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        filter.beginWith(event.getLocation());
     }
 
     @Override

@@ -6,6 +6,8 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
@@ -24,7 +26,7 @@ import kz.ustaz.quiz.Shelved;
 @RolesAllowed({"AUTHOR", "REVIEWER"})
 @Menu(title = "quiz.reviewing.page", order = 62)
 @CssImport("./styles/authoring.css")
-class ReviewingView extends Div implements LocaleChangeObserver, HasDynamicTitle {
+class ReviewingView extends Div implements BeforeEnterObserver, LocaleChangeObserver, HasDynamicTitle {
 
     private final transient Bank bank;
     private final transient CurrentCaller caller;
@@ -48,6 +50,11 @@ class ReviewingView extends Div implements LocaleChangeObserver, HasDynamicTitle
                 text,
                 ReviewItemView.class,
                 new RouteParameters(Map.of(ReviewItemView.SHELF, entry.home(), ReviewItemView.ITEM, entry.item())));
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        filter.beginWith(event.getLocation());
     }
 
     @Override

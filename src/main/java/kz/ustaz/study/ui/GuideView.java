@@ -29,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed({"ADMINISTRATOR", "LEAD", "ASSISTANT"})
 class GuideView extends Div implements BeforeEnterObserver, HasDynamicTitle, LocaleChangeObserver {
 
+    private static final String GO_TO =
+            "requestAnimationFrame(() => this.querySelector('#' + CSS.escape($0))?.scrollIntoView())";
+
     private final transient TrainersGuide guides;
     private final transient Handouts handouts;
     private final transient CurrentCaller caller;
@@ -45,6 +48,10 @@ class GuideView extends Div implements BeforeEnterObserver, HasDynamicTitle, Loc
     public void beforeEnter(BeforeEnterEvent event) {
         var parameters = event.getRouteParameters();
         show(guides.show(caller.get(), RunId.of(parameters.get("run").orElse("")), parameters.get("lesson")));
+        event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(Ways.AT)
+                .ifPresent(at -> getElement().executeJs(GO_TO, at));
     }
 
     private void show(TrainersGuide.Page page) {

@@ -61,7 +61,8 @@ class LessonView extends Div implements BeforeEnterObserver, HasDynamicTitle, Op
             }
             case LessonPage.Open open -> {
                 title = open.lesson().title();
-                add(new OpenLesson(open, kinds, this, new HandoutTaking(this::handout)));
+                var at = event.getLocation().getQueryParameters().getSingleParameter(Ways.AT);
+                add(new OpenLesson(at.map(open::at).orElse(open), kinds, this, new HandoutTaking(this::handout)));
             }
         }
     }

@@ -2,6 +2,7 @@ package kz.ustaz.study.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 @Menu(title = "study.programme.menu", order = 0)
 @PermitAll
 @CssImport("./styles/study.css")
+@StyleSheet("context://assets/study/search.css")
 class ProgrammeView extends Div implements BeforeEnterObserver, HasDynamicTitle, LocaleChangeObserver {
 
     private final transient Programme programme;
@@ -70,7 +72,7 @@ class ProgrammeView extends Div implements BeforeEnterObserver, HasDynamicTitle,
                 .map(day -> new DayCard(page.enrolment(), day, taking))
                 .toArray(Component[]::new));
         days.addClassName("programme-days");
-        add(new ContinueCard(page), taking.whole(page.course()), days);
+        add(new ContinueCard(page), new SearchForm(), taking.whole(page.course()), days);
     }
 
     private void say(Locale locale) {

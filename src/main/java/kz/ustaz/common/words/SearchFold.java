@@ -1,4 +1,4 @@
-package kz.ustaz.account;
+package kz.ustaz.common.words;
 
 import java.text.Normalizer;
 import java.util.List;
@@ -6,10 +6,10 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * What is left of a name when one forgets how it was spelt: «Әлия», «Алия» and «Aliya» fold to the same letters. For
- * finding only, never for showing or comparing people.
+ * What is left of a name or word when one forgets how it was spelt: «Әлия», «Алия» and «Aliya» fold to the same letters.
+ * For finding only, never for showing or comparing people. The rows of people keep it, so that it must stay as it is.
  */
-final class SearchFold {
+public final class SearchFold {
 
     private static final int LIMIT = 1500;
     private static final int WORDS = 6;
@@ -60,7 +60,7 @@ final class SearchFold {
     private SearchFold() {}
 
     /** Lower-case Latin letters and digits in words parted by one space; letters of other scripts stay. At most 1,500. */
-    static String of(String text) {
+    public static String of(String text) {
         var latin = new StringBuilder();
         String lower = text.toLowerCase(Locale.ROOT);
         for (int i = 0; i < lower.length(); i++) {
@@ -85,12 +85,12 @@ final class SearchFold {
     }
 
     /** Patterns for {@code like}, one a word, all of which must be found. Nothing in them can be a wildcard of the user's. */
-    static List<String> patterns(String query) {
+    public static List<String> patterns(String query) {
         return words(query).stream().map(word -> "%" + word + "%").toList();
     }
 
     /** What is looked for, folded; at most six words. */
-    static List<String> words(String query) {
+    public static List<String> words(String query) {
         String folded = of(query.substring(0, Math.min(200, query.length())));
         return folded.isEmpty()
                 ? List.of()
