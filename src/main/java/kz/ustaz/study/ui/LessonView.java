@@ -7,6 +7,9 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
 import kz.ustaz.common.Localized;
 import kz.ustaz.common.ui.CurrentCaller;
 import kz.ustaz.question.Answer;
@@ -14,6 +17,7 @@ import kz.ustaz.question.Kinds;
 import kz.ustaz.roster.EnrolmentId;
 import kz.ustaz.study.LessonPage;
 import kz.ustaz.study.Lessons;
+import kz.ustaz.study.Notes;
 import kz.ustaz.study.SelfCheck;
 
 /** One lesson to read, or why it cannot be read yet. */
@@ -22,7 +26,10 @@ import kz.ustaz.study.SelfCheck;
 @CssImport("./styles/study.css")
 class LessonView extends Div implements BeforeEnterObserver, HasDynamicTitle, OpenLesson.Reader {
 
+    private static final Pattern UUID_FORM = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
     private final transient Lessons lessons;
+    private final transient Notes notes;
     private final transient Kinds kinds;
     private final transient CurrentCaller caller;
     private Place place = new Place("", "");
@@ -35,8 +42,9 @@ class LessonView extends Div implements BeforeEnterObserver, HasDynamicTitle, Op
         }
     }
 
-    LessonView(Lessons lessons, Kinds kinds, CurrentCaller caller) {
+    LessonView(Lessons lessons, Notes notes, Kinds kinds, CurrentCaller caller) {
         this.lessons = lessons;
+        this.notes = notes;
         this.kinds = kinds;
         this.caller = caller;
         addClassName("lesson-page");
@@ -55,9 +63,20 @@ class LessonView extends Div implements BeforeEnterObserver, HasDynamicTitle, Op
             }
             case LessonPage.Open open -> {
                 title = open.lesson().title();
-                add(new OpenLesson(open, kinds, this));
+                var lesson = new OpenLesson(open, kinds, this, new OwnNotes(notes, caller, place.id()));
+                note(event).ifPresent(lesson::seek);
+                add(lesson);
             }
         }
+    }
+
+    /** {@code ?note=} leads to a note of his; what is none is passed over. */
+    private static Optional<UUID> note(BeforeEnterEvent event) {
+        return event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("note")
+                .filter(id -> UUID_FORM.matcher(id).matches())
+                .map(UUID::fromString);
     }
 
     @Override

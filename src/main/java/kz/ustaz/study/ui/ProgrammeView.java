@@ -2,6 +2,7 @@ package kz.ustaz.study.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
@@ -30,6 +31,7 @@ class ProgrammeView extends Div implements BeforeEnterObserver, HasDynamicTitle,
     private final transient CurrentCaller caller;
     private final H1 greeting = new H1();
     private final Paragraph lead = new Paragraph();
+    private final Anchor notes = new Anchor();
     private transient Programme.@Nullable Shown shown;
 
     ProgrammeView(Programme programme, CurrentCaller caller) {
@@ -59,7 +61,8 @@ class ProgrammeView extends Div implements BeforeEnterObserver, HasDynamicTitle,
     }
 
     private void show(Programme.Page page) {
-        add(new ContinueCard(page));
+        notes.setHref(Ways.notes(page.enrolment()));
+        add(new ContinueCard(page), new Div(notes));
         var days = new Div(page.days().stream()
                 .map(day -> new DayCard(page.enrolment(), day))
                 .toArray(Component[]::new));
@@ -76,6 +79,7 @@ class ProgrammeView extends Div implements BeforeEnterObserver, HasDynamicTitle,
                 now.name().isEmpty()
                         ? getTranslation("study.greeting")
                         : getTranslation("study.greeting.name", now.name()));
+        notes.setText(getTranslation("study.notes.title"));
         lead.setVisible(now.page().isPresent());
         now.page().ifPresent(page -> Parts.put(lead, page.course(), locale));
     }

@@ -1,5 +1,6 @@
 package kz.ustaz.study.ui;
 
+import java.util.UUID;
 import kz.ustaz.assessment.AttemptId;
 import kz.ustaz.roster.EnrolmentId;
 
@@ -18,6 +19,15 @@ final class Ways {
 
     static String sitting(AttemptId attempt) {
         return "sitting/" + attempt.value();
+    }
+
+    static String notes(EnrolmentId enrolment) {
+        return "notes/" + enrolment.value();
+    }
+
+    /** A lesson, opened at a note. */
+    static String note(EnrolmentId enrolment, String lesson, UUID note) {
+        return lesson(enrolment, lesson) + "?note=" + note;
     }
 
     static String programme(EnrolmentId enrolment) {
