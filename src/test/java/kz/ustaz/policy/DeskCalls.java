@@ -67,6 +67,8 @@ import kz.ustaz.roster.RunId;
 import kz.ustaz.roster.Runs;
 import kz.ustaz.shell.Faults;
 import kz.ustaz.shell.Languages;
+import kz.ustaz.study.Note;
+import kz.ustaz.study.NotePlace;
 import kz.ustaz.survey.Given;
 import kz.ustaz.testing.AuthenticatorApp;
 import kz.ustaz.testing.SoftPasskey;
@@ -116,6 +118,7 @@ class DeskCalls {
         trainers();
         sittings();
         study();
+        notes();
         report();
         practicums();
         trainership();
@@ -930,6 +933,31 @@ class DeskCalls {
         onEnrolment(
                 "study.Lessons.check(Caller, EnrolmentId, String, String, Answer)",
                 (who, id) -> lessons.check(who, id, LESSON, CHECK, Cast.number("2400")));
+    }
+
+    private void notes() {
+        var notes = desks.notes();
+        onEnrolment("study.Notes.page(Caller, EnrolmentId)", notes::page);
+        onEnrolment(
+                "study.Notes.add(Caller, EnrolmentId, String, NotePlace, String)",
+                (who, id) -> notes.add(who, id, LESSON, NotePlace.section("en", "s1"), "Mine alone"));
+        onNote(
+                "study.Notes.change(Caller, EnrolmentId, UUID, String)",
+                (who, one) -> notes.change(who, one.enrolment(), one.note().id(), "Other words"));
+        // put back, so that it can be asked again
+        onNote("study.Notes.delete(Caller, EnrolmentId, UUID)", (who, one) -> {
+            var deleted = notes.delete(who, one.enrolment(), one.note().id());
+            return notes.restore(who, one.enrolment(), deleted);
+        });
+        onNote(
+                "study.Notes.restore(Caller, EnrolmentId, Note)",
+                (who, one) -> notes.restore(who, one.enrolment(), one.note()));
+    }
+
+    private void onNote(String method, Asking<Cast.OwnersNote> asking) {
+        var place = NotePlace.section("en", "s1");
+        var missing = new Note(UUID.randomUUID(), LESSON, place, "", cast.now(), cast.now());
+        on(method, cast::newNote, () -> new Cast.OwnersNote(missingEnrolment(), missing), asking);
     }
 
     private void report() {

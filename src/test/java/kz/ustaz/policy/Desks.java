@@ -61,6 +61,7 @@ import kz.ustaz.shell.HealthDesk;
 import kz.ustaz.shell.Languages;
 import kz.ustaz.shell.Reception;
 import kz.ustaz.study.Lessons;
+import kz.ustaz.study.Notes;
 import kz.ustaz.study.Programme;
 import kz.ustaz.study.TrainersGuide;
 import kz.ustaz.survey.Evaluation;
@@ -119,6 +120,7 @@ record Desks(
         Reception reception,
         Programme programme,
         Lessons lessons,
+        Notes notes,
         TrainersGuide trainersGuide,
         Supervision supervision,
         Levels levels,
