@@ -97,16 +97,14 @@ public final class LessonWords {
                 found.add(candidate(block, at, at + passage.quote().length(), section, passage));
             }
         }
-        int enough = Math.min(
-                ENOUGH, passage.before().length() + passage.after().length());
+        int enough =
+                Math.min(ENOUGH, passage.before().length() + passage.after().length());
         return found.stream()
                 .min(Comparator.comparing(Candidate::agreement)
                         .reversed()
                         .thenComparing(one -> !one.own())
                         .thenComparing(Candidate::distance))
-                .filter(best -> found.size() == 1
-                        || best.agreement() >= enough
-                        || best.own() && best.distance() == 0);
+                .filter(best -> found.size() == 1 || best.agreement() >= enough || best.own() && best.distance() == 0);
     }
 
     private Optional<Candidate> byItsNeighbours(String section, Passage passage) {
@@ -118,7 +116,9 @@ public final class LessonWords {
         int longest = 2 * passage.quote().length() + CLOSE;
         var found = new ArrayList<Candidate>();
         for (var block : blocks) {
-            for (int at = block.words().indexOf(before); at >= 0; at = block.words().indexOf(before, at + 1)) {
+            for (int at = block.words().indexOf(before);
+                    at >= 0;
+                    at = block.words().indexOf(before, at + 1)) {
                 int start = at + before.length();
                 int end = block.words().indexOf(after, start);
                 if (end > start && end - start <= longest) {

@@ -16,8 +16,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 class NoteBook {
 
-    private static final String COLUMNS = "select id, lesson_id, language, section, block, start_at, quote, words_before,"
-            + " words_after, note, made_at, changed_at from lesson_note where person = ?";
+    private static final String COLUMNS =
+            "select id, lesson_id, language, section, block, start_at, quote, words_before,"
+                    + " words_after, note, made_at, changed_at from lesson_note where person = ?";
 
     private final JdbcClient sql;
 

@@ -1,6 +1,5 @@
 package kz.ustaz.study;
 
-import static java.util.Comparator.comparing;
 import static java.util.Comparator.comparingInt;
 
 import java.time.Clock;
@@ -103,12 +102,7 @@ public class Notes {
         return keep(
                 caller,
                 new Note(
-                        ids.next(),
-                        lesson,
-                        new NotePlace(place.language(), place.section(), passage),
-                        text,
-                        now,
-                        now));
+                        ids.next(), lesson, new NotePlace(place.language(), place.section(), passage), text, now, now));
     }
 
     /** @throws NotFound also where he has no such note any more */
@@ -150,12 +144,7 @@ public class Notes {
             return Outcome.declined("", "study.note.refused.many", Note.MOST);
         }
         var kept = new Note(
-                note.id(),
-                note.lesson(),
-                note.place(),
-                NoteText.cleaned(note.text()),
-                note.madeAt(),
-                note.changedAt());
+                note.id(), note.lesson(), note.place(), NoteText.cleaned(note.text()), note.madeAt(), note.changedAt());
         book.add(caller.person(), kept);
         return new Outcome.Done<>(kept);
     }
@@ -171,9 +160,6 @@ public class Notes {
         var module = course.moduleOf(id);
         boolean locked = module.flatMap(one -> new Progress(course, standings.facts(enrolment.id())).locked(one))
                 .isPresent();
-        return Optional.of(id)
-                .filter(_ -> !locked)
-                .flatMap(course::lesson)
-                .orElseThrow(() -> new NotFound("lesson"));
+        return Optional.of(id).filter(_ -> !locked).flatMap(course::lesson).orElseThrow(() -> new NotFound("lesson"));
     }
 }

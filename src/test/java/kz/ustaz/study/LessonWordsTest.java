@@ -16,17 +16,24 @@ import org.junit.jupiter.api.Test;
 /** How a passage is found again in a text that may have changed. */
 class LessonWordsTest {
 
-    private static final String FIRST = "<p>An escrow holds the money until the parcel has come. The buyer pays first.</p>";
+    private static final String FIRST =
+            "<p>An escrow holds the money until the parcel has come. The buyer pays first.</p>";
 
     @Test
     void aPassageIsRememberedWithWhatStandsBesideIt() {
         var words = words(section("s0", FIRST));
         assertThat(words.remember("s0", Passage.chosen(0, 3, "escrow")))
-                .contains(new Passage(0, 3, "escrow", "An ", " holds the money until the parcel has come"
-                        .substring(0, 40)));
-        assertThat(words.remember("s0", Passage.chosen(0, 4, "escrow"))).as("not there").isEmpty();
-        assertThat(words.remember("s0", Passage.chosen(1, 3, "escrow"))).as("no such block").isEmpty();
-        assertThat(words.remember("s1", Passage.chosen(0, 3, "escrow"))).as("no such section").isEmpty();
+                .contains(new Passage(
+                        0, 3, "escrow", "An ", " holds the money until the parcel has come".substring(0, 40)));
+        assertThat(words.remember("s0", Passage.chosen(0, 4, "escrow")))
+                .as("not there")
+                .isEmpty();
+        assertThat(words.remember("s0", Passage.chosen(1, 3, "escrow")))
+                .as("no such block")
+                .isEmpty();
+        assertThat(words.remember("s1", Passage.chosen(0, 3, "escrow")))
+                .as("no such section")
+                .isEmpty();
     }
 
     @Test
@@ -39,7 +46,8 @@ class LessonWordsTest {
     @Test
     void whereTheTextMovedItIsFoundByItsWords() {
         var place = marked(words(section("s0", FIRST)), "s0", 0, "until the parcel has come");
-        var now = words(section("s0", "<p>Something new.</p>"), section("s1", "<p>Before it.</p>", "<p>More.</p>" + FIRST));
+        var now = words(
+                section("s0", "<p>Something new.</p>"), section("s1", "<p>Before it.</p>", "<p>More.</p>" + FIRST));
         assertThat(now.find(place)).isEqualTo(new NoteSpot.InText("s1", 1, 31, 56, false));
     }
 
@@ -47,8 +55,7 @@ class LessonWordsTest {
     void ofSeveralTheOneWithTheSameNeighbours() {
         String text = "<p>The seller pays a fee. The buyer pays a fee. The market pays a fee.</p>";
         var place = marked(words(section("s0", text)), "s0", 0, "buyer pays");
-        var fee = new NotePlace(
-                "en", "s0", words(section("s0", text)).remember("s0", Passage.chosen(0, 38, "a fee")));
+        var fee = new NotePlace("en", "s0", words(section("s0", text)).remember("s0", Passage.chosen(0, 38, "a fee")));
         var now = words(section("s0", "<p>No market takes less: the seller pays a fee. The buyer pays a fee.</p>"));
         assertThat(now.find(place)).isEqualTo(new NoteSpot.InText("s0", 0, 49, 59, false));
         assertThat(now.find(fee)).isEqualTo(new NoteSpot.InText("s0", 0, 60, 65, false));
@@ -96,7 +103,8 @@ class LessonWordsTest {
                 "s0",
                 "Heading",
                 List.of(
-                        new Block.Prose("<p>A &amp; b&nbsp;<button class=\"term\">c</button>\n  d</p>\n<ul>\n<li>e</li></ul>"),
+                        new Block.Prose(
+                                "<p>A &amp; b&nbsp;<button class=\"term\">c</button>\n  d</p>\n<ul>\n<li>e</li></ul>"),
                         new Block.Figure("<svg><text>no</text></svg>", "", "alt", "caption"),
                         new Block.CallOut("why", "<p>&lt;script&gt;</p>")));
         assertThat(section.blocks()).extracting(BlockWords::of).containsExactly("A & b\u00a0c d e", "", "<script>");

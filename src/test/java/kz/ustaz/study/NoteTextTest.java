@@ -10,8 +10,7 @@ class NoteTextTest {
 
     @Test
     void whatNoDatabaseKeepsAndNoScreenShowsIsLeftOut() {
-        assertThat(NoteText.cleaned(" a\0b\u0007c\u009fd\uD83De\r\nf\rg\th \n"))
-                .isEqualTo("abcde\nf\ng\th");
+        assertThat(NoteText.cleaned(" a\0b\u0007c\u009fd\uD83De\r\nf\rg\th \n")).isEqualTo("abcde\nf\ng\th");
         assertThat(NoteText.cleaned("<script>alert(1)</script> \u202Eab\u202C " + SMILE))
                 .as("markup is text, and who writes from right to left may")
                 .isEqualTo("<script>alert(1)</script> \u202Eab\u202C " + SMILE);

@@ -211,14 +211,12 @@ abstract class StudyContract {
 
         var changed = done(notes.change(caller, mine.id(), marked.id(), "<b>"));
         assertThat(changed.text()).isEqualTo("<b>");
-        assertThat(notes.page(caller, mine.id()).lessons())
-                .singleElement()
-                .satisfies(lesson -> {
-                    assertThat(lesson.title().in("en")).isEqualTo("Lesson m1-l1");
-                    assertThat(lesson.module()).isEqualTo(Courses.text("Module 1"));
-                    assertThat(lesson.there()).isTrue();
-                    assertThat(lesson.notes()).containsExactly(changed, whole);
-                });
+        assertThat(notes.page(caller, mine.id()).lessons()).singleElement().satisfies(lesson -> {
+            assertThat(lesson.title().in("en")).isEqualTo("Lesson m1-l1");
+            assertThat(lesson.module()).isEqualTo(Courses.text("Module 1"));
+            assertThat(lesson.there()).isTrue();
+            assertThat(lesson.notes()).containsExactly(changed, whole);
+        });
 
         assertThat(notes.delete(caller, mine.id(), changed.id())).isEqualTo(changed);
         assertThat(open("m1-l1").notes()).containsExactly(whole);
@@ -255,7 +253,8 @@ abstract class StudyContract {
     @Test
     void whatCannotBeKeptIsRefusedWithAReason() {
         var elsewhere = new NotePlace("en", "s0", Optional.of(Passage.chosen(0, 0, "ord")));
-        assertThat(refusal(notes.add(caller, mine.id(), "m1-l1", elsewhere, ""))).isEqualTo("study.note.refused.gone");
+        assertThat(refusal(notes.add(caller, mine.id(), "m1-l1", elsewhere, "")))
+                .isEqualTo("study.note.refused.gone");
         assertThat(refusal(notes.add(caller, mine.id(), "m1-l1", NotePlace.section("en", "s0"), " \0 ")))
                 .isEqualTo("study.note.refused.empty");
         assertThat(refusal(notes.add(caller, mine.id(), "m1-l1", words(), "x".repeat(2001))))
@@ -291,9 +290,7 @@ abstract class StudyContract {
                                 insert into lesson_note (id, version, person, lesson_id, language, section, note, made_at,
                                   changed_at)
                                 select ?, 0, person, lesson_id, language, section, note, made_at, changed_at
-                                from lesson_note where id = ?""")
-                        .params(UUID.randomUUID(), note.id())
-                        .update();
+                                from lesson_note where id = ?""").params(UUID.randomUUID(), note.id()).update();
             }
         });
     }

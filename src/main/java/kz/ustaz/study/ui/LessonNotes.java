@@ -81,11 +81,12 @@ class LessonNotes implements NoteItem.Desk {
         int number = 0;
         var lists = new HashMap<Shelf, List<NoteItem>>();
         for (var item : items) {
+            var spot = text.find(item.place());
             boolean counts = item.note().isPresent() && !item.isDeleted();
-            item.put(spots.get(item), counts ? ++number : 0);
+            item.put(spot, counts ? ++number : 0);
             var section = section(item);
             if (section != null) {
-                lists.computeIfAbsent(new Shelf(section, block(spots.get(item))), _ -> new ArrayList<>())
+                lists.computeIfAbsent(new Shelf(section, block(spot)), _ -> new ArrayList<>())
                         .add(item);
             }
         }
@@ -152,7 +153,8 @@ class LessonNotes implements NoteItem.Desk {
                 said.setText(said.words("study.note.marked", marks().size()));
                 yield "";
             }
-            case Outcome.Declined<Note>(var faults) -> sentence(faults.getFirst().why());
+            case Outcome.Declined<Note>(var faults) ->
+                sentence(faults.getFirst().why());
         };
     }
 

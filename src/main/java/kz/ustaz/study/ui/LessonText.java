@@ -47,12 +47,7 @@ class LessonText extends HtmlContainer implements LocaleChangeObserver {
     private String sought = "";
 
     LessonText(
-            LessonPage.Open page,
-            Kinds kinds,
-            OpenLesson.Reader reader,
-            OwnNotes own,
-            Runnable onEnd,
-            Component end) {
+            LessonPage.Open page, Kinds kinds, OpenLesson.Reader reader, OwnNotes own, Runnable onEnd, Component end) {
         this.page = page;
         this.reader = reader;
         this.onEnd = onEnd;

@@ -181,8 +181,8 @@ class NoteItem extends Spoken {
     private String about() {
         return switch (spot) {
             case NoteSpot.InText found when found.changed() -> "study.note.changed";
-            case NoteSpot.AtHead(_, var why) when why == NoteSpot.Why.CHANGED -> "study.note.changed";
-            case NoteSpot.AtHead(_, var why) when why == NoteSpot.Why.OTHER_LANGUAGE -> "study.note.other";
+            case NoteSpot.AtHead head when head.why() == NoteSpot.Why.CHANGED -> "study.note.changed";
+            case NoteSpot.AtHead head when head.why() == NoteSpot.Why.OTHER_LANGUAGE -> "study.note.other";
             case null, default -> "";
         };
     }

@@ -56,7 +56,9 @@ class NoteLine extends Spoken {
     private Component quote(String words) {
         var quote = new Quote();
         quote.setText(words);
-        quote.getElement().setAttribute("dir", "auto").setAttribute("lang", note.place().language());
+        quote.getElement()
+                .setAttribute("dir", "auto")
+                .setAttribute("lang", note.place().language());
         return quote;
     }
 

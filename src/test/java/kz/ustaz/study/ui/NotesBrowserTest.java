@@ -37,8 +37,7 @@ class NotesBrowserTest extends BrowserTest {
             }""";
 
     /** What the browser paints as marked. */
-    private static final String MARKED =
-            "() => [...(CSS.highlights.get('note') ?? [])].map(range => range.toString())";
+    private static final String MARKED = "() => [...(CSS.highlights.get('note') ?? [])].map(range => range.toString())";
 
     private Page lesson(Look look, String trainee) {
         var page = window(look);

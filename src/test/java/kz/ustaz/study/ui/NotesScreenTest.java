@@ -64,8 +64,7 @@ class NotesScreenTest extends ScreenTest {
         trainee = person("trainee", unit);
         var wanted = new Runs.NewRun("Autumn", unit, ZoneId.of("Asia/Almaty"), "en", LocalDate.of(2026, 11, 30));
         var run = ((Runs.Creation.Made) runs.create(new Caller(chief), wanted)).run();
-        enrolment = runs
-                .enrol(new Caller(chief), run, List.of("trainee" + mark))
+        enrolment = runs.enrol(new Caller(chief), run, List.of("trainee" + mark))
                 .roll()
                 .members()
                 .getFirst()
@@ -146,8 +145,13 @@ class NotesScreenTest extends ScreenTest {
         var written = _get(Paragraph.class, spec -> spec.withClasses("note-text"));
         assertThat(written.getText()).isEqualTo(HOSTILE);
         assertThat(written.getElement().getProperty("innerHTML")).isNull();
-        var note = notes.page(new Caller(trainee), enrolment).lessons().getFirst().notes().getFirst();
-        assertThat(_get(Anchor.class, spec -> spec.withText("Show in the lesson")).getHref())
+        var note = notes.page(new Caller(trainee), enrolment)
+                .lessons()
+                .getFirst()
+                .notes()
+                .getFirst();
+        assertThat(_get(Anchor.class, spec -> spec.withText("Show in the lesson"))
+                        .getHref())
                 .isEqualTo(lessonPage() + "?note=" + note.id());
         go(lessonPage() + "?note=nothing");
         assertThat(_find(TextArea.class)).as("what is no note is passed over").isEmpty();
@@ -160,7 +164,9 @@ class NotesScreenTest extends ScreenTest {
         assertThat(add).hasSize(lesson.in("en").sections().size());
         _click(add.getFirst());
         _click(add.getFirst());
-        assertThat(_find(TextArea.class)).as("one that is begun is gone on with").hasSize(1);
+        assertThat(_find(TextArea.class))
+                .as("one that is begun is gone on with")
+                .hasSize(1);
         press("Done");
         assertThat(_find(TextArea.class)).isEmpty();
         assertThat(kept()).as("nothing was written").isEmpty();
@@ -192,8 +198,10 @@ class NotesScreenTest extends ScreenTest {
         assertThat(page()).contains("Басқа тілдегі мәтінде белгіленген: «" + quote + "»");
         speak("en");
         assertThat(page()).doesNotContain("Басқа тілдегі").doesNotContain("another language");
-        assertThat(_get(LessonText.class).marked("s0", 0, 0, "x".repeat(301), false)).contains("300");
-        assertThat(_get(LessonText.class).marked("s0", 0, 0, "no such words", false)).contains("not in the lesson");
+        assertThat(_get(LessonText.class).marked("s0", 0, 0, "x".repeat(301), false))
+                .contains("300");
+        assertThat(_get(LessonText.class).marked("s0", 0, 0, "no such words", false))
+                .contains("not in the lesson");
     }
 
     @Test
