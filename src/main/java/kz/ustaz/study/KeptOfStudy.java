@@ -32,6 +32,9 @@ class KeptOfStudy implements KeptOfPerson {
                         select cast(null as timestamp with time zone) as at, r.title as run, s.module_id as module,
                           s.lessons_read as marks, s.lessons_all as marks_of
                         from enrolment e join run r on r.id = e.run_id join standing s on s.enrolment_id = e.id
-                        where e.person_id = ?""", id));
+                        where e.person_id = ?""", id),
+                Kept.goes("lesson-notes", Set.of("lesson_note"), """
+                        select n.made_at as at, n.lesson_id as lesson, n.language, n.quote, n.note
+                        from lesson_note n where n.person = ?""", id));
     }
 }

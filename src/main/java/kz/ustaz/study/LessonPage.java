@@ -1,5 +1,6 @@
 package kz.ustaz.study;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kz.ustaz.common.Localized;
@@ -19,6 +20,7 @@ public sealed interface LessonPage {
      * @param checks by item
      * @param terms of the glossary that the lesson may use, by id
      * @param sources that the course has, by id; each text says which it cites
+     * @param notes that he made in this lesson, of whatever run, the earliest first
      */
     record Open(
             EnrolmentId enrolment,
@@ -32,13 +34,14 @@ public sealed interface LessonPage {
             Optional<String> quiz,
             Map<String, SelfCheck> checks,
             Map<String, Course.Term> terms,
-            Map<String, Course.Source> sources)
+            Map<String, Course.Source> sources,
+            List<Note> notes)
             implements LessonPage {
 
         /** The same at another place. @param anchor of a section, or {@code src-} and the id of a source */
         public Open at(String anchor) {
             return new Open(
-                    enrolment, module, lesson, number, read, anchor, previous, next, quiz, checks, terms, sources);
+                    enrolment, module, lesson, number, read, anchor, previous, next, quiz, checks, terms, sources, notes);
         }
     }
 

@@ -30,6 +30,7 @@ public class Lessons {
     private final Standings standings;
     private final Readings readings;
     private final CheckAnswers checks;
+    private final NoteBook notes;
     private final Clock clock;
 
     Lessons(
@@ -39,6 +40,7 @@ public class Lessons {
             Standings standings,
             Readings readings,
             CheckAnswers checks,
+            NoteBook notes,
             Clock clock) {
         this.enrolments = enrolments;
         this.editions = editions;
@@ -46,6 +48,7 @@ public class Lessons {
         this.standings = standings;
         this.readings = readings;
         this.checks = checks;
+        this.notes = notes;
         this.clock = clock;
     }
 
@@ -154,7 +157,8 @@ public class Lessons {
                 Progress.required(found.module()).map(Course.Placement::quiz).findFirst(),
                 selfChecks(found),
                 found.course().glossary(),
-                found.course().sources());
+                found.course().sources(),
+                notes.of(found.enrolment().person(), found.lesson().id()));
     }
 
     private static Optional<LessonPage.Neighbour> neighbour(Course.Module module, int index) {

@@ -41,6 +41,8 @@ import kz.ustaz.roster.Planning;
 import kz.ustaz.roster.RunDetails;
 import kz.ustaz.roster.RunId;
 import kz.ustaz.roster.Runs;
+import kz.ustaz.study.Note;
+import kz.ustaz.study.NotePlace;
 import kz.ustaz.testing.Finished;
 import kz.ustaz.testing.FirstLink;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -67,6 +69,8 @@ class Cast {
     private Place latest;
 
     /** A run of the owner and another trainee. */
+    record OwnersNote(EnrolmentId enrolment, Note note) {}
+
     record Place(RunId run, EnrolmentId owners, EnrolmentId anothers) {}
 
     Cast(Founding founding, Desks desks, JdbcTemplate sql, Clock clock) {
@@ -241,6 +245,15 @@ class Cast {
                 .findFirst()
                 .orElseThrow()
                 .enrolment();
+    }
+
+    /** A note of the owner's on a section of a lesson. */
+    OwnersNote newNote() {
+        var enrolment = newPlace().owners();
+        var place = NotePlace.section("en", "s1");
+        return new OwnersNote(
+                enrolment,
+                done(desks.notes().add(caller(Who.OWNER), enrolment, CourseWithPractice.LESSON, place, "Mine alone")));
     }
 
     /** An open attempt of the owner with one answer. */

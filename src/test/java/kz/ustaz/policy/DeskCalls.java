@@ -69,6 +69,8 @@ import kz.ustaz.shell.Faults;
 import kz.ustaz.shell.Languages;
 import kz.ustaz.study.HandoutPart;
 import kz.ustaz.study.Handouts;
+import kz.ustaz.study.Note;
+import kz.ustaz.study.NotePlace;
 import kz.ustaz.survey.Given;
 import kz.ustaz.testing.AuthenticatorApp;
 import kz.ustaz.testing.SoftPasskey;
@@ -118,6 +120,7 @@ class DeskCalls {
         trainers();
         sittings();
         study();
+        notes();
         report();
         practicums();
         trainership();
@@ -954,6 +957,31 @@ class DeskCalls {
                 (who, one) -> handouts.makeOfNewest(who, one, Locale.ENGLISH));
         onRun("study.Handouts.ofRun(Caller, RunId)", handouts::ofRun);
         onNothing("study.Handouts.ofNewest(Caller)", handouts::ofNewest);
+    }
+
+    private void notes() {
+        var notes = desks.notes();
+        onEnrolment("study.Notes.page(Caller, EnrolmentId)", notes::page);
+        onEnrolment(
+                "study.Notes.add(Caller, EnrolmentId, String, NotePlace, String)",
+                (who, id) -> notes.add(who, id, LESSON, NotePlace.section("en", "s1"), "Mine alone"));
+        onNote(
+                "study.Notes.change(Caller, EnrolmentId, UUID, String)",
+                (who, one) -> notes.change(who, one.enrolment(), one.note().id(), "Other words"));
+        // put back, so that it can be asked again
+        onNote("study.Notes.delete(Caller, EnrolmentId, UUID)", (who, one) -> {
+            var deleted = notes.delete(who, one.enrolment(), one.note().id());
+            return notes.restore(who, one.enrolment(), deleted);
+        });
+        onNote(
+                "study.Notes.restore(Caller, EnrolmentId, Note)",
+                (who, one) -> notes.restore(who, one.enrolment(), one.note()));
+    }
+
+    private void onNote(String method, Asking<Cast.OwnersNote> asking) {
+        var place = NotePlace.section("en", "s1");
+        var missing = new Note(UUID.randomUUID(), LESSON, place, "", cast.now(), cast.now());
+        on(method, cast::newNote, () -> new Cast.OwnersNote(missingEnrolment(), missing), asking);
     }
 
     private void report() {

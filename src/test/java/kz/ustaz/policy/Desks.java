@@ -62,6 +62,7 @@ import kz.ustaz.shell.Languages;
 import kz.ustaz.shell.Reception;
 import kz.ustaz.study.Handouts;
 import kz.ustaz.study.Lessons;
+import kz.ustaz.study.Notes;
 import kz.ustaz.study.Programme;
 import kz.ustaz.study.Searching;
 import kz.ustaz.study.TrainersGuide;
@@ -123,6 +124,7 @@ record Desks(
         Lessons lessons,
         Handouts handouts,
         Searching searching,
+        Notes notes,
         TrainersGuide trainersGuide,
         Supervision supervision,
         Levels levels,

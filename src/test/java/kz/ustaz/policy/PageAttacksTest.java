@@ -85,6 +85,32 @@ class PageAttacksTest {
     }
 
     @Test
+    void aPassageThatNobodyCouldSelectIsRefusedAndNeverAFault() {
+        var place = cast.newPlace();
+        var page =
+                visitors.browser(Who.OWNER).open("lesson/" + place.owners().value() + "/" + CourseWithPractice.LESSON);
+        var lesson = page.one("lesson", node -> node.tag().equals("ustaz-lesson"));
+        int before = notes();
+        for (String section : List.of("", "nowhere", "s1 ", "\u0000", "x".repeat(100_000))) {
+            page.call(lesson, "marked", section, 0, 0, "words", true);
+            isNoFault(page, section);
+        }
+        for (int at : List.of(Integer.MIN_VALUE, -1, Integer.MAX_VALUE)) {
+            page.call(lesson, "marked", "s1", at, at, "words", true);
+            isNoFault(page, "at " + at);
+        }
+        for (String quote : List.of("", " ", "\u0000", "\ud800", "no such words", "x".repeat(500_000))) {
+            page.call(lesson, "marked", "s1", 0, 0, quote, true);
+            isNoFault(page, "a quote of " + quote.length());
+        }
+        assertThat(notes()).isEqualTo(before);
+    }
+
+    private int notes() {
+        return sql.queryForObject("select count(*) from lesson_note", Integer.class);
+    }
+
+    @Test
     void whatTheServerHidesCannotBePressed() {
         var stranger = visitors.stranger();
         for (String link : List.of("welcome/never-made", "first/never-made")) {

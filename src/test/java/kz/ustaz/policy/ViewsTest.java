@@ -179,6 +179,7 @@ class ViewsTest {
         all.put("first/:___url_parameter?", of("first/%s", () -> "anything"));
         all.put("welcome/:___url_parameter?", of("welcome/%s", () -> "anything"));
         all.put("lesson/:enrolment/:lesson", of("lesson/%s/" + CourseWithPractice.LESSON, this::enrolment));
+        all.put("notes/:enrolment", of("notes/%s", this::enrolment));
         all.put("quiz/:enrolment/:quiz", of("quiz/%s/" + CourseWithPractice.QUIZ, this::enrolment));
         all.put("result/:attempt", of("result/%s", () -> cast.newHandedIn().value()));
         all.put("sitting/:attempt", of("sitting/%s", () -> cast.newAttempt().value()));

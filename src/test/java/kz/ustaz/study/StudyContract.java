@@ -16,6 +16,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import kz.ustaz.account.Outcome;
 import kz.ustaz.assessment.AttemptId;
 import kz.ustaz.assessment.AttemptSubmitted;
 import kz.ustaz.assessment.AttemptsRegraded;
@@ -59,6 +60,12 @@ abstract class StudyContract {
 
     @Autowired
     Searching searching;
+
+    @Autowired
+    Notes notes;
+
+    @Autowired
+    ErasedNotes erased;
 
     @Autowired
     Standings standings;
@@ -178,6 +185,152 @@ abstract class StudyContract {
         assertThat(right.revealed().orElseThrow().grade().fraction()).isEqualTo(Fraction.ONE);
         assertThat(stored()).isEqualTo(2);
         assertThat(open("m1-l1").checks().get("c-m1-l1").given()).isEqualTo(Answer.of("a", "yes"));
+    }
+
+    private static NotePlace words() {
+        return new NotePlace("en", "s0", Optional.of(Passage.chosen(0, 1, "ord")));
+    }
+
+    private Note note(NotePlace place, String text) {
+        return done(notes.add(caller, mine.id(), "m1-l1", place, text));
+    }
+
+    private static Note done(Outcome<Note> outcome) {
+        return ((Outcome.Done<Note>) outcome).result();
+    }
+
+    private static String refusal(Outcome<Note> outcome) {
+        return ((Outcome.Declined<Note>) outcome).faults().getFirst().why().key();
+    }
+
+    @Test
+    void aNoteIsKeptAsItWasWrittenAndFoundInTheLessonAndOnItsPage() {
+        var marked = note(words(), "");
+        var whole = note(NotePlace.section("en", "s1"), " Why?\r\n\0Ә \uD83D\uDE00\uD83D");
+        assertThat(whole.text()).isEqualTo("Why?\nӘ \uD83D\uDE00");
+        assertThat(marked.place().passage()).contains(new Passage(0, 1, "ord", "W", "s"));
+        assertThat(open("m1-l1").notes()).containsExactly(marked, whole);
+        assertThat(open("m1-l2").notes()).isEmpty();
+
+        var changed = done(notes.change(caller, mine.id(), marked.id(), "<b>"));
+        assertThat(changed.text()).isEqualTo("<b>");
+        assertThat(notes.page(caller, mine.id()).lessons()).singleElement().satisfies(lesson -> {
+            assertThat(lesson.title().in("en")).isEqualTo("Lesson m1-l1");
+            assertThat(lesson.module()).isEqualTo(Courses.text("Module 1"));
+            assertThat(lesson.there()).isTrue();
+            assertThat(lesson.notes()).containsExactly(changed, whole);
+        });
+
+        assertThat(notes.delete(caller, mine.id(), changed.id())).isEqualTo(changed);
+        assertThat(open("m1-l1").notes()).containsExactly(whole);
+        assertThatThrownBy(() -> notes.delete(caller, mine.id(), changed.id())).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> notes.change(caller, mine.id(), changed.id(), "x"))
+                .isInstanceOf(NotFound.class);
+        assertThat(done(notes.restore(caller, mine.id(), changed))).isEqualTo(changed);
+        assertThat(done(notes.restore(caller, mine.id(), changed))).as("again").isEqualTo(changed);
+        assertThat(open("m1-l1").notes()).containsExactlyInAnyOrder(changed, whole);
+    }
+
+    /** In another run of the course he finds his notes again; another person in the same run finds none. */
+    @Test
+    void aNoteIsItsWritersAlone() {
+        var own = note(words(), "Mine");
+        var other = enrolment(3);
+        var stranger = new Caller(other.person());
+        assertThat(notes.page(stranger, other.id()).lessons()).isEmpty();
+        assertThat(((LessonPage.Open) lessons.open(stranger, other.id(), "m1-l1")).notes())
+                .isEmpty();
+        assertThatThrownBy(() -> notes.change(stranger, other.id(), own.id(), "Yours"))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> notes.delete(stranger, other.id(), own.id())).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> notes.page(stranger, mine.id())).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> notes.add(stranger, mine.id(), "m1-l1", words(), "x"))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> notes.restore(stranger, mine.id(), own)).isInstanceOf(NotFound.class);
+
+        var again = new Enrolment(new EnrolmentId(UUID.randomUUID()), mine.person(), mine.run());
+        fakes.enrolments().add(again);
+        assertThat(notes.page(caller, again.id()).lessons()).hasSize(1);
+    }
+
+    @Test
+    void whatCannotBeKeptIsRefusedWithAReason() {
+        var elsewhere = new NotePlace("en", "s0", Optional.of(Passage.chosen(0, 0, "ord")));
+        assertThat(refusal(notes.add(caller, mine.id(), "m1-l1", elsewhere, "")))
+                .isEqualTo("study.note.refused.gone");
+        assertThat(refusal(notes.add(caller, mine.id(), "m1-l1", NotePlace.section("en", "s0"), " \0 ")))
+                .isEqualTo("study.note.refused.empty");
+        assertThat(refusal(notes.add(caller, mine.id(), "m1-l1", words(), "x".repeat(2001))))
+                .isEqualTo("study.note.refused.long");
+        var kept = note(words(), "\uD83D\uDE00".repeat(2000));
+        assertThat(open("m1-l1").notes()).containsExactly(kept);
+        assertThat(refusal(notes.change(caller, mine.id(), kept.id(), "x".repeat(9000))))
+                .isEqualTo("study.note.refused.long");
+        assertThatThrownBy(() -> notes.add(caller, mine.id(), "m2-l1", words(), "x"))
+                .as("a locked lesson does not say whether it has such words")
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> notes.add(caller, mine.id(), "m1-l1", NotePlace.section("en", "s9"), "x"))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> notes.add(caller, mine.id(), "m1-l1", NotePlace.section("kk", "s0"), "x"))
+                .isInstanceOf(NotFound.class);
+    }
+
+    /** 499 beside the first, in one statement; the one after the last is refused, and also a deleted one's return. */
+    @Test
+    void fiveHundredAreTheMost() {
+        var first = note(words(), "");
+        copies(first, 499);
+        assertThat(refusal(notes.add(caller, mine.id(), "m1-l1", words(), ""))).isEqualTo("study.note.refused.many");
+        notes.delete(caller, mine.id(), first.id());
+        note(words(), "another");
+        assertThat(refusal(notes.restore(caller, mine.id(), first))).isEqualTo("study.note.refused.many");
+    }
+
+    private void copies(Note note, int number) {
+        transaction.executeWithoutResult(_ -> {
+            for (int i = 0; i < number; i++) {
+                sql.sql("""
+                                insert into lesson_note (id, version, person, lesson_id, language, section, note, made_at,
+                                  changed_at)
+                                select ?, 0, person, lesson_id, language, section, note, made_at, changed_at
+                                from lesson_note where id = ?""").params(UUID.randomUUID(), note.id()).update();
+            }
+        });
+    }
+
+    @Test
+    void notesCostOneQueryHoweverManyThereAre() {
+        open("m1-l1");
+        int none = statementsOf(() -> open("m1-l1"));
+        assertThat(statementsOf(() -> notes.page(caller, mine.id()))).isOne();
+        copies(note(words(), "x"), 40);
+        assertThat(statementsOf(() -> open("m1-l1"))).isEqualTo(none);
+        assertThat(statementsOf(() -> notes.page(caller, mine.id()))).isOne();
+    }
+
+    @Test
+    void erasingAPersonTakesHisNotesAndNobodyElses() {
+        note(words(), "Mine");
+        var other = enrolment(3);
+        done(notes.add(new Caller(other.person()), other.id(), "m1-l1", words(), "Theirs"));
+        erased.erase(mine.person());
+        assertThat(open("m1-l1").notes()).isEmpty();
+        assertThat(notes.page(new Caller(other.person()), other.id()).lessons()).hasSize(1);
+    }
+
+    /** Adopting an edition without a lesson takes no note away. */
+    @Test
+    void notesOfALessonThatIsGoneStandLast() {
+        var kept = note(words(), "x");
+        sql.sql("update lesson_note set lesson_id = 'gone' where id = ?")
+                .param(kept.id())
+                .update();
+        note(words(), "y");
+        assertThat(notes.page(caller, mine.id()).lessons())
+                .extracting(lesson -> lesson.title().in("en"), NotesPage.InLesson::there)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("Lesson m1-l1", true),
+                        org.assertj.core.groups.Tuple.tuple("gone", false));
     }
 
     @Test

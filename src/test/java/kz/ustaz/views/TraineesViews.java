@@ -81,13 +81,18 @@ public final class TraineesViews {
         visit.go("");
         String lesson = visit.find("main a[href*='lesson/']").first().getAttribute("href");
         visit.go(lesson.replaceFirst("[^/]*$", scene.lockedLesson())).see("locked lesson", "main .notice-info");
+        String notes = lesson.replaceFirst("lesson/([^/]+)/.*", "notes/$1");
+        visit.go(notes).see("own notes, none yet", "main .card");
         visit.go(lesson).see("lesson", "[data-check]");
         for (Locator check : visit.find("[data-check]").all()) {
             AnyAnswer.to(check);
             check.locator("[data-check-button]").click();
             check.locator(".check-outcome > *").first().waitFor();
         }
-        visit.press("[data-term]").see("lesson with answers and a term", ".term-card:popover-open");
+        visit.press(".note-add").type(".note-card textarea", "Ask who holds the money.");
+        visit.find(".note-saved:not(:empty)").first().waitFor();
+        visit.press("[data-term]").see("lesson with answers, a note and a term", ".term-card:popover-open");
+        visit.go(notes).see("own notes", ".note-line");
     }
 
     private void sit() {

@@ -15,13 +15,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
+import kz.ustaz.common.NotFound;
+import kz.ustaz.common.Refused;
 import kz.ustaz.content.Course;
 import kz.ustaz.question.Kinds;
 import kz.ustaz.study.LessonPage;
+import kz.ustaz.study.Passage;
 
 /**
  * The text of a lesson with its table of contents and sources. The element in the browser (ustaz-lesson.ts) opens
- * glossary terms, watches which section is in sight, and sends the answers to the questions in the text.
+ * glossary terms, watches which section is in sight, sends the answers to the questions in the text, and marks the passages
+ * that the reader has highlighted or wants to.
  */
 @Tag("ustaz-lesson")
 @JsModule("./study/ustaz-lesson.ts")
@@ -38,11 +43,15 @@ class LessonText extends HtmlContainer implements LocaleChangeObserver {
     private final Map<String, String> items = new HashMap<>();
 
     private final List<SectionText> sections = new ArrayList<>();
+    private final transient LessonNotes notes;
+    private String sought = "";
 
-    LessonText(LessonPage.Open page, Kinds kinds, OpenLesson.Reader reader, Runnable onEnd, Component end) {
+    LessonText(
+            LessonPage.Open page, Kinds kinds, OpenLesson.Reader reader, OwnNotes own, Runnable onEnd, Component end) {
         this.page = page;
         this.reader = reader;
         this.onEnd = onEnd;
+        notes = new LessonNotes(page.lesson().id(), page.notes(), own, this::mark);
         addClassName("lesson-layout");
         contents = new Contents(Ways.lesson(page.enrolment(), page.lesson().id()));
         page.checks().forEach((id, check) -> {
@@ -51,14 +60,24 @@ class LessonText extends HtmlContainer implements LocaleChangeObserver {
             items.put(String.valueOf(place), id);
         });
         body.addClassName("lesson-body");
-        var column = new Div(body, sources, end);
+        var column = new Div(body, sources, end, notes.said());
         column.addClassNames("lesson-column", "stack");
         add(contents, column);
     }
 
     @Override
     protected void onAttach(AttachEvent event) {
-        getElement().callJsFunction("resume", page.place(), !page.read());
+        getElement().callJsFunction("resume", page.place(), !page.read(), sought);
+    }
+
+    /** Opens a note, and the page at it. */
+    void seek(UUID note) {
+        sought = note.toString();
+        notes.open(note);
+    }
+
+    private void mark() {
+        getElement().setPropertyList("marks", notes.marks());
     }
 
     @Override
@@ -73,10 +92,20 @@ class LessonText extends HtmlContainer implements LocaleChangeObserver {
             sections.get(i).say(text.sections().get(i));
         }
         Parts.speak(body.getElement(), language, locale);
+        notes.show(text, language, sections);
         contents.say(text, language, locale);
         sources.say(text.cites().stream().map(page.sources()::get).toList(), locale);
         getElement().setPropertyMap("terms", terms(text, locale));
         getElement().setProperty("closeWord", getTranslation("study.term.close"));
+        getElement()
+                .setPropertyMap(
+                        "noteWords",
+                        Map.of(
+                                "bar", getTranslation("study.note.bar"),
+                                "highlight", getTranslation("study.note.highlight"),
+                                "note", getTranslation("study.note.add"),
+                                "waiting", getTranslation("study.note.unsaved"),
+                                "failed", getTranslation("study.note.failed")));
         getElement().callJsFunction("keepPlace");
     }
 
@@ -126,6 +155,25 @@ class LessonText extends HtmlContainer implements LocaleChangeObserver {
     @ClientCallable
     private void reachedEnd() {
         onEnd.run();
+    }
+
+    /**
+     * A passage is to be marked.
+     *
+     * @param write whether something is to be written on it at once
+     * @return why not, as a sentence; empty where it is marked
+     */
+    @ClientCallable
+    String marked(String section, int block, int start, String quote, boolean write) {
+        if (Passage.isTooLong(quote)) {
+            return notes.sentence(new Refused("study.note.refused.quote", Passage.LONGEST));
+        }
+        try {
+            return notes.mark(section, Passage.chosen(block, start, quote), write);
+        } catch (IllegalArgumentException | NotFound e) {
+            // only a page that was tampered with, or is older than the text, sends what cannot be selected in it
+            return notes.sentence(new Refused("study.note.refused.gone"));
+        }
     }
 
     /** @param place as the card says it @param parts the answer as JSON: for each part its values */

@@ -8,6 +8,9 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
 import kz.ustaz.common.Localized;
 import kz.ustaz.common.ui.CurrentCaller;
 import kz.ustaz.common.ui.Making;
@@ -18,6 +21,7 @@ import kz.ustaz.study.HandoutPart;
 import kz.ustaz.study.Handouts;
 import kz.ustaz.study.LessonPage;
 import kz.ustaz.study.Lessons;
+import kz.ustaz.study.Notes;
 import kz.ustaz.study.SelfCheck;
 
 /** One lesson to read, or why it cannot be read yet. */
@@ -26,8 +30,11 @@ import kz.ustaz.study.SelfCheck;
 @CssImport("./styles/study.css")
 class LessonView extends Div implements BeforeEnterObserver, HasDynamicTitle, OpenLesson.Reader {
 
+    private static final Pattern UUID_FORM = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
     private final transient Lessons lessons;
     private final transient Handouts handouts;
+    private final transient Notes notes;
     private final transient Kinds kinds;
     private final transient CurrentCaller caller;
     private Place place = new Place("", "");
@@ -40,9 +47,10 @@ class LessonView extends Div implements BeforeEnterObserver, HasDynamicTitle, Op
         }
     }
 
-    LessonView(Lessons lessons, Handouts handouts, Kinds kinds, CurrentCaller caller) {
+    LessonView(Lessons lessons, Handouts handouts, Notes notes, Kinds kinds, CurrentCaller caller) {
         this.lessons = lessons;
         this.handouts = handouts;
+        this.notes = notes;
         this.kinds = kinds;
         this.caller = caller;
         addClassName("lesson-page");
@@ -62,7 +70,14 @@ class LessonView extends Div implements BeforeEnterObserver, HasDynamicTitle, Op
             case LessonPage.Open open -> {
                 title = open.lesson().title();
                 var at = event.getLocation().getQueryParameters().getSingleParameter(Ways.AT);
-                add(new OpenLesson(at.map(open::at).orElse(open), kinds, this, new HandoutTaking(this::handout)));
+                var lesson = new OpenLesson(
+                        at.map(open::at).orElse(open),
+                        kinds,
+                        this,
+                        new HandoutTaking(this::handout),
+                        new OwnNotes(notes, caller, place.id()));
+                note(event).ifPresent(lesson::seek);
+                add(lesson);
             }
         }
     }
@@ -71,6 +86,15 @@ class LessonView extends Div implements BeforeEnterObserver, HasDynamicTitle, Op
         var who = caller.get();
         var enrolment = place.id();
         return (to, _) -> to.write(handouts.make(who, enrolment, part, language));
+    }
+
+    /** {@code ?note=} leads to a note of his; what is none is passed over. */
+    private static Optional<UUID> note(BeforeEnterEvent event) {
+        return event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("note")
+                .filter(id -> UUID_FORM.matcher(id).matches())
+                .map(UUID::fromString);
     }
 
     @Override

@@ -10,6 +10,7 @@ import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 import java.io.Serializable;
 import java.util.Locale;
+import java.util.UUID;
 import kz.ustaz.question.Answer;
 import kz.ustaz.question.Kinds;
 import kz.ustaz.study.LessonPage;
@@ -36,28 +37,35 @@ class OpenLesson extends Article implements LocaleChangeObserver {
     private final Span number = new Span();
     private final H1 title = new H1();
     private final Span minutes = new Span();
+    private final Anchor notes;
     private final Span readMark = Parts.badge("badge-ok");
     private final LessonText text;
     private final LessonEnd end;
     private final Reader reader;
     private boolean read;
 
-    OpenLesson(LessonPage.Open page, Kinds kinds, Reader reader, HandoutTaking taking) {
+    OpenLesson(LessonPage.Open page, Kinds kinds, Reader reader, HandoutTaking taking, OwnNotes own) {
         this.page = page;
         this.reader = reader;
         addClassNames("lesson", "stack");
         back = new Anchor(Ways.programme(page.enrolment()));
         number.addClassName("muted");
         minutes.addClassName("muted");
-        var facts = new Div(number, minutes, readMark);
+        notes = new Anchor(Ways.notes(page.enrolment()));
+        var facts = new Div(number, minutes, readMark, notes);
         facts.addClassName("row");
         var handout = taking.lesson(page.lesson().id(), page.lesson().title(), "study.handout.lesson");
         var header = new Header(back, title, facts, handout);
         header.addClassNames("stack", "lesson-header");
         end = new LessonEnd(page, this::markRead);
-        text = new LessonText(page, kinds, reader, this::markRead, end);
+        text = new LessonText(page, kinds, reader, own, this::markRead, end);
         add(header, text);
         show(page.read());
+    }
+
+    /** Opens the page at a note of his. */
+    void seek(UUID note) {
+        text.seek(note);
     }
 
     private void markRead() {
@@ -82,5 +90,6 @@ class OpenLesson extends Article implements LocaleChangeObserver {
                 "study.lesson.number", page.number(), page.module().lessons().size()));
         minutes.setText(Parts.duration(this, page.lesson().minutes()));
         readMark.setText(getTranslation("study.lesson.read"));
+        notes.setText(getTranslation("study.notes.title"));
     }
 }

@@ -3,6 +3,7 @@ package kz.ustaz.study.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
@@ -34,6 +35,7 @@ class ProgrammeView extends Div implements BeforeEnterObserver, HasDynamicTitle,
     private final transient CurrentCaller caller;
     private final H1 greeting = new H1();
     private final Paragraph lead = new Paragraph();
+    private final Anchor notes = new Anchor();
     private transient Programme.@Nullable Shown shown;
 
     ProgrammeView(Programme programme, Handouts handouts, CurrentCaller caller) {
@@ -68,11 +70,14 @@ class ProgrammeView extends Div implements BeforeEnterObserver, HasDynamicTitle,
             var who = caller.get();
             return (to, _) -> to.write(handouts.make(who, page.enrolment(), part, language));
         });
+        notes.setHref(Ways.notes(page.enrolment()));
         var days = new Div(page.days().stream()
                 .map(day -> new DayCard(page.enrolment(), day, taking))
                 .toArray(Component[]::new));
         days.addClassName("programme-days");
-        add(new ContinueCard(page), new SearchForm(), taking.whole(page.course()), days);
+        var beside = new Div(notes, taking.whole(page.course()));
+        beside.addClassName("row");
+        add(new ContinueCard(page), new SearchForm(), beside, days);
     }
 
     private void say(Locale locale) {
@@ -84,6 +89,7 @@ class ProgrammeView extends Div implements BeforeEnterObserver, HasDynamicTitle,
                 now.name().isEmpty()
                         ? getTranslation("study.greeting")
                         : getTranslation("study.greeting.name", now.name()));
+        notes.setText(getTranslation("study.notes.title"));
         lead.setVisible(now.page().isPresent());
         now.page().ifPresent(page -> Parts.put(lead, page.course(), locale));
     }

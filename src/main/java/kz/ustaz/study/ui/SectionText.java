@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import kz.ustaz.content.Course;
@@ -16,6 +17,8 @@ class SectionText extends Section {
     private final String lessons;
     private final List<String> shape;
     private final List<BlockText> blocks = new ArrayList<>();
+    /** By the block's place in the section. */
+    private final Map<Integer, Component> parts = new HashMap<>();
 
     /**
      * @param lessons where this course's lessons are: {@code lesson/<enrolment>/}
@@ -30,9 +33,30 @@ class SectionText extends Section {
         heading.setVisible(!section.heading().isEmpty());
         heading.getElement().setAttribute("tabindex", "-1");
         add(heading);
-        section.blocks().stream()
-                .filter(block -> !(block instanceof Course.Block.Check check) || checks.containsKey(check.item()))
-                .forEach(block -> add(part(block, checks)));
+        for (int i = 0; i < section.blocks().size(); i++) {
+            var block = section.blocks().get(i);
+            if (!(block instanceof Course.Block.Check check) || checks.containsKey(check.item())) {
+                var part = part(block, checks);
+                part.getElement().setAttribute("data-block", String.valueOf(i));
+                parts.put(i, part);
+                add(part);
+            }
+        }
+    }
+
+    String anchor() {
+        return anchor;
+    }
+
+    /** Below the heading. */
+    void putHead(Component what) {
+        addComponentAtIndex(1, what);
+    }
+
+    /** @param block its place in the section, from 0 */
+    void putBelow(int block, Component what) {
+        var part = parts.get(block);
+        addComponentAtIndex(part == null ? getComponentCount() : indexOf(part) + 1, what);
     }
 
     private Component part(Course.Block block, Map<String, CheckCard> checks) {

@@ -4,6 +4,7 @@ import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import kz.ustaz.assessment.AttemptId;
 import kz.ustaz.roster.EnrolmentId;
 import kz.ustaz.roster.RunId;
@@ -65,6 +66,15 @@ final class Ways {
 
     static Optional<RunId> run(Location address) {
         return address.getQueryParameters().getSingleParameter(RUN).map(RunId::of);
+    }
+
+    static String notes(EnrolmentId enrolment) {
+        return "notes/" + enrolment.value();
+    }
+
+    /** A lesson, opened at a note. */
+    static String note(EnrolmentId enrolment, String lesson, UUID note) {
+        return lesson(enrolment, lesson) + "?note=" + note;
     }
 
     static String programme(EnrolmentId enrolment) {

@@ -51,7 +51,8 @@ class LessonEndTest {
                         Optional.empty(),
                         Map.of(),
                         Map.of(),
-                        Map.of()),
+                        Map.of(),
+                        List.of()),
                 () -> {});
         UI.getCurrent().add(end);
         assertThat(draft(end)).isEmpty();
