@@ -200,7 +200,7 @@ class TourBrowserTest extends BrowserTest {
         var page = signedIn(DESKTOP.in("kk"), SECOND_DAY, "supervisor");
         go(page, "/watch/" + trainees.run().value());
         page.locator("vaadin-grid .run-name:visible").first().waitFor();
-        above(page, page.locator(".run-chips"));
+        above(page, page.locator(".run-live"));
         Pictures.take(page, "watch");
     }
 
@@ -221,7 +221,7 @@ class TourBrowserTest extends BrowserTest {
         var page = signedIn(DESKTOP.in("ru").inTheDark(), LAST_DAY, "instructor");
         go(page, "/room/" + trainees.run().value() + "/" + EXAM);
         page.locator(".run-grid .run-cell").first().waitFor();
-        above(page, page.locator(".run-chips"));
+        above(page, page.locator(".run-live"));
         Pictures.take(page, "exam-room");
     }
 
