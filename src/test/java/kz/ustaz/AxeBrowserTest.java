@@ -11,14 +11,9 @@ import jakarta.servlet.ServletContext;
 import java.util.Set;
 import kz.ustaz.testing.BrowserTest;
 import kz.ustaz.testing.Look;
-import kz.ustaz.views.AdministratorsViews;
-import kz.ustaz.views.InstructorsViews;
-import kz.ustaz.views.OthersViews;
-import kz.ustaz.views.PracticumViews;
+import kz.ustaz.views.EveryView;
 import kz.ustaz.views.Scene;
 import kz.ustaz.views.Seen;
-import kz.ustaz.views.StrangersViews;
-import kz.ustaz.views.TraineesViews;
 import kz.ustaz.views.Visit;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -79,18 +74,7 @@ class AxeBrowserTest extends BrowserTest {
     }
 
     private void walk(Look look) {
-        var scene = new Scene(product, look.language());
-        seen.check(() -> StrangersViews.walk(visit(look), scene));
-        seen.check(() -> new TraineesViews(visit(look), scene).walk());
-        seen.check(() -> OthersViews.inTheMiddle(visit(look)));
-        seen.check(() -> OthersViews.withoutARun(visit(look)));
-        seen.check(() -> InstructorsViews.walk(visit(look)));
-        seen.check(() -> PracticumViews.observe(visit(look), visit(look), scene));
-        seen.check(() -> new AdministratorsViews(visit(look), scene).walk());
-    }
-
-    private Visit visit(Look look) {
-        return new Visit(window(look), look, seen);
+        EveryView.walk(() -> new Visit(window(look), look, seen), new Scene(product, look.language()), seen);
     }
 
     private Set<Class<? extends Component>> allViews() {

@@ -18,7 +18,7 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A sitting as its trainee sees it: answers by mouse and keyboard, and keeps every claim of the page that it has saved. */
-final class SittingOnScreen {
+public final class SittingOnScreen {
 
     /** Reads what a person sees chosen and typed, in the form in which a step keeps it. */
     private static final String READ = """
@@ -92,8 +92,13 @@ final class SittingOnScreen {
         return UUID.fromString(page.url().replaceFirst(".*/", ""));
     }
 
-    Map<Integer, Map<String, List<String>>> answers() {
+    /** What a person sees chosen and typed, by question, in the form in which a step keeps it. */
+    public static Map<Integer, Map<String, List<String>>> answersOn(Page page) {
         return JsonMapper.shared().convertValue(page.evaluate(READ), ANSWERS);
+    }
+
+    Map<Integer, Map<String, List<String>>> answers() {
+        return answersOn(page);
     }
 
     Map<String, List<String>> answer(int slot) {

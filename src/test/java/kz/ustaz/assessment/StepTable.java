@@ -12,13 +12,13 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What the database has of an attempt, read past the product. */
-final class StepTable {
+public final class StepTable {
 
     private static final TypeReference<Map<String, List<String>>> PARTS = new TypeReference<>() {};
 
     private final JdbcClient sql;
 
-    StepTable(JdbcClient sql) {
+    public StepTable(JdbcClient sql) {
         this.sql = sql;
     }
 
@@ -49,7 +49,7 @@ final class StepTable {
     }
 
     /** The newest answer of each question that has one. */
-    Map<Integer, Map<String, List<String>>> inForce(UUID attempt) {
+    public Map<Integer, Map<String, List<String>>> inForce(UUID attempt) {
         var newest = new TreeMap<Integer, Map<String, List<String>>>();
         of(attempt, "ANSWER").stream()
                 .sorted(Comparator.comparingLong(Step::n))

@@ -19,9 +19,9 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** A cascade in a region of its own, straight into the database, and a supervisor who sees that region alone. */
-final class Grove {
+public final class Grove {
 
-    static final String PASSWORD = "four plain horses";
+    public static final String PASSWORD = "four plain horses";
 
     private static final List<String> FAMILIES = List.of(
             "Сейітқали",
@@ -42,18 +42,24 @@ final class Grove {
     private final ApplicationContext product;
     private final JdbcTemplate sql;
     private final Instant now;
-    private final String mark = UUID.randomUUID().toString().substring(24);
+    private final String mark;
     private final List<UUID> units = new ArrayList<>();
     private final List<UUID> people = new ArrayList<>();
     private final List<UUID> runs = new ArrayList<>();
     private final List<String> paths = new ArrayList<>();
 
     Grove(ApplicationContext product, String language) {
+        this(product, language, UUID.randomUUID().toString().substring(24));
+    }
+
+    /** @param mark makes the region's name and its people's theirs alone */
+    public Grove(ApplicationContext product, String language, String mark) {
         this.product = product;
+        this.mark = mark;
         sql = product.getBean(JdbcTemplate.class);
         now = product.getBean(Clock.class).instant();
         var founding = product.getBean(Founding.class);
-        var region = founding.unit("Алматы облысы " + mark, null);
+        var region = founding.unit(("Алматы облысы " + mark).strip(), null);
         units.add(founding.unit("Полиция академиясы", region));
         units.add(founding.unit("Талғар қаласының бөлімі", region));
         var supervisor = founding.person(
@@ -62,7 +68,7 @@ final class Grove {
         founding.grant(supervisor, Role.SUPERVISOR, new Scope.Unit(region));
     }
 
-    String supervisor() {
+    public String supervisor() {
         return "watch-" + mark;
     }
 
@@ -71,7 +77,7 @@ final class Grove {
     }
 
     /** Somebody who held one run. @param above who led the run that made him a trainer; himself for a root */
-    int trainer(int above) {
+    public int trainer(int above) {
         int number = people.size();
         boolean root = number == above;
         people.add(UUID.randomUUID());
@@ -101,14 +107,14 @@ final class Grove {
         return number;
     }
 
-    void trainers(int above, int times) {
+    public void trainers(int above, int times) {
         for (int i = 0; i < times; i++) {
             trainer(above);
         }
     }
 
     /** A certificate by a run of another. Some are over, suspended or revoked by now. */
-    void certify(int who, int by) {
+    public void certify(int who, int by) {
         var id = UUID.randomUUID();
         sql.update(
                 "insert into certificate (id, number, kind, person, run_id, enrolment_id, edition, facts, issued_by, issued_at,"
@@ -133,7 +139,7 @@ final class Grove {
         }
     }
 
-    void assist(int who, int lead) {
+    public void assist(int who, int lead) {
         grant(who, lead, "ASSISTANT");
     }
 

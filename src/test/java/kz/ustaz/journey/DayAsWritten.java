@@ -15,7 +15,7 @@ import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /**
- * A day of the course as its author wrote it, read by a plain YAML reader and nothing of the product: what a person should
+ * A day of the course as its author or translator wrote it, read by a plain YAML reader and nothing of the product: what a person should
  * see, and what is right.
  *
  * @param lessons their titles
@@ -42,27 +42,28 @@ record DayAsWritten(String title, List<String> lessons, List<Asked> quiz, List<A
             String objective,
             String lesson) {}
 
-    static DayAsWritten read(String day) {
+    static DayAsWritten read(String day, String language) {
         var module = yaml(day + "/module.yml");
-        var texts = yaml(day + "/en/module.yml");
+        String folder = day + "/" + language + "/";
+        var texts = yaml(folder + "module.yml");
         var lessons = new LinkedHashMap<String, String>();
         maps(module.get("lessons")).forEach(lesson -> {
             String id = words(lesson.get("id"));
-            lessons.put(id, lessonTitle(day + "/en/" + id + ".md"));
+            lessons.put(id, lessonTitle(folder + id + ".md"));
         });
         var objectives = map(texts.get("objectives"));
         String quiz = words(maps(module.get("quizzes")).getFirst().get("id"));
         return new DayAsWritten(
                 words(texts.get("title")),
                 List.copyOf(lessons.values()),
-                questions(day, "quizzes/" + quiz + ".yml", objectives, lessons),
-                questions(day, "checks.yml", objectives, lessons));
+                questions(day, language, "quizzes/" + quiz + ".yml", objectives, lessons),
+                questions(day, language, "checks.yml", objectives, lessons));
     }
 
-    /** The questions that the day gives to the tests of the whole course. */
+    /** The questions that the day gives to the tests of the whole course, in English. */
     static List<Asked> tests(String day) {
         var objectives = map(yaml(day + "/en/module.yml").get("objectives"));
-        return questions(day, "quizzes/" + day.replace("day-", "d") + "-tests.yml", objectives, Map.of());
+        return questions(day, "en", "quizzes/" + day.replace("day-", "d") + "-tests.yml", objectives, Map.of());
     }
 
     int marks() {
@@ -97,8 +98,8 @@ record DayAsWritten(String title, List<String> lessons, List<Asked> quiz, List<A
     }
 
     private static List<Asked> questions(
-            String day, String file, Map<String, Object> objectives, Map<String, String> lessons) {
-        var texts = map(yaml(day + "/en/" + file).get("items"));
+            String day, String language, String file, Map<String, Object> objectives, Map<String, String> lessons) {
+        var texts = map(yaml(day + "/" + language + "/" + file).get("items"));
         return maps(yaml(day + "/" + file).get("items")).stream()
                 .map(item -> question(item, map(texts.get(words(item.get("id")))), objectives, lessons))
                 .toList();

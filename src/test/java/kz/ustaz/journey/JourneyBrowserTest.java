@@ -16,7 +16,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import kz.ustaz.account.ports.Names;
 import kz.ustaz.common.Caller;
-import kz.ustaz.journey.DayAsWritten.Asked;
 import kz.ustaz.study.Lessons;
 import kz.ustaz.study.Programme;
 import kz.ustaz.testing.BrowserTest;
@@ -55,52 +54,12 @@ class JourneyBrowserTest extends BrowserTest {
     @Autowired
     private Lessons lessons;
 
-    /** What the frame says in a language. */
-    private record Words(
-            String complete,
-            String ready,
-            String saved,
-            String answered,
-            String marked,
-            String yes,
-            String no,
-            String right,
-            String yours,
-            String key,
-            String decimal) {}
-
-    private static final Words ENGLISH = new Words(
-            "Complete",
-            "Ready to start",
-            "Saved",
-            "answered",
-            "marked to come back to",
-            "True",
-            "False",
-            "Right",
-            "Your answer",
-            "Right answer",
-            ".");
-
-    private static final Words RUSSIAN = new Words(
-            "Завершено",
-            "Можно начинать",
-            "Сохранено",
-            "есть ответ",
-            "отмечен, чтобы вернуться",
-            "Верно",
-            "Неверно",
-            "Верно",
-            "Ваш ответ",
-            "Правильный ответ",
-            ",");
-
     /** Two lessons of the day: the deep part reads all of another. */
     @Test
     void byKeyboardAlone() {
         hasReadAllButTwo("trainee1");
         var page = page(LAPTOP);
-        new Day(page, new Keys(page), ENGLISH, "day-1").from("trainee1");
+        new Day(page, new Keys(page), Words.ENGLISH, "day-1").from("trainee1");
         assertThat(pointer).as("presses of a mouse").isEmpty();
     }
 
@@ -108,7 +67,7 @@ class JourneyBrowserTest extends BrowserTest {
     @Tag("deep")
     void onAPhoneInRussianHalfwayThroughTheSecondDay() {
         var page = page(Look.PHONE.in("ru"));
-        new Day(page, new Fingers(page), RUSSIAN, "day-2").from("trainee2");
+        new Day(page, new Fingers(page), Words.RUSSIAN, "day-2").from("trainee2");
         assertThat(pointer).as("the watch hears").isNotEmpty();
     }
 
@@ -133,13 +92,15 @@ class JourneyBrowserTest extends BrowserTest {
         private final Hands hands;
         private final Words words;
         private final DayAsWritten day;
+        private final Answering answering;
         private final Set<String> views = new HashSet<>();
 
         Day(Page page, Hands hands, Words words, String module) {
             this.page = page;
             this.hands = hands;
             this.words = words;
-            this.day = DayAsWritten.read(module);
+            this.day = DayAsWritten.read(module, words.language());
+            this.answering = new Answering(page, hands, words);
         }
 
         void from(String trainee) {
@@ -196,7 +157,7 @@ class JourneyBrowserTest extends BrowserTest {
             var card = page.locator(".check-card").first();
             hands.readOnTo(card);
             var asked = day.ofLessons(card.locator(".question-text").innerText());
-            answer(card, asked);
+            answering.answer(card, asked);
             hands.press(card.locator("[data-check-button]"));
             var outcome = card.locator(".check-outcome");
             assertThat(outcome.locator(".review-outcome")).hasText(words.right());
@@ -211,7 +172,7 @@ class JourneyBrowserTest extends BrowserTest {
             for (int number = 1; number <= day.quiz().size(); number++) {
                 var asked =
                         day.ofQuiz(question().locator(".question-text").first().innerText());
-                answer(question(), asked);
+                answering.answer(question(), asked);
                 saved();
                 if (kinds.add(asked.kind())) {
                     look("sitting, " + asked.kind());
@@ -277,7 +238,8 @@ class JourneyBrowserTest extends BrowserTest {
             var sections = page.locator(".result > section").all();
             assertThat(sections).hasSameSizeAs(day.quiz());
             for (var section : sections) {
-                reviewed(section, day.ofQuiz(section.locator(".question-text").innerText()));
+                answering.reviewed(
+                        section, day.ofQuiz(section.locator(".question-text").innerText()));
             }
             int middle = sections.size() / 2;
             var shown = sections.get(middle).elementHandle();
@@ -288,32 +250,6 @@ class JourneyBrowserTest extends BrowserTest {
                     .isEqualTo(true);
             assertThat(sections.get(middle).locator("h2, h3").first()).isInViewport();
             rereadAndComeBack(sections.get(middle));
-        }
-
-        private void reviewed(Locator section, Asked asked) {
-            assertThat(section.locator(".review-outcome")).hasText(words.right());
-            assertThat(section.locator(".explanation-reason")).hasText(asked.reason());
-            assertThat(section.locator("a")).containsText(asked.lesson());
-            switch (asked.kind()) {
-                case "choice", "multiple", "truefalse" -> {
-                    var mine = having(section.locator(".review-option"), words.yours());
-                    var right = having(section.locator(".review-option"), words.key());
-                    assertThat(texts(mine.locator(".review-text"))).containsExactlyInAnyOrderElementsOf(shown(asked));
-                    assertThat(texts(right.locator(".review-text"))).containsExactlyInAnyOrderElementsOf(shown(asked));
-                }
-                case "ordering" ->
-                    assertThat(texts(section.locator(".review-text"))).isEqualTo(asked.right());
-                case "matching" ->
-                    asked.pairs()
-                            .forEach((left, right) -> assertThat(having(section.locator(".review-option"), left))
-                                    .containsText(words.yours() + ": " + right));
-                default -> {
-                    assertThat(having(section.locator(".review-fact"), words.yours()))
-                            .containsText(shown(asked).getFirst());
-                    assertThat(having(section.locator(".review-fact"), words.key()))
-                            .containsText(shown(asked).getFirst());
-                }
-            }
         }
 
         private void rereadAndComeBack(Locator section) {
@@ -362,54 +298,6 @@ class JourneyBrowserTest extends BrowserTest {
             arrived();
         }
 
-        // ---- answering ----
-
-        private void answer(Locator question, Asked asked) {
-            var choices = question.locator("input[type=radio], input[type=checkbox]");
-            switch (asked.kind()) {
-                case "choice", "truefalse" ->
-                    hands.choose(choices, labelled(question, shown(asked).getFirst()));
-                case "multiple" -> asked.right().forEach(right -> hands.tick(labelled(question, right)));
-                case "numeric", "short" ->
-                    hands.type(question.locator("input"), shown(asked).getFirst());
-                case "matching" -> asked.pairs().forEach((left, right) -> match(question, left, right));
-                case "ordering" -> {
-                    hands.order(question, asked.right());
-                    assertThat(texts(question.locator(".order-text"))).isEqualTo(asked.right());
-                }
-                default -> throw new AssertionError("nobody knows how to answer " + asked.kind());
-            }
-        }
-
-        private void match(Locator question, String left, String right) {
-            var row = question.locator(".matching-row").filter(new Locator.FilterOptions().setHas(exactly(left)));
-            String option = texts(row.locator("option")).stream()
-                    .filter(text -> text.endsWith(". " + right))
-                    .findFirst()
-                    .orElseThrow();
-            hands.pick(row.locator("select"), option);
-            assertThat(row.locator("option:checked")).hasText(option);
-        }
-
-        private Locator labelled(Locator question, String text) {
-            return question.locator("label")
-                    .filter(new Locator.FilterOptions().setHas(exactly(text)))
-                    .locator("input");
-        }
-
-        private Locator exactly(String text) {
-            return page.getByText(text, new Page.GetByTextOptions().setExact(true));
-        }
-
-        /** What is right as this person sees or types it. */
-        private List<String> shown(Asked asked) {
-            return switch (asked.kind()) {
-                case "truefalse" -> List.of(asked.right().getFirst().equals("true") ? words.yes() : words.no());
-                case "numeric" -> List.of(asked.right().getFirst().replace(".", words.decimal()));
-                default -> asked.right();
-            };
-        }
-
         // ---- what is on the page ----
 
         private void arrived() {
@@ -436,9 +324,7 @@ class JourneyBrowserTest extends BrowserTest {
         /** The question has come, and the reader is taken to it. */
         private void at(int number) {
             var heading = question().locator("h2");
-            assertThat(heading)
-                    .hasText(Pattern.compile(
-                            "\\D+" + number + "\\D+" + day.quiz().size()));
+            assertThat(heading).hasText(words.question(number, day.quiz().size()));
             assertThat(heading).isFocused();
             arrived();
         }
@@ -454,10 +340,6 @@ class JourneyBrowserTest extends BrowserTest {
 
         private static String text(Locator one) {
             return DayAsWritten.plain(one.innerText());
-        }
-
-        private static List<String> texts(Locator several) {
-            return several.allTextContents().stream().map(DayAsWritten::plain).toList();
         }
     }
 }

@@ -2,12 +2,14 @@ package kz.ustaz.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -26,7 +28,14 @@ public abstract class Browsing {
 
     /** A new window of a new person: no cookies, nothing kept. */
     protected final Page window(Look look) {
-        var context = Chromium.browser().newContext(look.options(base()));
+        return window(look, options -> {});
+    }
+
+    /** @param more that is wished of the window */
+    protected final Page window(Look look, Consumer<Browser.NewContextOptions> more) {
+        var options = look.options(base());
+        more.accept(options);
+        var context = Chromium.browser().newContext(options);
         open.add(context);
         context.onPage(this::listen);
         return context.newPage();

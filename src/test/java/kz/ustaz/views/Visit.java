@@ -16,11 +16,24 @@ public final class Visit {
     private final Page page;
     private final Look look;
     private final Seen seen;
+    private final Eye eye;
 
+    /** Axe looks at each state, in light and in dark. */
     public Visit(Page page, Look look, Seen seen) {
+        this(page, look, seen, Visit::read);
+    }
+
+    Visit(Page page, Look look, Seen seen, Eye eye) {
         this.page = page;
         this.look = look;
         this.seen = seen;
+        this.eye = eye;
+    }
+
+    private static void read(Page page, Look look, String state, Seen seen) {
+        seen.check(() -> BrowserTest.axeInLight(page, look.toString()));
+        seen.check(() -> BrowserTest.axeInDark(page, look.toString()));
+        seen.check(() -> BrowserTest.fits(page));
     }
 
     Page page() {
@@ -78,7 +91,7 @@ public final class Visit {
     }
 
     /**
-     * Looks at a state, in light and in dark.
+     * Looks at a state.
      *
      * @param proof what is to be seen on the page in this state only
      */
@@ -87,9 +100,7 @@ public final class Visit {
         BrowserTest.settle(page);
         find("html[lang=" + look.language() + "]").waitFor();
         seen.at(URI.create(page.url()).getPath().substring(1), state);
-        seen.check(() -> BrowserTest.axeInLight(page, look.toString()));
-        seen.check(() -> BrowserTest.axeInDark(page, look.toString()));
-        seen.check(() -> BrowserTest.fits(page));
+        eye.look(page, look, state, seen);
         return this;
     }
 }

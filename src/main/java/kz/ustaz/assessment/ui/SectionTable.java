@@ -26,6 +26,7 @@ class SectionTable extends Spoken {
         Results.score(sayings, row.addDataCell(), section.score());
         var needed = row.addDataCell();
         if (section.pass() > 0) {
+            sayings.attribute(needed, "data-name", "assessment.sections.needed");
             needed.add(
                     sayings.text(new Span(), "assessment.sections.percent", Integer.toString(section.pass())),
                     new Span(" "));

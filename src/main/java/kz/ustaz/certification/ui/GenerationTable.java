@@ -35,7 +35,9 @@ class GenerationTable extends Spoken {
         var table = TableRows.headed(headings);
         for (var one : generations) {
             var line = table.getBody().addRow();
-            TableLine.name(line).setText(Integer.toString(one.number()));
+            var name = TableLine.name(line);
+            name.setText(Integer.toString(one.number()));
+            name.getElement().setAttribute("data-name", headings.getFirst());
             var values = new ArrayList<>(List.of(
                     Integer.toString(one.trainers()),
                     Integer.toString(one.delivered().runs()),

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
@@ -78,32 +79,36 @@ class AuthoringView extends Div implements LocaleChangeObserver, HasDynamicTitle
         modules.removeAll();
         var byModule = new LinkedHashMap<Localized, NativeTable>();
         for (var line : lines) {
-            var table = byModule.computeIfAbsent(line.moduleTitle(), module -> module(module, locale));
+            var table = byModule.computeIfAbsent(
+                    line.moduleTitle(),
+                    _ -> TableRows.headed(
+                            HEADINGS.stream().map(this::getTranslation).toList()));
             row(table, line, locale);
         }
+        byModule.forEach((module, table) -> modules.add(section(module.in(locale), table)));
     }
 
-    private NativeTable module(Localized module, Locale locale) {
-        var table = TableRows.headed(HEADINGS.stream().map(this::getTranslation).toList());
-        var wrap = new Div(table);
-        wrap.addClassName("table-wrap");
-        var section = new Section(new H2(module.in(locale)), wrap);
+    private static Section section(String module, NativeTable table) {
+        var around = new Div();
+        around.addClassName("quiz-list");
+        TableRows.of(around, table);
+        var section = new Section(new H2(module), around);
         section.addClassName("stack");
-        modules.add(section);
-        return table;
+        return section;
     }
 
     private void row(NativeTable table, Authoring.Line line, Locale locale) {
         var row = table.getBody().addRow();
         String name = line.title().in(locale);
-        row.addDataCell()
-                .add(new RouterLink(
-                        name.isBlank() ? getTranslation("quiz.untitled") : name,
-                        EditQuizView.class,
-                        new RouteParameters(EditQuizView.QUIZ, line.quiz())));
+        var head = row.addHeaderCell();
+        head.getElement().setAttribute("scope", "row");
+        head.add(new RouterLink(
+                name.isBlank() ? getTranslation("quiz.untitled") : name,
+                EditQuizView.class,
+                new RouteParameters(EditQuizView.QUIZ, line.quiz())));
         row.addDataCell().setText(getTranslation("quiz.mode." + line.mode()));
-        row.addDataCell().setText(Integer.toString(line.items()));
-        row.addDataCell().setText(getTranslation(line.required() ? "quiz.yes" : "quiz.no"));
+        named(row, "quiz.list.items", Integer.toString(line.items()));
+        named(row, "quiz.list.required", getTranslation(line.required() ? "quiz.yes" : "quiz.no"));
         row.addDataCell().add(state(line, locale));
         var results = row.addDataCell();
         if (line.published()) {
@@ -112,6 +117,13 @@ class AuthoringView extends Div implements LocaleChangeObserver, HasDynamicTitle
             link.getElement().setAttribute("aria-label", getTranslation("quiz.list.analysis.of", name));
             results.add(link);
         }
+    }
+
+    /** A word that says nothing without its heading, which is out of sight on a phone. */
+    private void named(NativeTableRow row, String heading, String text) {
+        var cell = row.addDataCell();
+        cell.setText(text);
+        cell.getElement().setAttribute("data-name", getTranslation(heading));
     }
 
     private Div state(Authoring.Line line, Locale locale) {

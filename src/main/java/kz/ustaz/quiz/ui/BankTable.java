@@ -85,7 +85,9 @@ class BankTable extends Div {
             state.add(badge);
         }
         row.addDataCell().setText(String.join(", ", entry.languages()));
-        row.addDataCell().setText(Integer.toString(entry.uses()));
+        var used = row.addDataCell();
+        used.setText(Integer.toString(entry.uses()));
+        used.getElement().setAttribute("data-name", getTranslation(HEADINGS.getLast()));
     }
 
     private static String shown(String markdown) {

@@ -108,7 +108,9 @@ class BankView extends Div implements BeforeEnterObserver, LocaleChangeObserver,
                             EditQuizView.class,
                             new RouteParameters(EditQuizView.QUIZ, line.quiz())));
             row.addDataCell().setText(line.moduleTitle().in(locale));
-            row.addDataCell().setText(Integer.toString(line.items()));
+            var items = row.addDataCell();
+            items.setText(Integer.toString(line.items()));
+            items.getElement().setAttribute("data-name", getTranslation("quiz.list.items"));
             row.addDataCell()
                     .add(
                             line.draft().isPresent()
