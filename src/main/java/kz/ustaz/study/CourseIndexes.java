@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * The indexes of the editions that people look into, each made when somebody first asks and then kept. One language of the
- * course that ships takes a tenth of a second and about two megabytes.
+ * course that ships is made in less than a second and takes about one megabyte.
  */
 @Component
 class CourseIndexes {
