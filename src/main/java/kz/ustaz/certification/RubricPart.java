@@ -1,10 +1,15 @@
 package kz.ustaz.certification;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kz.ustaz.common.source.Problems;
 import kz.ustaz.content.EditionId;
 import kz.ustaz.content.ports.CourseFiles;
 import kz.ustaz.content.ports.Part;
+import kz.ustaz.content.ports.TextFolder;
+import kz.ustaz.content.ports.TextUnit;
+import kz.ustaz.content.ports.TextUnit.Sort;
 import org.springframework.stereotype.Component;
 
 /** The rubric of a course's practicum among its files. A course may do without. */
@@ -26,6 +31,17 @@ class RubricPart implements Part {
     /** Nothing: an edition's files never change, so the rubric is read from them. */
     @Override
     public void load(EditionId edition, CourseFiles files, Known known) {}
+
+    /** Each criterion and each point by itself: a change of one makes no other stale. */
+    @Override
+    public List<TextUnit> units(CourseFiles files, Known known) {
+        var folder = new TextFolder("practicum", files, known);
+        return Stream.of(
+                        folder.each(Sort.RUBRIC, "criteria", "criterion-"),
+                        folder.each(Sort.RUBRIC, "points", "point-"))
+                .flatMap(List::stream)
+                .toList();
+    }
 
     @Override
     public String together(String path) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import kz.ustaz.account.ports.Audit;
@@ -107,9 +108,13 @@ class EditionLoading implements Publishing {
     }
 
     @Override
-    public Checked publish(Caller caller, Map<String, byte[]> changed, Runnable also) {
+    public Checked publish(Caller caller, Function<CourseFiles, Map<String, byte[]>> made, Runnable also) {
         return alone(() -> {
             var live = live();
+            var changed = made.apply(live);
+            if (changed.isEmpty()) {
+                return unchanged(live);
+            }
             return derive(caller, with(live, changed, Set.of()), () -> {
                 partsOf(changed.keySet()).forEach(part -> mark(part, caller, live));
                 also.run();
@@ -129,7 +134,7 @@ class EditionLoading implements Publishing {
             var waiting = screen.find(part).orElseThrow(() -> new NotFound("part"));
             var live = live();
             if (waiting.held().isEmpty()) {
-                return new Checked(List.of(), Changes.between(live, live), Optional.empty(), waiting());
+                return unchanged(live);
             }
             var held = waiting.held().orElseThrow().files();
             if (!folder) {
@@ -137,7 +142,7 @@ class EditionLoading implements Publishing {
                     screen.put(waiting.decided(held));
                     audit.record(caller, "content.choose", part, Map.of("chosen", SCREEN));
                 });
-                return new Checked(List.of(), Changes.between(live, live), Optional.empty(), waiting());
+                return unchanged(live);
             }
             var changed = held.entrySet().stream()
                     .collect(Collectors.toMap(Map.Entry::getKey, file -> table.bytes(file.getValue())));
@@ -146,6 +151,10 @@ class EditionLoading implements Publishing {
                 audit.record(caller, "content.choose", part, Map.of("chosen", "folder"));
             });
         });
+    }
+
+    private Checked unchanged(CourseFiles live) {
+        return new Checked(List.of(), Changes.between(live, live), Optional.empty(), waiting());
     }
 
     /** The newest edition with other files becomes the next one. @param also written with it */
@@ -212,7 +221,8 @@ class EditionLoading implements Publishing {
         return paths.stream().map(this::partOf).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    private Map<String, String> hashes(CourseFiles files, String part) {
+    /** The hash of each file of a part. */
+    Map<String, String> hashes(CourseFiles files, String part) {
         return Overlay.hashes(files, part, this::partOf);
     }
 

@@ -34,15 +34,27 @@ final class Excerpt {
 
     /** The key's line and those that stand further in. */
     private static String lines(List<String> lines, int line) {
-        int margin = margin(lines.get(line - 1));
-        int end = line;
-        while (end < lines.size() && (lines.get(end).isBlank() || margin(lines.get(end)) > margin)) {
-            end++;
-        }
-        return String.join("\n", lines.subList(line - 1, end)).stripIndent().strip();
+        return String.join("\n", lines.subList(line - 1, end(lines, line)))
+                .stripIndent()
+                .strip();
     }
 
-    private static int margin(String line) {
+    /** The line, from 1, on which what begins on this one ends; empty ones behind it are not its own. */
+    static int end(List<String> lines, int line) {
+        int margin = margin(lines.get(line - 1));
+        int end = line;
+        for (int next = line; next < lines.size(); next++) {
+            if (!lines.get(next).isBlank()) {
+                if (margin(lines.get(next)) <= margin) {
+                    break;
+                }
+                end = next + 1;
+            }
+        }
+        return end;
+    }
+
+    static int margin(String line) {
         return line.length() - line.stripLeading().length();
     }
 }

@@ -46,7 +46,10 @@ final class LessonRemarks {
                     path,
                     0,
                     "The lesson has " + words + " words, and a full one " + LEAST + " to " + MOST + ": "
-                            + (words < LEAST ? "say more" : "say less, or make two of it") + ".");
+                            + (words < LEAST ? "say more" : "say less, or make two of it") + ".",
+                    words,
+                    LEAST,
+                    MOST);
         }
         int minutes = Math.ceilDiv(words, WORDS_A_MINUTE);
         if (lesson.minutes() < minutes) {
@@ -56,7 +59,10 @@ final class LessonRemarks {
                     module,
                     "lessons",
                     "Reading " + words + " words takes " + minutes + " minutes, and the lesson has " + lesson.minutes()
-                            + ": give it more.");
+                            + ": give it more.",
+                    words,
+                    minutes,
+                    lesson.minutes());
         }
         if (!course.guides().containsKey(lesson.id())) {
             add(
@@ -68,8 +74,8 @@ final class LessonRemarks {
         }
     }
 
-    private void add(String rule, String at, String module, String list, String reason) {
+    private void add(String rule, String at, String module, String list, String reason, Object... values) {
         String file = ModulePlan.file(module);
-        remarks.add(rule, at, file, Lines.of(files, file, list, "id", at), reason);
+        remarks.add(rule, at, file, Lines.of(files, file, list, "id", at), reason, values);
     }
 }

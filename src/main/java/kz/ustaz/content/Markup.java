@@ -66,29 +66,35 @@ final class Markup {
 
     /** What a reader hears, without marks. */
     static String words(Node node) {
-        var words = new StringBuilder();
-        node.accept(new AbstractVisitor() {
-            @Override
-            public void visit(Text text) {
-                words.append(text.getLiteral());
-            }
+        var heard = new Heard();
+        node.accept(heard);
+        return heard.words.toString().strip();
+    }
 
-            @Override
-            public void visit(Code code) {
-                words.append(code.getLiteral());
-            }
+    /** Gathers words and what stands between them. */
+    static class Heard extends AbstractVisitor {
 
-            @Override
-            public void visit(SoftLineBreak line) {
-                words.append(' ');
-            }
+        final StringBuilder words = new StringBuilder();
 
-            @Override
-            public void visit(HardLineBreak line) {
-                words.append(' ');
-            }
-        });
-        return words.toString().strip();
+        @Override
+        public void visit(Text text) {
+            words.append(text.getLiteral());
+        }
+
+        @Override
+        public void visit(Code code) {
+            words.append(code.getLiteral());
+        }
+
+        @Override
+        public void visit(SoftLineBreak line) {
+            words.append(' ');
+        }
+
+        @Override
+        public void visit(HardLineBreak line) {
+            words.append(' ');
+        }
     }
 
     String html(Node node) {

@@ -20,6 +20,8 @@ final class SourceRemarks {
                         SourceList.FILE,
                         Lines.of(files, SourceList.FILE, "sources", "id", source.id()),
                         "The source '" + source.id() + "' was read on " + source.read() + ", more than " + MONTHS
-                                + " months ago: read it again and put down the day."));
+                                + " months ago: read it again and put down the day.",
+                        source.read(),
+                        MONTHS));
     }
 }

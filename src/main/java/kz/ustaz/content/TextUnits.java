@@ -2,6 +2,7 @@ package kz.ustaz.content;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,8 +10,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import kz.ustaz.common.source.Problems;
-import kz.ustaz.common.source.Yaml;
 import kz.ustaz.content.ports.CourseFiles;
 import kz.ustaz.content.ports.Part;
 import kz.ustaz.content.ports.TextUnit;
@@ -37,7 +36,12 @@ final class TextUnits {
     static List<TextUnit> of(CourseFiles files, Course course, Part.Known known, List<Part> parts) {
         var all = new TextUnits(files, course);
         all.read();
-        parts.forEach(part -> all.units.addAll(part.units(files, known)));
+        // the command and the product know the parts in another order, and write the same files
+        parts.stream()
+                .map(part -> part.units(files, known))
+                .filter(units -> !units.isEmpty())
+                .sorted(Comparator.comparing(units -> units.getFirst().sort()))
+                .forEach(all.units::addAll);
         return List.copyOf(all.units);
     }
 
@@ -83,21 +87,11 @@ final class TextUnits {
     }
 
     private Optional<Text> whole(String path) {
-        return files.text(path).map(text -> new Text(path, 0, text.strip()));
+        return files.text(path).map(text -> new Text(path, List.of(), 0, text.strip()));
     }
 
     private Optional<Text> yaml(String path, String... keys) {
-        var root = files.text(path).flatMap(text -> Yaml.read(path, text, new Problems()));
-        Yaml node = root.orElse(null);
-        int line = 0;
-        for (String key : keys) {
-            if (!(node instanceof Yaml.Entries map)) {
-                return Optional.empty();
-            }
-            line = map.lines().getOrDefault(key, 0);
-            node = map.entries().get(key);
-        }
-        return node == null ? Optional.empty() : Optional.of(new Text(path, line, Yaml.canonical(node)));
+        return Text.of(files, path, keys);
     }
 
     /** Letters of a figure's parts are the same in each language, and so is what only a blind reader hears: texts say that. */

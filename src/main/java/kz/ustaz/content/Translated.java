@@ -38,9 +38,31 @@ record Translated(TextUnit unit, String language, Status status) {
         return all;
     }
 
+    boolean isThere() {
+        return status != Status.MISSING;
+    }
+
+    /** Whether somebody is to compare it with its source. */
+    boolean waits() {
+        return isThere() && status != Status.APPROVED;
+    }
+
+    StateDesk.Stand stand() {
+        return switch (status) {
+            case APPROVED -> StateDesk.Stand.APPROVED;
+            case STALE -> StateDesk.Stand.STALE;
+            case MISSING, UNKNOWN, DRAFT -> StateDesk.Stand.DRAFT;
+        };
+    }
+
     /** Of which state of the source a translation made now is. */
     static Optional<String> source(TextUnit unit, Course course) {
-        return Optional.ofNullable(unit.texts().get(course.sourceLanguage()))
+        return hash(unit, course.sourceLanguage());
+    }
+
+    /** The first 16 digits; empty where the language does not have the text. */
+    static Optional<String> hash(TextUnit unit, String language) {
+        return Optional.ofNullable(unit.texts().get(language))
                 .map(text -> Hashes.of(text.canonical().getBytes(StandardCharsets.UTF_8))
                         .substring(0, 16));
     }

@@ -48,6 +48,15 @@ final class TranslationNotes {
                         : known == null ? new Entry(source, State.DRAFT, 0) : known);
     }
 
+    /** Notes that one text is to be compared again. @return the file of it */
+    Map<String, String> drafted(String path, String unit) {
+        var all = written((noted, known, source) -> known == null
+                ? new Entry(source, State.DRAFT, 0)
+                : noted.equals(new Noted(path, unit)) ? new Entry(known.source(), State.DRAFT, 0) : known);
+        all.keySet().retainAll(Set.of(path));
+        return all;
+    }
+
     private record Noted(String path, String id) {}
 
     /** What is to be noted of one text. */

@@ -1,6 +1,7 @@
 package kz.ustaz.content;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import kz.ustaz.common.source.Problems;
 import kz.ustaz.common.source.Remarks;
@@ -35,7 +36,8 @@ final class TranslationRemarks {
                         id,
                         own.file(),
                         own.line(),
-                        "'" + id + "' is not there in '" + one.language() + "': translate it.");
+                        "'" + id + "' is not there in '" + one.language() + "': translate it.",
+                        Locale.of(one.language()));
             case UNKNOWN ->
                 remarks.add(
                         "translation-unknown",

@@ -56,7 +56,8 @@ record Waivers(List<Waiver> waivers) {
                         FILE,
                         waiver.line(),
                         "Nothing at '" + waiver.at() + "' breaks the rule '" + waiver.rule()
-                                + "' any more: take the waiver out."));
+                                + "' any more: take the waiver out.",
+                        waiver.rule()));
         return left.list();
     }
 }

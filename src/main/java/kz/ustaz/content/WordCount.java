@@ -1,24 +1,17 @@
 package kz.ustaz.content;
 
 import java.util.regex.Pattern;
-import org.commonmark.node.AbstractVisitor;
-import org.commonmark.node.Code;
 import org.commonmark.node.CustomNode;
 import org.commonmark.node.FencedCodeBlock;
-import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Paragraph;
-import org.commonmark.node.SoftLineBreak;
-import org.commonmark.node.Text;
 
 /** Counts the words of a lesson that somebody reads: no marks, names of sources, pictures or check-yourself items. */
-final class WordCount extends AbstractVisitor {
+final class WordCount extends Markup.Heard {
 
     private static final Pattern WORD = Pattern.compile("\\S*[\\p{L}\\p{N}]\\S*");
-
-    private final StringBuilder words = new StringBuilder();
 
     private WordCount() {}
 
@@ -26,26 +19,6 @@ final class WordCount extends AbstractVisitor {
         var count = new WordCount();
         Markup.parse(markdown).accept(count);
         return (int) WORD.matcher(count.words).results().count();
-    }
-
-    @Override
-    public void visit(Text text) {
-        words.append(text.getLiteral());
-    }
-
-    @Override
-    public void visit(Code code) {
-        words.append(code.getLiteral());
-    }
-
-    @Override
-    public void visit(SoftLineBreak line) {
-        words.append(' ');
-    }
-
-    @Override
-    public void visit(HardLineBreak line) {
-        words.append(' ');
     }
 
     @Override

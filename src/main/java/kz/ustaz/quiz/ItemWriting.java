@@ -42,7 +42,8 @@ final class ItemWriting {
                     language,
                     "reason",
                     "The reason has " + reason.length()
-                            + " characters: say why the right answer is right and the others" + " are not.");
+                            + " characters: say why the right answer is right and the others are not.",
+                    reason.length());
         }
     }
 
@@ -67,7 +68,8 @@ final class ItemWriting {
                         language,
                         "options",
                         "The option «" + option + "» speaks of the others, which stand in another order each time: say"
-                                + " what it means."));
+                                + " what it means.",
+                        option));
     }
 
     /** Who knows nothing takes the longest. */
@@ -88,7 +90,9 @@ final class ItemWriting {
                     language,
                     "options",
                     "The right option has " + only + " characters and the longest wrong one " + wrong
-                            + ": it can be told by its length.");
+                            + ": it can be told by its length.",
+                    only,
+                    wrong);
         }
     }
 
@@ -118,11 +122,13 @@ final class ItemWriting {
                 language,
                 "options",
                 "The options " + String.join(" and ", List.of("«" + first + "»", "«" + second + "»")) + " " + what
-                        + ".");
+                        + ".",
+                first,
+                second);
     }
 
-    private void add(String rule, LintedItem item, String language, String key, String reason) {
+    private void add(String rule, LintedItem item, String language, String key, String reason, Object... values) {
         var place = item.place(language, key);
-        remarks.add(rule, item.id(), place.file(), place.line(), reason);
+        remarks.add(rule, item.id(), place.file(), place.line(), reason, values);
     }
 }

@@ -70,7 +70,8 @@ final class KeyBalance {
                     first.isCheck() ? first.module() : first.quiz(),
                     first.draft().file(),
                     0,
-                    what + " (" + java.util.Arrays.toString(counts) + "): move some.");
+                    what + " (" + java.util.Arrays.toString(counts) + "): move some.",
+                    java.util.Arrays.toString(counts));
         }
     }
 

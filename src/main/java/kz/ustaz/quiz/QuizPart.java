@@ -51,6 +51,13 @@ class QuizPart implements Part {
                 : "";
     }
 
+    @Override
+    public String editor(String path) {
+        return QUIZZES.matcher(path).matches()
+                ? "authoring/" + path.substring(path.lastIndexOf('/') + 1, path.length() - 4)
+                : "";
+    }
+
     /** The name under which all files of a quiz are decided about. */
     static String part(String quiz) {
         return "quiz " + quiz;

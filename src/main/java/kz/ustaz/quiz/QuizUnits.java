@@ -105,7 +105,8 @@ final class QuizUnits {
         var texts = new TreeMap<String, Text>();
         files.forEach((language, file) -> piece.of(file).ifPresent(node -> {
             int line = sort == Sort.QUIZ ? 0 : items(file).lines().getOrDefault(id, node.line());
-            texts.put(language, new Text(file.file(), line, Yaml.canonical(node)));
+            var keys = sort == Sort.QUIZ ? List.<String>of() : List.of(ITEMS, id);
+            texts.put(language, new Text(file.file(), keys, line, Yaml.canonical(node)));
         }));
         units.add(new TextUnit(module, sort, id, texts));
     }

@@ -1,10 +1,15 @@
 package kz.ustaz.survey;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kz.ustaz.common.source.Problems;
 import kz.ustaz.content.EditionId;
 import kz.ustaz.content.ports.CourseFiles;
 import kz.ustaz.content.ports.Part;
+import kz.ustaz.content.ports.TextFolder;
+import kz.ustaz.content.ports.TextUnit;
+import kz.ustaz.content.ports.TextUnit.Sort;
 import org.springframework.stereotype.Component;
 
 /** The forms of a course among its files. A course may do without. */
@@ -26,6 +31,17 @@ class SurveyPart implements Part {
     /** Nothing: an edition's files never change, so the forms are read from them. */
     @Override
     public void load(EditionId edition, CourseFiles files, Known known) {}
+
+    @Override
+    public List<TextUnit> units(CourseFiles files, Known known) {
+        var folder = new TextFolder("survey", files, known);
+        return Stream.of(
+                        folder.each(Sort.SURVEY, "scales", "scale-"),
+                        folder.each(Sort.SURVEY, "forms", "form-"),
+                        folder.each(Sort.SURVEY, "questions", "question-"))
+                .flatMap(List::stream)
+                .toList();
+    }
 
     @Override
     public String together(String path) {

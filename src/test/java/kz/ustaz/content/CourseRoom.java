@@ -38,10 +38,15 @@ public final class CourseRoom implements Rights, Names, Audit {
     public final CourseDesk desk;
     public final GlossaryDesk glossary;
     public final StateDesk state;
+    public final ScreenFiles screenFiles;
     public final List<String> audited = new ArrayList<>();
+    /** Done once, while the next thing is written to the audit. */
+    public Runnable meanwhile = () -> {};
+
     public final Map<Caller, Set<Role>> roles = new HashMap<>();
     public final Set<Caller> inactive = new HashSet<>();
     private final Path folder;
+    private final EditionShelf editions;
     private final CourseAtStart start;
 
     public CourseRoom(Path folder) {
@@ -54,7 +59,7 @@ public final class CourseRoom implements Rights, Names, Audit {
                 .execute(source);
         var table = new EditionTable(JdbcClient.create(source));
         var screen = new ScreenParts(JdbcClient.create(source));
-        var editions = new EditionShelf(table);
+        editions = new EditionShelf(table);
         var beans = new StaticListableBeanFactory(Map.of("quizzes", new SmallCourse.QuizFiles()));
         var clock = Clock.fixed(Instant.parse("2026-11-23T12:00:00Z"), ZoneOffset.UTC);
         var parts = beans.getBeanProvider(Part.class);
@@ -62,7 +67,8 @@ public final class CourseRoom implements Rights, Names, Audit {
                 new EditionLoading(table, editions, screen, parts, this, clock, new JdbcTransactionManager(source));
         var setting = new CourseSetting(folder.toString());
         desk = new CourseDesk(table, editions, loading, setting, this, this);
-        state = new StateDesk(editions, loading, parts, this, this, clock);
+        state = new StateDesk(new NewestCourse(editions, parts, clock), loading, this, this);
+        screenFiles = new ScreenFiles(screen, loading, editions, setting, this, this, clock);
         glossary = new GlossaryDesk(editions, this);
         start = new CourseAtStart(setting, loading);
         roles.put(author, Set.of(Role.AUTHOR));
@@ -71,6 +77,11 @@ public final class CourseRoom implements Rights, Names, Audit {
 
     void write(SmallCourse course) {
         course.files().files().forEach(this::write);
+    }
+
+    /** Of the newest edition. */
+    String file(String path) {
+        return editions.files(editions.newest().orElseThrow()).text(path).orElse("");
     }
 
     /** Replaces a file of the course. */
@@ -120,6 +131,9 @@ public final class CourseRoom implements Rights, Names, Audit {
     @Override
     public void record(Caller caller, String action, String subject, Map<String, String> details) {
         audited.add(action + " " + subject + " " + new TreeMap<>(details));
+        var once = meanwhile;
+        meanwhile = () -> {};
+        once.run();
     }
 
     @Override

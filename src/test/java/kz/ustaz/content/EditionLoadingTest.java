@@ -75,6 +75,7 @@ class EditionLoadingTest {
         room.whatWasPublishedOnScreenStaysWhenTheFolderIsLoadedAgain();
         room.whatChangedOnScreenAndInTheFolderIsHeldUntilSomebodyChooses();
         room.aFolderThatCaughtUpNeedsNoChoice();
+        room.filesAreMadeOfWhatIsNewestThen();
     }
 
     private static final class Room implements Audit {
@@ -297,6 +298,20 @@ class EditionLoadingTest {
             assertThat(screen.all()).isEmpty();
             assertThat(load(same.file(QUIZ, "id: a-quiz\npass: 91\n")).held()).isEmpty();
             assertThat(live(QUIZ)).contains("pass: 91");
+        }
+
+        void filesAreMadeOfWhatIsNewestThen() {
+            loading.publish(AUTHOR, written("id: a-quiz\npass: 92\n"), () -> {});
+            loading.publish(
+                    AUTHOR, live -> written(live.text(QUIZ).orElse("").replace("92", "93")), () -> audited.add("also"));
+            assertThat(live(QUIZ)).contains("pass: 93");
+            assertThat(audited).endsWith("also");
+            var before = editions.newest();
+            assertThat(loading.publish(AUTHOR, _ -> Map.of(), () -> audited.add("nothing"))
+                            .loaded())
+                    .isEmpty();
+            assertThat(audited).endsWith("also");
+            assertThat(editions.newest()).isEqualTo(before);
         }
 
         private long rows() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import kz.ustaz.common.source.Remark;
+import kz.ustaz.testing.RemarkWords;
 import org.junit.jupiter.api.Test;
 
 /** What could be better in a course: each rule, and what an author lets stand. */
@@ -22,7 +23,7 @@ class RemarkedTest {
     }
 
     private List<String> found(String rule) {
-        return remarked().remarks().stream()
+        return RemarkWords.known(remarked().remarks()).stream()
                 .filter(remark -> remark.rule().equals(rule))
                 .map(Remark::toString)
                 .toList();

@@ -1,6 +1,7 @@
 package kz.ustaz.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -12,6 +13,7 @@ import kz.ustaz.common.source.Problem;
 import kz.ustaz.common.source.Problems;
 import kz.ustaz.common.source.Remark;
 import kz.ustaz.content.ports.Part;
+import kz.ustaz.content.ports.TextUnit;
 import kz.ustaz.question.Kinds;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.BeanUtils;
@@ -49,6 +51,15 @@ class ShippedCourseTest {
                         .map(Remark::toString)
                         .collect(Collectors.joining("\n", "modules-content could be better:\n", "")))
                 .isEmpty();
+        assertThat(LanguageState.of(reading.course().orElseThrow(), remarked))
+                .as("seven criteria and nine points; a code; two scales, four forms and thirty questions")
+                .allSatisfy(language -> assertThat(language.rows())
+                        .filteredOn(row -> row.sort().compareTo(TextUnit.Sort.ITEM) > 0)
+                        .extracting(LanguageState.Row::sort, LanguageState.Row::all, LanguageState.Row::there)
+                        .containsExactly(
+                                tuple(TextUnit.Sort.RUBRIC, 16, 16),
+                                tuple(TextUnit.Sort.CODE, 1, 1),
+                                tuple(TextUnit.Sort.SURVEY, 36, 36)));
     }
 
     /** Every part there is. Checking needs no database, so what a part would write with is left out. */

@@ -352,16 +352,26 @@ class DeskCalls {
         onNothing("content.CourseDesk.load(Caller)", who -> desks.course().load(who));
         onNothing("content.StateDesk.state(Caller)", who -> desks.state().state(who));
         onNothing(
-                "content.StateDesk.waiting(Caller, String)",
-                who -> desks.state().waiting(who, "ru"));
+                "content.StateDesk.translations(Caller, String)",
+                who -> desks.state().translations(who, "ru"));
         on(
                 "content.StateDesk.compare(Caller, String, UnitId)",
                 () -> new StateDesk.UnitId("", "course"),
                 () -> new StateDesk.UnitId("", "nothing"),
                 (who, unit) -> desks.state().compare(who, "ru", unit));
         onNothing(
-                "content.StateDesk.approve(Caller, String, Set)",
-                who -> desks.state().approve(who, "ru", Set.of()));
+                "content.StateDesk.approve(Caller, String, Map)",
+                who -> desks.state().approve(who, "ru", Map.of()));
+        onNothing(
+                "content.StateDesk.correct(Caller, String, UnitId, Seen, Map)",
+                who -> desks.state()
+                        .correct(who, "ru", new StateDesk.UnitId("", "course"), new StateDesk.Seen("", ""), Map.of()));
+        onNothing("content.ScreenFiles.list(Caller)", who -> desks.screenFiles().list(who));
+        onNothing("content.ScreenFiles.write(Caller, OutputStream)", who -> {
+            var file = new ByteArrayOutputStream();
+            desks.screenFiles().write(who, file);
+            return file.size();
+        });
         onNothing(
                 "content.GlossaryDesk.find(Caller, Locale, String)",
                 who -> desks.glossary().find(who, Locale.ENGLISH, "tor"));

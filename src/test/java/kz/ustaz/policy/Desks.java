@@ -40,6 +40,7 @@ import kz.ustaz.certification.WayToTrainer;
 import kz.ustaz.content.CourseDesk;
 import kz.ustaz.content.GlossaryDesk;
 import kz.ustaz.content.HeldParts;
+import kz.ustaz.content.ScreenFiles;
 import kz.ustaz.content.StateDesk;
 import kz.ustaz.quiz.Authoring;
 import kz.ustaz.quiz.Bank;
@@ -91,6 +92,7 @@ record Desks(
         CourseDesk course,
         GlossaryDesk glossary,
         HeldParts held,
+        ScreenFiles screenFiles,
         StateDesk state,
         Authoring authoring,
         Bank bank,

@@ -109,6 +109,7 @@ public final class AdministratorsViews {
     private void plan() {
         visit.go("guides/" + scene.run.value()).see("a guide", ".guide-steps li");
         visit.press(".guide-question summary").see("a guide's answer", ".guide-question[open]");
+        visit.press(".guide [data-term]").see("a term of a lesson under its guide", ".term-card:popover-open");
         visit.go("handouts/" + scene.run.value()).see("handouts of a run", "[data-handout=course]");
         visit.go("runs/" + scene.run.value() + "/plan").see("a run to plan", ".timetable-day");
         visit.type("#details-place input", "Алматы, Академия, 7-бөлме")
@@ -152,6 +153,7 @@ public final class AdministratorsViews {
 
     private void course() {
         visit.go("course").see("the course", "main dl");
+        visit.press("#take-back-look").see("what to take from the screen", "#take-back-look + div > *");
         scene.withFile(
                 "en/course.yml",
                 "title: T\nsumary: S\n",

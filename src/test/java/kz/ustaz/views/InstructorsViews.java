@@ -37,6 +37,7 @@ public final class InstructorsViews {
         visit.press("#approve-day-1 summary").see("a day's translations to approve", "#approve-day-1 vaadin-checkbox");
         visit.press("#approve-day-1 .approve-line summary")
                 .see("a translation beside its source", ".approve-texts pre");
+        visit.press("#approve-day-1 .approve-correct").see("a translation to correct", ".correction vaadin-text-area");
         visit.press("#approve-now").see("nothing ticked to approve", "main .notice-bad");
         visit.go("held").see("nothing held", "main .lead");
         visit.go("runs").see("runs to plan", "main tbody a");

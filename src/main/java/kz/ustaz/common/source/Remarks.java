@@ -12,14 +12,14 @@ public final class Remarks {
     private final TreeSet<Remark> found = new TreeSet<>();
 
     /** @see Remark */
-    public void add(String rule, String at, String file, int line, String reason) {
-        if (found.size() < MOST) {
-            found.add(new Remark(rule, at, Problems.oneLine(file), line, Problems.reason(reason)));
-        }
+    public void add(String rule, String at, String file, int line, String reason, Object... values) {
+        add(new Remark(rule, at, Problems.oneLine(file), line, Problems.reason(reason), List.of(values)));
     }
 
     public void add(Remark remark) {
-        add(remark.rule(), remark.at(), remark.file(), remark.line(), remark.reason());
+        if (found.size() < MOST) {
+            found.add(remark);
+        }
     }
 
     /** By file, line and rule. */

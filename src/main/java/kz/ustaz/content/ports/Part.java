@@ -43,6 +43,11 @@ public interface Part {
         return List.of();
     }
 
+    /** The address of the page on which somebody corrects texts of that file; empty where it has none of its own. */
+    default String editor(String path) {
+        return "";
+    }
+
     /** What its files have, for a summary in English: sort of count, then numbers by name, both in order. */
     default Map<String, Map<String, Integer>> counts(CourseFiles files, Known known) {
         return Map.of();

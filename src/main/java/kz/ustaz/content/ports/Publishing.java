@@ -3,6 +3,7 @@ package kz.ustaz.content.ports;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import kz.ustaz.common.Caller;
 import kz.ustaz.common.source.Problem;
 import kz.ustaz.content.Checked;
@@ -24,5 +25,15 @@ public interface Publishing {
      *
      * @param also done in the same transaction, if there is nothing wrong
      */
-    Checked publish(Caller caller, Map<String, byte[]> changed, Runnable also);
+    default Checked publish(Caller caller, Map<String, byte[]> changed, Runnable also) {
+        return publish(caller, live -> changed, also);
+    }
+
+    /**
+     * As {@link #publish(Caller, Map, Runnable)}, with files that are made of the newest edition's while nobody else
+     * publishes: so nobody's change is undone by one that was made of an older state.
+     *
+     * @param made gives bytes by path; where it gives none, nothing is done
+     */
+    Checked publish(Caller caller, Function<CourseFiles, Map<String, byte[]>> made, Runnable also);
 }

@@ -41,7 +41,7 @@ class CourseStateView extends Div implements LocaleChangeObserver, HasDynamicTit
         add(lead, new H2(getTranslation("content.state.languages")));
         found.languages().forEach(language -> add(new LanguageCard(language, getLocale())));
         add(new H2(getTranslation("content.state.remarks", found.remarks().size())));
-        add(new RemarkList(found.remarks()));
+        add(new RemarkList(found.remarks(), getLocale()));
     }
 
     @Override

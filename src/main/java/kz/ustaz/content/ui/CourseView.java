@@ -14,6 +14,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import kz.ustaz.common.ui.CurrentCaller;
 import kz.ustaz.content.CourseDesk;
+import kz.ustaz.content.ScreenFiles;
 
 /** Which edition of the course is the newest, what is wrong with its files, and making them the next one. */
 @CssImport("./styles/content.css")
@@ -36,7 +37,7 @@ class CourseView extends Div implements LocaleChangeObserver, HasDynamicTitle {
     private final Outcome outcome = new Outcome();
     private transient CourseDesk.State state;
 
-    CourseView(CourseDesk desk, CurrentCaller caller) {
+    CourseView(CourseDesk desk, ScreenFiles files, CurrentCaller caller) {
         this.desk = desk;
         this.caller = caller;
         state = desk.state(caller.get());
@@ -50,6 +51,7 @@ class CourseView extends Div implements LocaleChangeObserver, HasDynamicTitle {
         held.add(heldLink);
         held.addClassNames("notice", "notice-warn");
         add(title, card, origin, held, buttons, new Paragraph(stateLink), new Paragraph(handoutsLink), outcome);
+        add(new TakeBack(files, caller));
     }
 
     private void load() {

@@ -25,7 +25,7 @@ class LanguageCard extends Section {
         var around = new Div();
         TableRows.of(around, state.source() ? source(state) : translation(state));
         add(around);
-        if (state.rows().stream().anyMatch(row -> row.drafts() + row.stale() > 0)) {
+        if (!state.source()) {
             add(new Anchor("course/state/" + state.language(), getTranslation("content.state.to-approve")));
         }
     }

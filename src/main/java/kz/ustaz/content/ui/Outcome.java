@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import kz.ustaz.common.source.Problem;
 import kz.ustaz.content.Checked;
 import org.jspecify.annotations.Nullable;
@@ -21,13 +22,15 @@ class Outcome extends Section implements LocaleChangeObserver {
     enum Asked {
         CHECK,
         LOAD,
-        APPROVE
+        APPROVE,
+        CORRECT
     }
 
     private final Paragraph sentence = new Paragraph();
     private final Div details = new Div();
     private Asked asked = Asked.CHECK;
     private transient @Nullable Checked checked;
+    private transient @Nullable Supplier<String> refusal;
 
     Outcome() {
         addClassName("stack");
@@ -47,17 +50,32 @@ class Outcome extends Section implements LocaleChangeObserver {
 
     /** Says why nothing was asked. @param key of a sentence */
     void refuse(String key) {
+        refuse(() -> getTranslation(key));
+    }
+
+    /** @param reason in the reader's language, asked again when that changes */
+    void refuse(Supplier<String> reason) {
+        clear();
+        refusal = reason;
+        sentence.setClassName("notice notice-bad");
+        sentence.setText(reason.get());
+    }
+
+    void clear() {
         checked = null;
+        refusal = null;
         details.removeAll();
         details.setVisible(false);
-        sentence.setClassName("notice notice-bad");
-        sentence.setText(getTranslation(key));
+        sentence.setText("");
+        sentence.setClassName("");
     }
 
     @Override
     public void localeChange(LocaleChangeEvent event) {
         if (checked != null) {
             say(checked);
+        } else if (refusal != null) {
+            sentence.setText(refusal.get());
         }
     }
 
@@ -84,6 +102,9 @@ class Outcome extends Section implements LocaleChangeObserver {
         }
         if (asked == Asked.APPROVE) {
             return getTranslation("content.approve.done");
+        }
+        if (asked == Asked.CORRECT) {
+            return getTranslation(result.loaded().isPresent() ? "content.correct.done" : "content.correct.same");
         }
         if (result.loaded().isPresent()) {
             return getTranslation(

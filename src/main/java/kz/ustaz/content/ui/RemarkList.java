@@ -3,15 +3,25 @@ package kz.ustaz.content.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import kz.ustaz.common.source.Remark;
+import kz.ustaz.common.ui.LanguageName;
+import kz.ustaz.common.ui.Moments;
 
-/** Remarks by rule, folded. What they say is English, as all that the check says. */
+/** Remarks by rule, folded. The word by which a rule is waived stands with its name. */
 class RemarkList extends Div {
 
-    RemarkList(List<Remark> remarks) {
+    private static final String RULE = "content.rule.";
+
+    private final Locale locale;
+
+    RemarkList(List<Remark> remarks, Locale locale) {
+        this.locale = locale;
         addClassName("stack");
         if (remarks.isEmpty()) {
             var none = new Paragraph(getTranslation("content.state.no-remarks"));
@@ -22,16 +32,27 @@ class RemarkList extends Div {
         remarks.forEach(remark ->
                 byRule.computeIfAbsent(remark.rule(), rule -> new ArrayList<>()).add(remark));
         byRule.forEach((rule, own) -> {
-            var lines = Lines.of(own.stream().map(RemarkList::line).toList());
-            lines.getElement().setAttribute("lang", "en");
-            var details = new NativeDetails(getTranslation("content.state.rule", rule, own.size()), lines);
+            var lines = Lines.of(own.stream().map(this::line).toList());
+            var details = new NativeDetails(
+                    getTranslation("content.state.rule", getTranslation(RULE + rule), own.size(), rule), lines);
             details.addClassName("content-details");
             add(details);
         });
     }
 
-    private static String line(Remark remark) {
+    private String line(Remark remark) {
         String place = remark.line() > 0 ? remark.file() + ":" + remark.line() : remark.file();
-        return place + ": " + remark.reason();
+        Object[] values = Stream.concat(
+                        Stream.of(remark.at()), remark.values().stream().map(this::said))
+                .toArray();
+        return place + ": " + getTranslation("content.remark." + remark.rule(), values);
+    }
+
+    private Object said(Object value) {
+        return switch (value) {
+            case LocalDate day -> Moments.longDay(locale).format(day);
+            case Locale language -> LanguageName.within(language.getLanguage(), locale);
+            default -> value;
+        };
     }
 }

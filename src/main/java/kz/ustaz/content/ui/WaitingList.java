@@ -1,99 +1,76 @@
 package kz.ustaz.content.ui;
 
-import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
-import com.vaadin.flow.component.html.Pre;
+import com.vaadin.flow.i18n.LocaleChangeEvent;
+import com.vaadin.flow.i18n.LocaleChangeObserver;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import java.util.Set;
-import java.util.function.Function;
-import kz.ustaz.content.StateDesk.Pair;
+import kz.ustaz.content.StateDesk.Listed;
+import kz.ustaz.content.StateDesk.Stand;
 import kz.ustaz.content.StateDesk.UnitId;
-import kz.ustaz.content.StateDesk.Waiting;
 
-/** The texts of one module that wait, folded; what is in it is made when it is opened, as there are hundreds. */
-class WaitingList extends NativeDetails {
+/** Texts of one module, folded; what is in it is made when it is opened, as there are hundreds. */
+class WaitingList extends NativeDetails implements LocaleChangeObserver {
 
-    private final transient List<Waiting> waiting;
-    private final transient Set<UnitId> ticked;
-    private final transient Function<UnitId, Pair> compare;
+    private final String module;
+    private final transient List<Listed> texts;
+    private final Comparing comparing;
     private final String language;
-    private final Div lines = new Div();
+    private final NativeButton tick = new NativeButton();
+    private final Div inside = new Div();
+    private final List<WaitingLine> lines = new ArrayList<>();
 
-    WaitingList(
-            String module, List<Waiting> waiting, Set<UnitId> ticked, Function<UnitId, Pair> compare, String language) {
-        this.waiting = waiting;
-        this.ticked = ticked;
-        this.compare = compare;
+    /** @param sort a word before its id in the page */
+    WaitingList(String sort, String module, List<Listed> texts, Comparing comparing, String language) {
+        this.module = module;
+        this.texts = texts;
+        this.comparing = comparing;
         this.language = language;
         addClassNames("card", "approve-module");
-        setId("approve-" + (module.isEmpty() ? "course" : module));
-        setSummaryText(getTranslation(
-                "content.approve.module",
-                module.isEmpty() ? getTranslation("content.approve.whole") : module,
-                waiting.size()));
-        lines.addClassName("stack");
-        setContent(lines);
+        setId(sort + "-" + (module.isEmpty() ? "course" : module));
+        tick.addClassName("button");
+        tick.addClickListener(_ -> lines.forEach(WaitingLine::tick));
+        inside.addClassName("stack");
+        setContent(inside);
         addToggleListener(event -> {
-            if (event.isOpened() && lines.getComponentCount() == 0) {
+            if (event.isOpened()) {
                 fill();
             }
         });
     }
 
     private void fill() {
-        var all = new NativeButton(getTranslation("content.approve.all"), click -> {
-            waiting.forEach(one -> ticked.add(one.id()));
-            lines.removeAll();
+        if (lines.isEmpty()) {
+            if (texts.stream().anyMatch(one -> one.stand() != Stand.APPROVED)) {
+                inside.add(tick);
+            }
+            texts.forEach(one -> lines.add(new WaitingLine(one, comparing, language)));
+            lines.forEach(inside::add);
+        }
+    }
+
+    /** Opens it at these, as far as it has them. */
+    void open(Collection<UnitId> wanted) {
+        if (texts.stream().anyMatch(one -> wanted.contains(one.id()))) {
+            setOpen(true);
             fill();
-        });
-        all.addClassName("button");
-        lines.add(all);
-        waiting.forEach(one -> lines.add(line(one)));
-    }
-
-    private Div line(Waiting one) {
-        var box = new Checkbox(getTranslation(
-                one.stale() ? "content.approve.stale-text" : "content.approve.text",
-                getTranslation("content.sort.one." + one.sort()),
-                name(one.id().unit())));
-        box.setValue(ticked.contains(one.id()));
-        box.addValueChangeListener(change -> {
-            if (change.getValue()) {
-                ticked.add(one.id());
-            } else {
-                ticked.remove(one.id());
+            for (int i = 0; i < texts.size(); i++) {
+                if (wanted.contains(texts.get(i).id())) {
+                    lines.get(i).open();
+                }
             }
-        });
-        var texts = new Div();
-        texts.addClassName("approve-texts");
-        var look = new NativeDetails(getTranslation("content.approve.compare"), texts);
-        look.addToggleListener(event -> {
-            if (event.isOpened() && texts.getComponentCount() == 0) {
-                var pair = compare.apply(one.id());
-                texts.add(
-                        text(pair.source(), pair.in(), "content.approve.source"),
-                        text(pair.translation(), language, "content.approve.translation"));
-            }
-        });
-        var line = new Div(box, look);
-        line.addClassName("approve-line");
-        return line;
+        }
     }
 
-    /** The sort is said already. */
-    private static String name(String unit) {
-        return unit.replaceFirst("^(guide|picture)-", "");
-    }
-
-    private Pre text(String text, String in, String key) {
-        var shown = new Pre(text);
-        shown.getElement()
-                .setAttribute("lang", in)
-                .setAttribute("tabindex", "0")
-                .setAttribute("role", "region")
-                .setAttribute("aria-label", getTranslation(key));
-        return shown;
+    @Override
+    public void localeChange(LocaleChangeEvent event) {
+        setSummaryText(getTranslation(
+                "content.approve.module",
+                module.isEmpty() ? getTranslation("content.approve.whole") : module,
+                texts.size()));
+        tick.setText(getTranslation("content.approve.all"));
     }
 }

@@ -5,9 +5,7 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -15,7 +13,6 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.Map;
 import kz.ustaz.common.ui.CurrentCaller;
 import kz.ustaz.roster.RunId;
 import kz.ustaz.study.Handouts;
@@ -75,7 +72,7 @@ class GuideView extends Div implements BeforeEnterObserver, HasDynamicTitle, Loc
                 .ifPresentOrElse(
                         guide -> add(new GuideText(guide, page.course().sourceLanguage(), getLocale())),
                         () -> add(new Paragraph(getTranslation("study.guide.none"))));
-        add(lesson(page));
+        add(new TaughtLesson(page, getLocale()));
     }
 
     /** Of this lesson, and the way to all others. */
@@ -89,25 +86,6 @@ class GuideView extends Div implements BeforeEnterObserver, HasDynamicTitle, Loc
                 new Anchor("handouts/" + page.run().id().value(), getTranslation("study.handout.all")));
         row.addClassName("row");
         return row;
-    }
-
-    /** As trainees read it, but for the questions in it: the quiz cards belong to their runs. */
-    private Section lesson(TrainersGuide.Page page) {
-        var text = page.lesson().in(getLocale().getLanguage());
-        var body = new Div();
-        body.addClassName("lesson-body");
-        text.sections().forEach(section -> {
-            var part = new SectionText(section, "guides/" + page.run().id().value() + "/", Map.of());
-            body.add(part);
-            part.say(section);
-        });
-        Parts.speak(
-                body.getElement(), page.lesson().title().languageFor(getLocale().getLanguage()), getLocale());
-        var sources = new SourceList();
-        var section = new Section(new H2(getTranslation("study.guide.lesson")), body, sources);
-        sources.say(text.cites().stream().map(page.course().sources()::get).toList(), getLocale());
-        section.addClassName("stack");
-        return section;
     }
 
     @Override

@@ -11,7 +11,6 @@ import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -95,7 +94,7 @@ class LessonText extends HtmlContainer implements LocaleChangeObserver {
         notes.show(text, language, sections);
         contents.say(text, language, locale);
         sources.say(text.cites().stream().map(page.sources()::get).toList(), locale);
-        getElement().setPropertyMap("terms", terms(text, locale));
+        getElement().setPropertyMap("terms", Terms.shown(text, page.terms(), locale));
         getElement().setProperty("closeWord", getTranslation("study.term.close"));
         getElement()
                 .setPropertyMap(
@@ -128,23 +127,6 @@ class LessonText extends HtmlContainer implements LocaleChangeObserver {
         String course = "lesson/" + page.enrolment().value() + "/";
         text.sections().forEach(section -> sections.add(new SectionText(section, course, checks)));
         sections.forEach(body::add);
-    }
-
-    /** Only the terms that this text uses. */
-    private Map<String, Object> terms(Course.LessonText text, Locale locale) {
-        var used = new LinkedHashMap<String, Object>();
-        Terms.usedIn(text).forEach(id -> {
-            var term = page.terms().get(id);
-            if (term != null) {
-                used.put(
-                        id,
-                        Map.of(
-                                "term", term.term().in(locale),
-                                "definition", term.definition().in(locale),
-                                "lang", term.definition().languageFor(locale.getLanguage())));
-            }
-        });
-        return used;
     }
 
     @ClientCallable

@@ -1,18 +1,38 @@
 package kz.ustaz.study.ui;
 
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import kz.ustaz.content.Course;
 
-/** Finds which glossary terms a text opens. */
+/** The glossary terms that a text opens. */
 final class Terms {
 
     private static final Pattern TERM = Pattern.compile("data-term=\"([a-z0-9-]{1,60})\"");
 
     private Terms() {}
 
-    static Set<String> usedIn(Course.LessonText text) {
+    /** What the element in the browser (ustaz-lesson.ts) shows of them, by id. */
+    static Map<String, Object> shown(Course.LessonText text, Map<String, Course.Term> glossary, Locale locale) {
+        var used = new LinkedHashMap<String, Object>();
+        usedIn(text).forEach(id -> {
+            var term = glossary.get(id);
+            if (term != null) {
+                used.put(
+                        id,
+                        Map.of(
+                                "term", term.term().in(locale),
+                                "definition", term.definition().in(locale),
+                                "lang", term.definition().languageFor(locale.getLanguage())));
+            }
+        });
+        return used;
+    }
+
+    private static Set<String> usedIn(Course.LessonText text) {
         var used = new LinkedHashSet<String>();
         text.sections().stream()
                 .flatMap(section -> section.blocks().stream())

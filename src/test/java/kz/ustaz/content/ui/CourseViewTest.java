@@ -16,7 +16,9 @@ import com.vaadin.flow.component.html.NativeButton;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Map;
 import kz.ustaz.content.CourseRoom;
+import kz.ustaz.content.StateDesk;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,7 +47,7 @@ class CourseViewTest {
     @Test
     void anAuthorSeesProblemsMendsThemAndLoads() {
         room.write("en/course.yml", "title: Small\nsumary: x\n".getBytes(StandardCharsets.UTF_8));
-        UI.getCurrent().add(new CourseView(room.desk, () -> room.author));
+        UI.getCurrent().add(new CourseView(room.desk, room.screenFiles, () -> room.author));
         assertThat(text()).contains("No edition is loaded yet");
         _click(_get(NativeButton.class, spec -> spec.withText("Check")));
         assertThat(_find(ListItem.class).stream().map(ListItem::getText))
@@ -61,6 +63,25 @@ class CourseViewTest {
         assertThat(text()).contains("Loaded as edition", "Added: ", "Әлиев Асан", "English, Russian");
         _click(_get(NativeButton.class, spec -> spec.withText("Load as new edition")));
         assertThat(text()).contains("The files are the newest edition already");
+    }
+
+    @Test
+    void whatWasChangedOnScreenIsListedToBeTaken() {
+        room.desk.load(room.author);
+        var lesson = new StateDesk.UnitId("day-1", "a-one");
+        var seen = room.state.compare(room.author, "ru", lesson).seen();
+        UI.getCurrent().add(new CourseView(room.desk, room.screenFiles, () -> room.author));
+        var look = _get(NativeButton.class, spec -> spec.withText("Compare with the folder"));
+        _click(look);
+        assertThat(text()).contains("There is nothing to take");
+        room.state.approve(room.author, "ru", Map.of(lesson, seen));
+        _click(look);
+        assertThat(text()).contains("Files that the folder has otherwise: 1", "day-1/ru/translation.yml");
+        UI.getCurrent().setLocale(Locale.of("kk"));
+        assertThat(text()).contains("Қалтадағысы өзгеше файлдар: 1");
+        room.write("day-1/ru/translation.yml", "units: []\n".getBytes(StandardCharsets.UTF_8));
+        _click(look);
+        assertThat(text()).contains("қалтада да өзгертілген", "day-1/ru/translation.yml");
     }
 
     @Test
