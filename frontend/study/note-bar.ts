@@ -26,7 +26,7 @@ const MOST_SENT = 1000;
 
 /**
  * The bar that comes when words of the lesson are selected, by pointer, finger or keyboard: it marks them, or marks them and
- * begins a note. Tab leads into it, Escape puts it away.
+ * begins a note. Tab leads into it, Escape puts it away. A lesson that gives it no words takes no notes.
  */
 export class NoteBar {
   private readonly root: HTMLElement;
@@ -113,7 +113,7 @@ export class NoteBar {
     }
     const selection = document.getSelection();
     const range = selection && selection.rangeCount > 0 && !selection.isCollapsed ? selection.getRangeAt(0) : undefined;
-    const selected = range && this.inLesson(range);
+    const selected = this.words && range && this.inLesson(range);
     if (range && selected) {
       this.range = range;
       this.selected = selected;

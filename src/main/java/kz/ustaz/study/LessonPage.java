@@ -41,7 +41,8 @@ public sealed interface LessonPage {
         /** The same at another place. @param anchor of a section, or {@code src-} and the id of a source */
         public Open at(String anchor) {
             return new Open(
-                    enrolment, module, lesson, number, read, anchor, previous, next, quiz, checks, terms, sources, notes);
+                    enrolment, module, lesson, number, read, anchor, previous, next, quiz, checks, terms, sources,
+                    notes);
         }
     }
 
