@@ -120,8 +120,8 @@ final class ItemIndex {
         for (String language : LANGUAGES) {
             WordForms.in(language)
                     .of(word)
-                    .forEach(form -> any.add(
-                            new TermQuery(new Term(language, form.stem())), BooleanClause.Occur.SHOULD));
+                    .forEach(form ->
+                            any.add(new TermQuery(new Term(language, form.stem())), BooleanClause.Occur.SHOULD));
         }
         return any.build();
     }

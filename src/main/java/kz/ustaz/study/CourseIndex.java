@@ -131,7 +131,9 @@ final class CourseIndex {
     private static Query has(Form word, Map<String, Float> fields) {
         var any = new BooleanQuery.Builder();
         fields.forEach((field, weight) -> {
-            forms(word).filter(form -> !form.isEmpty()).forEach(form -> any.add(term(field, form, weight), Occur.SHOULD));
+            forms(word)
+                    .filter(form -> !form.isEmpty())
+                    .forEach(form -> any.add(term(field, form, weight), Occur.SHOULD));
             if (Wanted.begins(word)) {
                 any.add(new BoostQuery(new PrefixQuery(new Term(field, word.plain())), weight / 5), Occur.SHOULD);
             }

@@ -57,8 +57,7 @@ class CourseIndexes {
                 .distinct()
                 .forEach(id -> quizzes.check(edition, id)
                         .ifPresent(item -> texts.put(
-                                id,
-                                item.question().vary(Dice.of(0, 0)).prompt().text())));
+                                id, item.question().vary(Dice.of(0, 0)).prompt().text())));
         return texts;
     }
 }

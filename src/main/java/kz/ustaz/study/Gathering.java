@@ -31,9 +31,7 @@ record Gathering(Course course, boolean isShown, Function<Course.Module, Optiona
                         .filter(thing -> thing.sort() == Sort.TERM)
                         .limit(OTHERS)
                         .map(thing -> new SearchPage.OfTerm(
-                                thing.id(),
-                                Excerpt.whole(thing.head(), wanted),
-                                Excerpt.of(thing.body(), wanted)))
+                                thing.id(), Excerpt.whole(thing.head(), wanted), Excerpt.of(thing.body(), wanted)))
                         .toList(),
                 found.stream()
                         .filter(thing -> withSources && thing.sort() == Sort.SOURCE)
@@ -59,20 +57,21 @@ record Gathering(Course course, boolean isShown, Function<Course.Module, Optiona
     }
 
     private Optional<SearchPage.OfLesson> lesson(String id, List<Findable> sections, Wanted wanted) {
-        return course.moduleOf(id).flatMap(module -> course.lesson(id)
-                .map(lesson -> new SearchPage.OfLesson(
-                        id,
-                        Excerpt.whole(lesson.title().in(wanted.language()), wanted),
-                        module.title(),
-                        locked.apply(module),
-                        sections.stream()
-                                .limit(SECTIONS)
-                                .map(section -> new SearchPage.OfSection(
-                                        section.anchor(),
-                                        Excerpt.whole(section.head(), wanted),
-                                        Excerpt.of(section.body(), wanted)))
-                                .toList(),
-                        Math.max(0, sections.size() - SECTIONS))));
+        return course.moduleOf(id)
+                .flatMap(module -> course.lesson(id)
+                        .map(lesson -> new SearchPage.OfLesson(
+                                id,
+                                Excerpt.whole(lesson.title().in(wanted.language()), wanted),
+                                module.title(),
+                                locked.apply(module),
+                                sections.stream()
+                                        .limit(SECTIONS)
+                                        .map(section -> new SearchPage.OfSection(
+                                                section.anchor(),
+                                                Excerpt.whole(section.head(), wanted),
+                                                Excerpt.of(section.body(), wanted)))
+                                        .toList(),
+                                Math.max(0, sections.size() - SECTIONS))));
     }
 
     private boolean isOpen(String lesson) {
@@ -88,8 +87,9 @@ record Gathering(Course course, boolean isShown, Function<Course.Module, Optiona
                 .filter(lesson -> lesson.in(wanted.language()).cites().contains(thing.id()))
                 .map(lesson -> new SearchPage.CitedIn(lesson.id(), lesson.title()))
                 .toList();
-        String letter =
-                Optional.ofNullable(course.sources().get(thing.id())).map(Course.Source::letter).orElse("");
+        String letter = Optional.ofNullable(course.sources().get(thing.id()))
+                .map(Course.Source::letter)
+                .orElse("");
         return new SearchPage.OfSource(
                 thing.id(), Excerpt.whole(thing.head(), wanted), Excerpt.whole(thing.body(), wanted), letter, cited);
     }

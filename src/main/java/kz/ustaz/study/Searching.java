@@ -167,7 +167,10 @@ public class Searching {
         if (!all.found().isEmpty()) {
             return all;
         }
-        return new Answer(Optional.empty(), true, answer(where, languages, words, CourseIndex::withMost).found());
+        return new Answer(
+                Optional.empty(),
+                true,
+                answer(where, languages, words, CourseIndex::withMost).found());
     }
 
     /** The first language's, and where it has no text of its own, those of the others that have. */

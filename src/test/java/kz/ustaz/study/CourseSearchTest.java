@@ -37,32 +37,26 @@ class CourseSearchTest {
                                 "s1",
                                 "Change of a payment",
                                 List.of(
-                                        new Block.CallOut("why", "<p>Coins &lt;b&gt;<button>mix</button>&lt;/b&gt;</p><p>well.</p>"),
+                                        new Block.CallOut(
+                                                "why",
+                                                "<p>Coins &lt;b&gt;<button>mix</button>&lt;/b&gt;</p><p>well.</p>"),
                                         new Block.Figure("", "/media/x.png", "A drawer", "<em>Postbox</em> in 2013"),
                                         new Block.Check("c1")))),
                 List.of("s1"));
         var kazakh = new Course.LessonText(
                 "Әмияндар мен кілттер",
                 List.of(
-                        new Course.Section(
-                                "s0", "", List.of(new Block.Prose("<p>Тасушы биржадан шығады.</p>"))),
-                        new Course.Section(
-                                "s1", "Төлем", List.of(new Block.Prose("<p>Қағаз әмиянның кілті.</p>")))),
+                        new Course.Section("s0", "", List.of(new Block.Prose("<p>Тасушы биржадан шығады.</p>"))),
+                        new Course.Section("s1", "Төлем", List.of(new Block.Prose("<p>Қағаз әмиянның кілті.</p>")))),
                 List.of("s1"));
         var lesson = new Course.Lesson("l1", 10, List.of(), Map.of("en", english, "kk", kazakh));
         var module = new Course.Module(
-                "m1",
-                Courses.text("Day"),
-                Courses.text(""),
-                60,
-                List.of(),
-                List.of(),
-                List.of(lesson),
-                List.of());
+                "m1", Courses.text("Day"), Courses.text(""), 60, List.of(), List.of(), List.of(lesson), List.of());
         var term = new Course.Term(
                 "wallet",
                 new Localized(Map.of("en", "wallet", "ru", "кошелёк", "kk", "әмиян")),
-                new Localized(Map.of("en", "<p>Keeps keys.</p>", "ru", "<p>Хранит ключи.</p>", "kk", "Кілт сақтайды.")));
+                new Localized(
+                        Map.of("en", "<p>Keeps keys.</p>", "ru", "<p>Хранит ключи.</p>", "kk", "Кілт сақтайды.")));
         var source = new Course.Source(
                 "s1", "Report on markets", "https://example.org/report", "A", LocalDate.of(2026, 11, 22));
         return new Course(

@@ -268,7 +268,11 @@ abstract class StudyContract {
     void onlyOwnRunsAreLookedThrough() {
         var stranger = new Caller(enrolment(3).person());
         var run = Optional.of(mine.run().id());
-        assertThat(searching.find(caller, "en", run, "words").place().orElseThrow().enrolment())
+        assertThat(searching
+                        .find(caller, "en", run, "words")
+                        .place()
+                        .orElseThrow()
+                        .enrolment())
                 .contains(mine.id());
         assertThatThrownBy(() -> searching.find(stranger, "en", run, "words")).isInstanceOf(NotFound.class);
     }

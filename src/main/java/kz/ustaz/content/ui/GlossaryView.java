@@ -71,7 +71,8 @@ class GlossaryView extends Div implements LocaleChangeObserver, HasDynamicTitle 
         entries.forEach(entry -> html.append(GlossaryEntry.html(entry)));
         // one node for the whole list: a session keeps little of it
         list.getElement().setProperty("innerHTML", html.toString());
-        everywhere.setHref("search?" + QueryParameters.of("q", search.getValue()).getQueryString());
+        everywhere.setHref(
+                "search?" + QueryParameters.of("q", search.getValue()).getQueryString());
         boolean sought = !search.getValue().isBlank();
         count.setText(
                 entries.isEmpty() && sought

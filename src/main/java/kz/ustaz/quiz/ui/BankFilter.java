@@ -57,10 +57,13 @@ class BankFilter extends Div {
 
     /** Another page leads to words in the address: {@code bank?q=wallet}. They are looked for in every state. */
     void beginWith(Location address) {
-        address.getQueryParameters().getSingleParameter("q").filter(typed -> !typed.isBlank()).ifPresent(typed -> {
-            words.setProperty("value", typed);
-            beginWith("");
-        });
+        address.getQueryParameters()
+                .getSingleParameter("q")
+                .filter(typed -> !typed.isBlank())
+                .ifPresent(typed -> {
+                    words.setProperty("value", typed);
+                    beginWith("");
+                });
     }
 
     private String value(String key) {

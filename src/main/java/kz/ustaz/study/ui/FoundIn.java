@@ -51,7 +51,9 @@ class FoundIn extends Div {
                     own
                             ? getTranslation(key)
                             : getTranslation(
-                                    "study.search.in", getTranslation(key), LanguageName.within(found.language(), locale)));
+                                    "study.search.in",
+                                    getTranslation(key),
+                                    LanguageName.within(found.language(), locale)));
             var section = new Section(title);
             section.addClassName("stack");
             all.forEach(section::add);

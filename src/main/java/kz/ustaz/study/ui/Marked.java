@@ -14,9 +14,7 @@ final class Marked {
         where.removeAllChildren();
         for (var piece : excerpt.pieces()) {
             where.appendChild(
-                    piece.found()
-                            ? new Element("mark").setText(piece.text())
-                            : Element.createText(piece.text()));
+                    piece.found() ? new Element("mark").setText(piece.text()) : Element.createText(piece.text()));
         }
         Parts.speak(where, language, locale);
         return where;

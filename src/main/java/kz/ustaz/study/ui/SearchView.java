@@ -119,11 +119,8 @@ class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle, Lo
         if (page.most()) {
             return getTranslation("study.search.most", typed);
         }
-        boolean own = page.found().stream()
-                .anyMatch(in -> in.language().equals(spoken) && in.hasText());
-        return own
-                ? getTranslation("study.search.found", typed)
-                : getTranslation("study.search.elsewhere", typed);
+        boolean own = page.found().stream().anyMatch(in -> in.language().equals(spoken) && in.hasText());
+        return own ? getTranslation("study.search.found", typed) : getTranslation("study.search.elsewhere", typed);
     }
 
     @Override

@@ -55,7 +55,8 @@ final class Ways {
 
     static String search(SearchPage.Place place, String words) {
         return "search?"
-                + QueryParameters.simple(Map.of(WORDS, words, RUN, place.run().value().toString()))
+                + QueryParameters.simple(
+                                Map.of(WORDS, words, RUN, place.run().value().toString()))
                         .getQueryString();
     }
 

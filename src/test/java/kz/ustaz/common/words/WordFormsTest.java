@@ -35,7 +35,8 @@ class WordFormsTest {
     @ParameterizedTest
     @CsvSource({"ru, биржа, birzha", "kk, әмиянның, амиян", "kk, Әлия, Aliya", "ru, эскроу, eskrou"})
     void soundsAlikeHoweverItIsSpelt(String language, String one, String other) {
-        assertThat(form(language, one).sounds()).containsAnyElementsOf(form(language, other).sounds());
+        assertThat(form(language, one).sounds())
+                .containsAnyElementsOf(form(language, other).sounds());
     }
 
     @Test
@@ -50,7 +51,8 @@ class WordFormsTest {
 
     @Test
     void whatIsNotSeenIsNotTyped() {
-        assertThat(WordForms.typed("\u202e Эс\u200bкроу\u00ad\u0000 ＢＴＣ \ud83d ", 200)).isEqualTo("эскроу  btc");
+        assertThat(WordForms.typed("\u202e Эс\u200bкроу\u00ad\u0000 ＢＴＣ \ud83d ", 200))
+                .isEqualTo("эскроу  btc");
         assertThat(WordForms.typed("ab".repeat(9000), 200)).hasSize(200);
     }
 }

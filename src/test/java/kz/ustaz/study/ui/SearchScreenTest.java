@@ -115,7 +115,8 @@ class SearchScreenTest extends ScreenTest {
     void theFieldHasTheWordsOfTheAddressAndTheLanguageChangesOnThePage() {
         signInAs(trainee);
         search("биржалардан");
-        assertThat(_get(Input.class, spec -> spec.withId("search-words")).getValue()).isEqualTo("биржалардан");
+        assertThat(_get(Input.class, spec -> spec.withId("search-words")).getValue())
+                .isEqualTo("биржалардан");
         speak("kk");
         assertThat(_get(H1.class).getText()).isEqualTo("Іздеу");
         assertThat(text()).contains("«биржалардан» бойынша табылғаны:", "Сабақтар");
@@ -143,7 +144,9 @@ class SearchScreenTest extends ScreenTest {
         assertThat(links()).contains("guides/" + run.value() + "/d2-messengers");
         var nobody = person("nobody", founding.unit("Another", null));
         signInAs(nobody);
-        assertThat(search("escrow")).contains("You are in no run of the course", "Glossary").doesNotContain("Lessons");
+        assertThat(search("escrow"))
+                .contains("You are in no run of the course", "Glossary")
+                .doesNotContain("Lessons");
     }
 
     @Test
