@@ -10,7 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
-import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.stereotype.Component;
 
 /**
@@ -21,7 +21,12 @@ import org.springframework.stereotype.Component;
 @Component
 class OpenEntries {
 
+    private final SecurityContextHolderStrategy sessions;
     private final Map<Optional<Set<String>>, List<MenuEntry>> byRoles = new ConcurrentHashMap<>();
+
+    OpenEntries(SecurityContextHolderStrategy sessions) {
+        this.sessions = sessions;
+    }
 
     /** By the order that the views give. */
     List<MenuEntry> now() {
@@ -29,8 +34,8 @@ class OpenEntries {
     }
 
     /** Nobody at all may open less than somebody without a role. */
-    private static Optional<Set<String>> roles() {
-        return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
+    private Optional<Set<String>> roles() {
+        return Optional.ofNullable(sessions.getContext().getAuthentication())
                 .map(Authentication::getAuthorities)
                 .map(all -> all.stream().map(GrantedAuthority::getAuthority).collect(Collectors.toUnmodifiableSet()));
     }
