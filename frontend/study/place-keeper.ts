@@ -7,7 +7,7 @@ export class PlaceKeeper {
   private readonly onPlace: (anchor: string) => void;
   private place = '';
   private told = '';
-  private top?: number;
+  private seen?: { block: number; of: number; top: number };
   private timer?: number;
   private frame = 0;
   private readonly scrolled = () => this.later();
@@ -41,11 +41,14 @@ export class PlaceKeeper {
     window.clearTimeout(this.timer);
   }
 
-  /** Moves the page so that the section being read stands where it stood before the texts changed. */
+  /**
+   * Moves the page so that what is being read stands where it stood before the texts changed: in another language each is
+   * longer or shorter.
+   */
   keep() {
-    const section = this.section(this.place);
-    if (section && this.top !== undefined) {
-      const moved = section.getBoundingClientRect().top - this.top;
+    const blocks = this.blocks();
+    if (this.seen && blocks.length === this.seen.of) {
+      const moved = blocks[this.seen.block].getBoundingClientRect().top - this.seen.top;
       if (Math.abs(moved) > 1) {
         scroller(this.root).scrollBy({ top: moved, behavior: 'instant' });
       }
@@ -58,15 +61,16 @@ export class PlaceKeeper {
     this.frame = requestAnimationFrame(() => this.look());
   }
 
-  /** The section in sight is the last one that begins above the upper third of the window. */
+  /** What is read, a section and a block of it, is the last one that begins above the upper third of the window. */
   private look() {
-    const line = window.innerHeight / 3;
     const sections = this.sections();
-    const current = sections.filter((section) => section.getBoundingClientRect().top <= line).pop() ?? sections[0];
+    const current = lastAboveLine(sections) ?? sections[0];
     if (!current) {
       return;
     }
-    this.top = current.getBoundingClientRect().top;
+    const blocks = this.blocks();
+    const block = lastAboveLine(blocks) ?? blocks[0];
+    this.seen = block && { block: blocks.indexOf(block), of: blocks.length, top: block.getBoundingClientRect().top };
     if (current.id !== this.place) {
       this.place = current.id;
       this.mark();
@@ -97,9 +101,18 @@ export class PlaceKeeper {
     return Array.from(this.root.querySelectorAll<HTMLElement>('.lesson-section'));
   }
 
+  private blocks(): HTMLElement[] {
+    return Array.from(this.root.querySelectorAll<HTMLElement>('.lesson-section > *'));
+  }
+
   private section(anchor: string): HTMLElement | null {
     return anchor ? this.root.querySelector<HTMLElement>('#' + CSS.escape(anchor)) : null;
   }
+}
+
+function lastAboveLine(elements: HTMLElement[]): HTMLElement | undefined {
+  const line = window.innerHeight / 3;
+  return elements.filter((element) => element.getBoundingClientRect().top <= line).pop();
 }
 
 function scroller(from: HTMLElement): Element {

@@ -20,7 +20,9 @@ record Transcript(List<String> exchanges) {
             "the same in the form", Pattern.compile("(?<=\"key\":\"value\",\"feat\":3,\"value\":\")[\\w-]{96}(?=\")"),
             "the same as sent", Pattern.compile("(?m)(?:(?<=^_csrf=)|(?<=&_csrf=))[\\w-]{96}(?=&|$)"),
             "key of Vaadin's page", Pattern.compile("(?<=\"(Vaadin-Security-Key|csrfToken)\":\")[0-9a-f-]{36}(?=\")"),
-            "id of a style sheet", Pattern.compile("(?<=\\{\"id\":\")[0-9a-f-]{36}(?=\",\"loadMode\":\"EAGER\",\"type\":\"STYLESHEET\")"),
+            "id of a style sheet",
+                    Pattern.compile(
+                            "(?<=\\{\"id\":\")[0-9a-f-]{36}(?=\",\"loadMode\":\"EAGER\",\"type\":\"STYLESHEET\")"),
             "id of Vaadin's push", Pattern.compile("(?<=\"Vaadin-Push-ID\":\")[0-9a-f-]{36}(?=\")"),
             "nonce of scripts", Pattern.compile("(?<=nonce[=-]\"?)[\\w-]{22}(?=[\"'])"),
             "the time of the answer", Pattern.compile("(?m)(?<=^date: ).*$|(?<=; Expires=)[^;]*(?=; Max-Age=)"),

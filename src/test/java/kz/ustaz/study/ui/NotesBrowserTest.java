@@ -105,7 +105,7 @@ class NotesBrowserTest extends BrowserTest {
 
         // a section, by its button
         var add = page.locator(".note-add").nth(1);
-        tabTo(page, add);
+        backTo(page, add);
         page.keyboard().press("Enter");
         assertThat(page.locator(".note-card textarea").nth(1)).isVisible();
         page.keyboard().type("About the section");
@@ -166,10 +166,18 @@ class NotesBrowserTest extends BrowserTest {
         page.locator(".note-line").waitFor();
         axe(page, "own notes");
         var file = page.waitForDownload(() -> page.locator("#notes-export").click());
-        assertThat(Files.readString(file.path())).contains("    “" + chosen + "”\r\n");
+        assertThat(Files.readString(file.path())).contains("    «" + chosen + "»\r\n");
         page.locator(".note-line a").click();
         assertThat(page.locator(".note-button").first()).isFocused();
         assertThat(page.locator(".note-button").first()).isInViewport();
         assertThat(page.locator(".note-card")).isVisible();
+    }
+
+    /** With Shift and Tab, as the words that were marked stand below. */
+    private static void backTo(Page page, Locator wanted) {
+        for (int i = 0; i < 200 && !Boolean.TRUE.equals(wanted.evaluate("e => e === document.activeElement")); i++) {
+            page.keyboard().press("Shift+Tab");
+        }
+        assertThat(wanted).isFocused();
     }
 }
