@@ -348,7 +348,7 @@ final class AssessmentHouse {
                             type = FilterType.REGEX,
                             pattern =
                                     "kz\\.ustaz\\.assessment\\.(ui\\..*|Adoption|TryOut|Overdue|ItemAnalysis|ResultFiles|Printing)"
-                                            + "|kz\\.ustaz\\.quiz\\.(Authoring|Bank|Reviewing|DraftPictures|OldDrafts|DraftedQuizzes|EditionDifferences)"))
+                                            + "|kz\\.ustaz\\.quiz\\.(Authoring|Bank|FoundInBank|Reviewing|DraftPictures|OldDrafts|DraftedQuizzes|EditionDifferences)"))
     static class Wiring {
 
         @Bean

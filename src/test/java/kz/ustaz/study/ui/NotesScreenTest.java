@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -153,7 +154,7 @@ class NotesScreenTest extends ScreenTest {
         assertThat(_get(Anchor.class, spec -> spec.withText("Show in the lesson"))
                         .getHref())
                 .isEqualTo(lessonPage() + "?note=" + note.id());
-        go(lessonPage() + "?note=nothing");
+        UI.getCurrentOrThrow().navigate(lessonPage(), QueryParameters.of("note", "nothing"));
         assertThat(_find(TextArea.class)).as("what is no note is passed over").isEmpty();
     }
 
