@@ -7,7 +7,7 @@ export class PlaceKeeper {
   private readonly onPlace: (anchor: string) => void;
   private place = '';
   private told = '';
-  private seen?: { block: number; of: number; top: number };
+  private seen?: { block: number; of: number; share: number };
   private timer?: number;
   private frame = 0;
   private readonly scrolled = () => this.later();
@@ -43,12 +43,13 @@ export class PlaceKeeper {
 
   /**
    * Moves the page so that what is being read stands where it stood before the texts changed: in another language each is
-   * longer or shorter.
+   * longer or shorter, and a block may be longer than the window, so that as much of it as was read stays read.
    */
   keep() {
     const blocks = this.blocks();
     if (this.seen && blocks.length === this.seen.of) {
-      const moved = blocks[this.seen.block].getBoundingClientRect().top - this.seen.top;
+      const { top, height } = blocks[this.seen.block].getBoundingClientRect();
+      const moved = top + this.seen.share * height - line();
       if (Math.abs(moved) > 1) {
         scroller(this.root).scrollBy({ top: moved, behavior: 'instant' });
       }
@@ -61,7 +62,7 @@ export class PlaceKeeper {
     this.frame = requestAnimationFrame(() => this.look());
   }
 
-  /** What is read, a section and a block of it, is the last one that begins above the upper third of the window. */
+  /** What is read, a section and a block of it, is the last one that begins above the line. */
   private look() {
     const sections = this.sections();
     const current = lastAboveLine(sections) ?? sections[0];
@@ -70,7 +71,10 @@ export class PlaceKeeper {
     }
     const blocks = this.blocks();
     const block = lastAboveLine(blocks) ?? blocks[0];
-    this.seen = block && { block: blocks.indexOf(block), of: blocks.length, top: block.getBoundingClientRect().top };
+    if (block) {
+      const { top, height } = block.getBoundingClientRect();
+      this.seen = { block: blocks.indexOf(block), of: blocks.length, share: (line() - top) / Math.max(height, 1) };
+    }
     if (current.id !== this.place) {
       this.place = current.id;
       this.mark();
@@ -110,9 +114,13 @@ export class PlaceKeeper {
   }
 }
 
+/** The eye is at the upper third of the window. */
+function line(): number {
+  return window.innerHeight / 3;
+}
+
 function lastAboveLine(elements: HTMLElement[]): HTMLElement | undefined {
-  const line = window.innerHeight / 3;
-  return elements.filter((element) => element.getBoundingClientRect().top <= line).pop();
+  return elements.filter((element) => element.getBoundingClientRect().top <= line()).pop();
 }
 
 function scroller(from: HTMLElement): Element {

@@ -36,6 +36,7 @@ class TwoLanguagesBrowserTest extends BrowserTest {
     private static final int TURNS_IN = 2;
 
     private static final int KINDS = 7;
+    private static final String CONTROLS = "input, select, button";
 
     /** Which section the eye is at: a third of the window below its upper edge. */
     private static final String READ_NOW =
@@ -94,7 +95,9 @@ class TwoLanguagesBrowserTest extends BrowserTest {
         hands.press(card.locator("[data-check-button]"));
         var reason = card.locator(".check-outcome");
         assertThat(reason).containsText(asked.reason());
-        hands.readOnTo(reason);
+        // a swipe may go past it
+        reason.evaluate("e => e.scrollIntoView({block: 'center', behavior: 'instant'})");
+        settle(page);
         var answer = controls(card);
         String section = (String) page.evaluate(READ_NOW);
         assertThat(reason).isInViewport();
@@ -156,7 +159,7 @@ class TwoLanguagesBrowserTest extends BrowserTest {
 
     /** What was typed is not even on its way yet. @param forGood whether to stay with the other language */
     private void turnInTheMiddleOfAnAnswer(boolean forGood) {
-        var hand = answering().begin(question(), asked());
+        var hand = inAnyLanguage(answering().begin(question(), asked()));
         var answers = SittingOnScreen.answersOn(page);
         assertThat(answers.values()).noneMatch(Map::isEmpty);
         String map = map();
@@ -166,6 +169,13 @@ class TwoLanguagesBrowserTest extends BrowserTest {
             turnTo(Words.KAZAKH, KAZAKH);
             same(answers, map, hand);
         }
+    }
+
+    private Locator inAnyLanguage(Locator control) {
+        int place = ((Number) control.evaluate(
+                        "e => [...e.closest('[data-slot]').querySelectorAll('" + CONTROLS + "')].indexOf(e)"))
+                .intValue();
+        return question().locator(CONTROLS).nth(place);
     }
 
     /** On the screen and in the database; whose question it is reads in the language that is shown now. */
