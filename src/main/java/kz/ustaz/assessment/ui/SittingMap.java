@@ -22,7 +22,10 @@ class SittingMap extends Spoken {
         var list = new OrderedList();
         for (var slot : sitting.slots()) {
             int position = slot.position();
-            var button = new NativeButton(Integer.toString(position + 1), click -> onTurn.accept(position));
+            var button = new NativeButton(Integer.toString(position + 1));
+            // the element's own click: a ClickEvent has twelve expressions, which every session would keep for every
+            // question
+            button.getElement().addEventListener("click", click -> onTurn.accept(position));
             button.getElement()
                     .setAttribute("type", "button")
                     .setAttribute("data-map", Integer.toString(position))
