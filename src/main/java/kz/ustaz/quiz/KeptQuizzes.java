@@ -3,8 +3,10 @@ package kz.ustaz.quiz;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import kz.ustaz.common.NotFound;
 import kz.ustaz.content.EditionId;
 import kz.ustaz.question.Kinds;
@@ -26,8 +28,8 @@ class KeptQuizzes implements Quizzes {
             Caffeine.newBuilder().maximumSize(2_000).build();
     private final Cache<UUID, Quiz> quizzes =
             Caffeine.newBuilder().maximumSize(200).build();
-    private final Cache<Key, Item> checks =
-            Caffeine.newBuilder().maximumSize(1_000).build();
+    private final Cache<EditionId, Map<String, Item>> checks =
+            Caffeine.newBuilder().maximumSize(20).build();
 
     KeptQuizzes(Revisions revisions, Kinds kinds) {
         this.revisions = revisions;
@@ -64,14 +66,13 @@ class KeptQuizzes implements Quizzes {
 
     @Override
     public Optional<Item> check(EditionId edition, String item) {
-        var key = new Key(edition, item);
-        var known = checks.getIfPresent(key);
-        if (known != null) {
-            return Optional.of(known);
+        var all = checks.getIfPresent(edition);
+        if (all == null) {
+            all = revisions.checks(edition).entrySet().stream()
+                    .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, kept -> read(kept.getValue())));
+            checks.put(edition, all);
         }
-        var read = revisions.check(edition, item).map(this::read);
-        read.ifPresent(found -> checks.put(key, found));
-        return read;
+        return Optional.ofNullable(all.get(item));
     }
 
     private Item read(Revisions.KeptItem kept) {

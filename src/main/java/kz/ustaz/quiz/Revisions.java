@@ -177,11 +177,17 @@ class Revisions {
                 .list();
     }
 
-    Optional<KeptItem> check(EditionId edition, String item) {
-        return sql.sql("select i.id, i.kind, i.document from edition_check c join item_revision i"
-                        + " on i.id = c.item_revision where c.edition = ? and c.item_id = ?")
-                .params(edition.hash(), item)
-                .query((row, n) -> new KeptItem(row.getObject(1, UUID.class), row.getString(2), 1, row.getString(3)))
-                .optional();
+    /** The check-yourself items of an edition, by id. */
+    Map<String, KeptItem> checks(EditionId edition) {
+        var items = new HashMap<String, KeptItem>();
+        sql.sql("select i.item_id, i.id, i.kind, i.document from edition_check c join item_revision i"
+                        + " on i.id = c.item_revision where c.edition = ?")
+                .param(edition.hash())
+                .query(row -> {
+                    items.put(
+                            row.getString(1),
+                            new KeptItem(row.getObject(2, UUID.class), row.getString(3), 1, row.getString(4)));
+                });
+        return items;
     }
 }
