@@ -5,13 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import kz.ustaz.account.ports.Names;
-import kz.ustaz.account.ports.Rights;
-import kz.ustaz.account.ports.Role;
 import kz.ustaz.common.Caller;
 import kz.ustaz.common.Localized;
 import kz.ustaz.common.NotAllowed;
 import kz.ustaz.common.PersonId;
-import kz.ustaz.common.Scope;
 import kz.ustaz.content.ports.Editions;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,13 +17,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class CourseDesk {
 
-    private static final Scope EVERYWHERE = new Scope.Installation();
-
     private final EditionTable table;
     private final Editions editions;
     private final EditionLoading loading;
     private final CourseSetting setting;
-    private final Rights rights;
+    private final CourseAuthors authors;
     private final Names names;
 
     CourseDesk(
@@ -34,13 +29,13 @@ public class CourseDesk {
             Editions editions,
             EditionLoading loading,
             CourseSetting setting,
-            Rights rights,
+            CourseAuthors authors,
             Names names) {
         this.table = table;
         this.editions = editions;
         this.loading = loading;
         this.setting = setting;
-        this.rights = rights;
+        this.authors = authors;
         this.names = names;
     }
 
@@ -66,7 +61,7 @@ public class CourseDesk {
     /** @throws NotAllowed unless the caller is an administrator or author of the installation */
     @Transactional(readOnly = true)
     public State state(Caller caller) {
-        requireAuthor(caller);
+        authors.require(caller);
         return new State(
                 editions.newest().flatMap(table::row).map(this::card),
                 setting.folder(),
@@ -76,20 +71,14 @@ public class CourseDesk {
     /** Looks at the files and changes nothing. @throws NotAllowed as {@link #state} */
     @Transactional(readOnly = true)
     public Checked check(Caller caller) {
-        requireAuthor(caller);
+        authors.require(caller);
         return loading.check(setting.origin());
     }
 
     /** Makes the files the newest edition if they have no problems. @throws NotAllowed as {@link #state} */
     public Checked load(Caller caller) {
-        requireAuthor(caller);
+        authors.require(caller);
         return loading.load(setting.origin(), Optional.of(caller));
-    }
-
-    private void requireAuthor(Caller caller) {
-        if (!rights.has(caller, Role.ADMINISTRATOR, EVERYWHERE) && !rights.has(caller, Role.AUTHOR, EVERYWHERE)) {
-            throw new NotAllowed("the course's files");
-        }
     }
 
     private Card card(EditionTable.Row row) {

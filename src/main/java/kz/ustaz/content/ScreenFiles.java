@@ -12,11 +12,8 @@ import java.util.TreeSet;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import kz.ustaz.account.ports.Audit;
-import kz.ustaz.account.ports.Rights;
-import kz.ustaz.account.ports.Role;
 import kz.ustaz.common.Caller;
 import kz.ustaz.common.NotAllowed;
-import kz.ustaz.common.Scope;
 import kz.ustaz.common.source.Problem;
 import kz.ustaz.common.source.Problems;
 import kz.ustaz.content.ports.CourseFiles;
@@ -31,13 +28,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class ScreenFiles {
 
-    private static final Scope EVERYWHERE = new Scope.Installation();
-
     private final ScreenParts screen;
     private final EditionLoading loading;
     private final Editions editions;
     private final CourseSetting setting;
-    private final Rights rights;
+    private final CourseAuthors authors;
     private final Audit audit;
     private final Clock clock;
 
@@ -46,14 +41,14 @@ public class ScreenFiles {
             EditionLoading loading,
             Editions editions,
             CourseSetting setting,
-            Rights rights,
+            CourseAuthors authors,
             Audit audit,
             Clock clock) {
         this.screen = screen;
         this.loading = loading;
         this.editions = editions;
         this.setting = setting;
-        this.rights = rights;
+        this.authors = authors;
         this.audit = audit;
         this.clock = clock;
     }
@@ -68,14 +63,14 @@ public class ScreenFiles {
     /** Reads the folder. */
     @Transactional(readOnly = true)
     public Back list(Caller caller) {
-        requireAuthor(caller);
+        authors.require(caller);
         return back(live());
     }
 
     /** Writes those files as a zip that is unpacked over the folder. Audited. */
     @Transactional
     public void write(Caller caller, OutputStream to) throws IOException {
-        requireAuthor(caller);
+        authors.require(caller);
         var live = live();
         var files = back(live).files();
         audit.record(
@@ -119,11 +114,5 @@ public class ScreenFiles {
 
     private CourseFiles live() {
         return editions.newest().map(editions::files).orElse(new CourseFiles(Map.of()));
-    }
-
-    private void requireAuthor(Caller caller) {
-        if (!rights.has(caller, Role.ADMINISTRATOR, EVERYWHERE) && !rights.has(caller, Role.AUTHOR, EVERYWHERE)) {
-            throw new NotAllowed("the course's files");
-        }
     }
 }

@@ -4,12 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kz.ustaz.account.ports.Audit;
-import kz.ustaz.account.ports.Rights;
-import kz.ustaz.account.ports.Role;
 import kz.ustaz.common.Caller;
 import kz.ustaz.common.NotAllowed;
 import kz.ustaz.common.NotFound;
-import kz.ustaz.common.Scope;
 import kz.ustaz.common.source.Remark;
 import kz.ustaz.content.ports.CourseFiles;
 import kz.ustaz.content.ports.Publishing;
@@ -24,17 +21,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class StateDesk {
 
-    private static final Scope EVERYWHERE = new Scope.Installation();
-
     private final NewestCourse newest;
     private final Publishing publishing;
-    private final Rights rights;
+    private final CourseAuthors authors;
     private final Audit audit;
 
-    StateDesk(NewestCourse newest, Publishing publishing, Rights rights, Audit audit) {
+    StateDesk(NewestCourse newest, Publishing publishing, CourseAuthors authors, Audit audit) {
         this.newest = newest;
         this.publishing = publishing;
-        this.rights = rights;
+        this.authors = authors;
         this.audit = audit;
     }
 
@@ -79,7 +74,7 @@ public class StateDesk {
     /** Empty before the first edition was loaded. */
     @Transactional(readOnly = true)
     public Optional<State> state(Caller caller) {
-        requireAuthor(caller);
+        authors.require(caller);
         return newest.read()
                 .map(read -> new State(
                         read.edition(),
@@ -91,7 +86,7 @@ public class StateDesk {
     /** All translations into a language, in the order of the course: who reads it approves and corrects them. */
     @Transactional(readOnly = true)
     public List<Listed> translations(Caller caller, String language) {
-        requireAuthor(caller);
+        authors.require(caller);
         return newest.read()
                 .map(read -> read.remarked().translated().stream()
                         .filter(one -> one.language().equals(language) && one.isThere())
@@ -107,7 +102,7 @@ public class StateDesk {
     /** Both beside each other, to compare them. @throws NotFound if there is no such text */
     @Transactional(readOnly = true)
     public Pair compare(Caller caller, String language, UnitId id) {
-        requireAuthor(caller);
+        authors.require(caller);
         var now = newest.read().orElseThrow(() -> new NotFound("edition"));
         var unit = now.find(id).orElseThrow(() -> new NotFound("text"));
         String source = now.course().sourceLanguage();
@@ -138,7 +133,7 @@ public class StateDesk {
      * translation.yml. Those that are not waiting are passed over, and what is not as he saw it is not approved.
      */
     public Approved approve(Caller caller, String language, Map<UnitId, Seen> compared) {
-        requireAuthor(caller);
+        authors.require(caller);
         var approval = new Approval(language, compared);
         var checked = publishing.publish(
                 caller,
@@ -155,7 +150,7 @@ public class StateDesk {
      * @param texts by the keys that {@link Mending.Here} has; others are passed over
      */
     public Corrected correct(Caller caller, String language, UnitId id, Seen seen, Map<String, String> texts) {
-        requireAuthor(caller);
+        authors.require(caller);
         var correction = new Correction(language, id, seen, texts);
         var checked = publishing.publish(
                 caller,
@@ -164,11 +159,5 @@ public class StateDesk {
                         .orElse(Map.of()),
                 () -> audit.record(caller, "content.correct", language, correction.said()));
         return new Corrected(checked, correction.late());
-    }
-
-    private void requireAuthor(Caller caller) {
-        if (!rights.has(caller, Role.ADMINISTRATOR, EVERYWHERE) && !rights.has(caller, Role.AUTHOR, EVERYWHERE)) {
-            throw new NotAllowed("the state of the course");
-        }
     }
 }

@@ -12,10 +12,8 @@ import kz.ustaz.content.Course;
 import kz.ustaz.content.EditionId;
 import kz.ustaz.content.ports.Editions;
 import kz.ustaz.roster.EnrolmentId;
-import kz.ustaz.roster.Run;
 import kz.ustaz.roster.RunId;
 import kz.ustaz.roster.ports.Enrolments;
-import kz.ustaz.roster.ports.RunBook;
 import org.springframework.stereotype.Service;
 
 /**
@@ -26,7 +24,7 @@ import org.springframework.stereotype.Service;
 public class Handouts {
 
     private final Enrolments enrolments;
-    private final RunBook runs;
+    private final TaughtRuns taught;
     private final Editions editions;
     private final Standings standings;
     private final HandoutShelf shelf;
@@ -34,13 +32,13 @@ public class Handouts {
 
     Handouts(
             Enrolments enrolments,
-            RunBook runs,
+            TaughtRuns taught,
             Editions editions,
             Standings standings,
             HandoutShelf shelf,
             Rights rights) {
         this.enrolments = enrolments;
-        this.runs = runs;
+        this.taught = taught;
         this.editions = editions;
         this.standings = standings;
         this.shelf = shelf;
@@ -72,7 +70,7 @@ public class Handouts {
 
     /** For who teaches in a run. @throws NotFound unless he does and its edition has the part */
     public byte[] makeOfRun(Caller caller, RunId run, HandoutPart part, Locale language) {
-        return draw(taught(caller, run).edition(), part, language);
+        return draw(taught.get(caller, run).edition(), part, language);
     }
 
     /** For authors. @throws NotFound unless he is one and the newest edition has the part */
@@ -82,7 +80,7 @@ public class Handouts {
 
     /** @throws NotFound unless the caller teaches in the run */
     public Offer ofRun(Caller caller, RunId run) {
-        var found = taught(caller, run);
+        var found = taught.get(caller, run);
         return new Offer(found.title(), found.edition(), editions.course(found.edition()));
     }
 
@@ -90,16 +88,6 @@ public class Handouts {
     public Offer ofNewest(Caller caller) {
         var edition = newest(caller);
         return new Offer("", edition, editions.course(edition));
-    }
-
-    private Run taught(Caller caller, RunId run) {
-        var here = new Scope.Run(run.value());
-        if (!rights.has(caller, Role.LEAD, here)
-                && !rights.has(caller, Role.ASSISTANT, here)
-                && !rights.has(caller, Role.ADMINISTRATOR, new Scope.Installation())) {
-            throw new NotFound("run");
-        }
-        return runs.find(run).orElseThrow(() -> new NotFound("run"));
     }
 
     private EditionId newest(Caller caller) {

@@ -66,9 +66,10 @@ public final class CourseRoom implements Rights, Names, Audit {
         var loading =
                 new EditionLoading(table, editions, screen, parts, this, clock, new JdbcTransactionManager(source));
         var setting = new CourseSetting(folder.toString());
-        desk = new CourseDesk(table, editions, loading, setting, this, this);
-        state = new StateDesk(new NewestCourse(editions, parts, clock), loading, this, this);
-        screenFiles = new ScreenFiles(screen, loading, editions, setting, this, this, clock);
+        var authors = new CourseAuthors(this);
+        desk = new CourseDesk(table, editions, loading, setting, authors, this);
+        state = new StateDesk(new NewestCourse(editions, parts, clock), loading, authors, this);
+        screenFiles = new ScreenFiles(screen, loading, editions, setting, authors, this, clock);
         glossary = new GlossaryDesk(editions, this);
         start = new CourseAtStart(setting, loading);
         roles.put(author, Set.of(Role.AUTHOR));

@@ -40,7 +40,7 @@ class TrainersGuideTest {
     private final Rights rights = mock(Rights.class);
     private final RunBook runs = mock(RunBook.class);
     private final Editions editions = mock(Editions.class);
-    private final TrainersGuide guide = new TrainersGuide(rights, runs, editions);
+    private final TrainersGuide guide = new TrainersGuide(new TaughtRuns(rights, runs), editions);
 
     TrainersGuideTest() {
         when(runs.find(run.id())).thenReturn(Optional.of(run));
