@@ -77,10 +77,8 @@ class GuideView extends Div implements BeforeEnterObserver, HasDynamicTitle, Loc
 
     /** Of this lesson, and the way to all others. */
     private Div handouts(TrainersGuide.Page page) {
-        var taking = new HandoutTaking((part, language) -> {
-            var who = caller.get();
-            return (to, _) -> to.write(handouts.makeOfRun(who, page.run().id(), part, language));
-        });
+        var run = page.run().id();
+        var taking = new HandoutTaking(caller, (who, part, language) -> handouts.makeOfRun(who, run, part, language));
         var row = new Div(
                 taking.lesson(page.lesson().id(), page.lesson().title(), "study.handout.lesson"),
                 new Anchor("handouts/" + page.run().id().value(), getTranslation("study.handout.all")));

@@ -2,25 +2,28 @@ package kz.ustaz.study.ui;
 
 import java.io.Serializable;
 import java.util.Locale;
+import kz.ustaz.common.Caller;
 import kz.ustaz.common.Localized;
+import kz.ustaz.common.ui.CurrentCaller;
 import kz.ustaz.common.ui.FileMaking;
-import kz.ustaz.common.ui.Making;
 import kz.ustaz.study.HandoutPart;
 
 /** Handouts taken from one page, in its language: one at a time, and how far it is stands where it was asked for. */
 final class HandoutTaking implements Serializable {
 
-    /** Makes a handout as whoever is signed in when he asks for it. */
+    /** @return PDF, for whoever asked */
     interface Desk extends Serializable {
-        Making of(HandoutPart part, Locale language);
+        byte[] make(Caller who, HandoutPart part, Locale language);
     }
 
     private static final String PDF = "application/pdf";
 
     private final FileMaking making = new FileMaking();
+    private final transient CurrentCaller caller;
     private final Desk desk;
 
-    HandoutTaking(Desk desk) {
+    HandoutTaking(CurrentCaller caller, Desk desk) {
+        this.caller = caller;
         this.desk = desk;
     }
 
@@ -39,6 +42,9 @@ final class HandoutTaking implements Serializable {
     void take(HandoutButton from, HandoutPart part, String name) {
         var language = from.locale();
         from.add(making);
-        making.start(name + "-" + language.getLanguage() + ".pdf", PDF, desk.of(part, language));
+        // the file is made beside the page, where nobody is signed in
+        var who = caller.get();
+        making.start(
+                name + "-" + language.getLanguage() + ".pdf", PDF, (to, _) -> to.write(desk.make(who, part, language)));
     }
 }

@@ -47,13 +47,11 @@ class HandoutsView extends Spoken implements BeforeEnterObserver, HasDynamicTitl
         show(
                 run,
                 run.map(id -> desk.ofRun(caller.get(), id)).orElseGet(() -> desk.ofNewest(caller.get())),
-                new HandoutTaking((part, language) -> {
-                    var who = caller.get();
-                    return (to, _) -> to.write(
-                            run.isPresent()
-                                    ? desk.makeOfRun(who, run.get(), part, language)
-                                    : desk.makeOfNewest(who, part, language));
-                }));
+                new HandoutTaking(
+                        caller,
+                        (who, part, language) -> run.isPresent()
+                                ? desk.makeOfRun(who, run.get(), part, language)
+                                : desk.makeOfNewest(who, part, language)));
     }
 
     private void show(Optional<RunId> run, Handouts.Offer offer, HandoutTaking taking) {

@@ -7,17 +7,14 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import kz.ustaz.common.Localized;
 import kz.ustaz.common.ui.CurrentCaller;
-import kz.ustaz.common.ui.Making;
 import kz.ustaz.question.Answer;
 import kz.ustaz.question.Kinds;
 import kz.ustaz.roster.EnrolmentId;
-import kz.ustaz.study.HandoutPart;
 import kz.ustaz.study.Handouts;
 import kz.ustaz.study.LessonPage;
 import kz.ustaz.study.Lessons;
@@ -70,22 +67,18 @@ class LessonView extends Div implements BeforeEnterObserver, HasDynamicTitle, Op
             case LessonPage.Open open -> {
                 title = open.lesson().title();
                 var at = event.getLocation().getQueryParameters().getSingleParameter(Ways.AT);
+                var enrolment = place.id();
                 var lesson = new OpenLesson(
                         at.map(open::at).orElse(open),
                         kinds,
                         this,
-                        new HandoutTaking(this::handout),
-                        new OwnNotes(notes, caller, place.id()));
+                        new HandoutTaking(
+                                caller, (who, part, language) -> handouts.make(who, enrolment, part, language)),
+                        new OwnNotes(notes, caller, enrolment));
                 note(event).ifPresent(lesson::seek);
                 add(lesson);
             }
         }
-    }
-
-    private Making handout(HandoutPart part, Locale language) {
-        var who = caller.get();
-        var enrolment = place.id();
-        return (to, _) -> to.write(handouts.make(who, enrolment, part, language));
     }
 
     /** {@code ?note=} leads to a note of his; what is none is passed over. */

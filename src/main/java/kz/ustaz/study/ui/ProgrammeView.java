@@ -66,10 +66,8 @@ class ProgrammeView extends Div implements BeforeEnterObserver, HasDynamicTitle,
     }
 
     private void show(Programme.Page page) {
-        var taking = new HandoutTaking((part, language) -> {
-            var who = caller.get();
-            return (to, _) -> to.write(handouts.make(who, page.enrolment(), part, language));
-        });
+        var enrolment = page.enrolment();
+        var taking = new HandoutTaking(caller, (who, part, language) -> handouts.make(who, enrolment, part, language));
         notes.setHref(Ways.notes(page.enrolment()));
         var days = new Div(page.days().stream()
                 .map(day -> new DayCard(page.enrolment(), day, taking))
