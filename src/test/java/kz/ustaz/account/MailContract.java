@@ -244,7 +244,7 @@ abstract class MailContract {
         tell(wants("en", "john@academy.kz"));
         sendAfter(ONE_MINUTE);
         assertThat(String.valueOf(server.getReceivedMessages()[0].getContent()))
-                .startsWith("You were taken off the waiting list of «Autumn».")
+                .startsWith("You were taken off the waiting list of “Autumn”.")
                 .contains("It stands in your inbox in Ustaz too.")
                 .doesNotContain("http");
     }

@@ -162,7 +162,7 @@ class ExamRoomBrowserTest extends Browsing {
         go(fresh, address);
         choose(fresh, 0);
         old.evaluate(LOOK_AROUND);
-        assertThat(old.locator(".sitting-elsewhere")).containsText("goes on on another device");
+        assertThat(old.locator(".sitting-elsewhere")).containsText("is being continued on another device");
         axe(old, "an attempt that goes on elsewhere");
         picture(old, "elsewhere");
         choose(old, 1);

@@ -266,7 +266,7 @@ class TrainTheTrainerBrowserTest extends BrowserTest {
         var stranger = window(PHONE);
         go(stranger, "/verify/" + number);
         var found = stranger.locator("[data-verified=Found]");
-        assertThat(found.locator(".notice-ok")).containsText("The certificate is real and holds until");
+        assertThat(found.locator(".notice-ok")).containsText("The certificate is genuine and valid until");
         assertThat(found).containsText("Nurpeissova");
         look(stranger, "verified");
     }

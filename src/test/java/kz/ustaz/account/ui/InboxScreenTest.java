@@ -97,10 +97,10 @@ class InboxScreenTest extends ScreenTest {
         UI.getCurrent().navigate("inbox");
         assertThat(texts())
                 .containsExactly(
-                        "The results of «Final exam» can be seen now.",
-                        "You have a role in «Күз» now: Marker. If you do not find its pages in the menu, sign out and"
+                        "The results of “Final exam” can be seen now.",
+                        "You have a role in “Күз” now: Marker. If you do not find its pages in the menu, sign out and"
                                 + " in again.",
-                        "You were moved from «Күз» to «<b>'Spring' {0}</b>», which begins on 23 November 2026.");
+                        "You were moved from “Күз” to “<b>'Spring' {0}</b>”, which begins on 23 November 2026.");
         speak("kk");
         assertThat(texts().getFirst()).isEqualTo("«Қорытынды» нәтижелері енді ашық.");
         assertThat(texts().getLast().replaceAll("\\p{Z}", " ")).endsWith("Басталуы: 2026 ж. 23 қараша.");

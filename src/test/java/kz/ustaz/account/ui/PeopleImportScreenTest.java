@@ -118,7 +118,7 @@ class PeopleImportScreenTest extends ScreenTest {
                 .contains(tuple("Number " + mark, null), tuple("Family name", PersonField.FAMILY));
         assertThat(columns().get(2).getHelperText()).isEqualTo("Ахметов · Қалиев");
         tryOut();
-        assertThat(notices()).last().asString().contains("«Personnel number»");
+        assertThat(notices()).last().asString().contains("“Personnel number”");
         columns().getFirst().setValue(PersonField.PERSONNEL_NUMBER);
         tryOut();
         assertThat(notices()).last().isEqualTo("New: 2. Changed: 0. As they are: 0.");

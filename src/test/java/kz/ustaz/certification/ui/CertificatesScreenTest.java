@@ -159,7 +159,7 @@ class CertificatesScreenTest extends ScreenTest {
 
         speak("en");
         follow(line().number().toString());
-        assertThat(page()).contains("The certificate is real and holds");
+        assertThat(page()).contains("The certificate is genuine and valid until");
     }
 
     @Test
@@ -173,8 +173,8 @@ class CertificatesScreenTest extends ScreenTest {
         String badge = product.getBean(OwnCertificates.class).badge(new Caller(trainee), line().id(), Locale.ENGLISH);
         go("verify/" + line().number().value());
         assertThat(page())
-                .contains("The certificate is real and holds", "Orazov trainee", "Академия")
-                .doesNotContainPattern("holds until [^.]*\\d:\\d\\d")
+                .contains("The certificate is genuine and valid until", "Orazov trainee", "Академия")
+                .doesNotContainPattern("valid until [^.]*\\d:\\d\\d")
                 .doesNotContain("Autumn", "Оразов Өмірқұл");
         speak("ru");
         assertThat(page()).contains("Сертификат подлинный", "Оразов Өмірқұл");

@@ -158,7 +158,7 @@ class PracticumScreenTest extends ScreenTest {
 
         name();
         observe(one, Role.OBSERVER, 3, true);
-        assertThat(page()).contains("The other observer has not handed in yet. Then you see each other's marks.");
+        assertThat(page()).contains("The other observer has not handed in yet. Then you see each other’s marks.");
         observe(other, Role.ASSISTANT, 1, false);
         assertThat(page()).contains("Marked alike: 0 of 7 (0 %). Weighted kappa: 0.00", "The two observers disagree.");
 
@@ -231,7 +231,7 @@ class PracticumScreenTest extends ScreenTest {
 
         signInAs(one, Role.OBSERVER);
         go("observing/" + practicum());
-        assertThat(page()).contains("The candidate has not handed in his plan yet");
+        assertThat(page()).contains("The candidate has not handed in the plan yet");
         var levels = _find(LevelField.class);
         assertThat(levels).hasSize(7);
         _setValue(levels.getFirst(), 2);

@@ -77,7 +77,7 @@ class HealthViewTest extends ScreenTest {
         UI.getCurrent().navigate("health");
         assertThat(text()).contains("Mail", "On. Waiting to be sent: 0", "None was sent yet.");
         tryMail();
-        assertThat(text()).contains("Enter your own mail address on the page of your account first");
+        assertThat(text()).contains("Enter your own email address on the page of your account first");
 
         sql.update(
                 "insert into mail_address (person, address, wanted) values (?, 'asan@academy.kz', false)",
