@@ -91,7 +91,7 @@ class CheckInScreenTest extends ScreenTest {
         String code =
                 shown().stream().filter(CheckInScreenTest::isCode).findFirst().orElseThrow();
         speak("kk");
-        assertThat(shown()).contains("Орнында: 1 адамның 0", code);
+        assertThat(shown()).contains("Келгендер: 1 ішінен 0", code);
 
         signInAs(trainee);
         go("timetable");

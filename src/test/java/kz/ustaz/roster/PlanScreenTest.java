@@ -205,7 +205,7 @@ class PlanScreenTest extends ScreenTest {
         assertThat(shown()).anyMatch(text -> text.startsWith("In court · Оразов Ерлан"));
         assertThat(spans()).contains("Present: 1 of 2");
         speak("kk");
-        assertThat(spans()).contains("Қатысып отыр: 2 адамның 1");
+        assertThat(spans()).contains("Қатысып отыр: 2 ішінен 1");
 
         signInAs(trainee);
         go("timetable");
