@@ -1,8 +1,6 @@
 package kz.ustaz.certification;
 
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -232,11 +230,11 @@ public class Cascade {
     }
 
     private List<Begun> begun(Seen seen, Map<RunId, CascadeBook.Kept> fidelity) {
-        var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        var now = clock.instant();
         var begun = new ArrayList<Begun>();
         for (var one : seen.runs().values()) {
             var lead = seen.leads().get(one.run());
-            if (lead != null && one.people() > 0 && !one.starts().isAfter(today)) {
+            if (lead != null && one.people() > 0 && one.hasBegun(now)) {
                 var kept = fidelity.getOrDefault(one.run(), new CascadeBook.Kept(0, 0));
                 begun.add(new Begun(
                         one,

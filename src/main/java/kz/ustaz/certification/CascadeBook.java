@@ -2,7 +2,9 @@ package kz.ustaz.certification;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -36,7 +38,13 @@ class CascadeBook {
     }
 
     /** @param people who are in it now @param complete of those, who have done all that is required of learners */
-    record Held(RunId run, UUID unit, EditionId edition, LocalDate starts, int people, int complete) {}
+    record Held(RunId run, UUID unit, EditionId edition, LocalDate starts, ZoneId zone, int people, int complete) {
+
+        /** Where it is held: in Astana the day begins five hours before that of the clock. */
+        boolean hasBegun(Instant now) {
+            return !starts.isAfter(LocalDate.ofInstant(now, zone));
+        }
+    }
 
     /** Points of fidelity. */
     record Kept(int kept, int points) {
@@ -64,8 +72,9 @@ class CascadeBook {
         var people = people(which);
         var unfinished = unfinished(which);
         var editions = new HashMap<String, EditionId>();
+        var zones = new HashMap<String, ZoneId>();
         return ask(
-                "select r.id, r.unit_id, r.edition, r.starts_on from run r" + only(which, "r.id"),
+                "select r.id, r.unit_id, r.edition, r.starts_on, r.zone_id from run r" + only(which, "r.id"),
                 which,
                 (row, number) -> {
                     var run = row.getObject(1, UUID.class);
@@ -75,6 +84,7 @@ class CascadeBook {
                             row.getObject(2, UUID.class),
                             editions.computeIfAbsent(row.getString(3), EditionId::new),
                             row.getObject(4, LocalDate.class),
+                            zones.computeIfAbsent(row.getString(5), ZoneId::of),
                             all,
                             all - unfinished.getOrDefault(run, 0));
                 });

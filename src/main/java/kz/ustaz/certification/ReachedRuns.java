@@ -1,8 +1,6 @@
 package kz.ustaz.certification;
 
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -88,11 +86,11 @@ class ReachedRuns implements RunReach {
 
     /** What has begun and reached anybody, as in the cascade. */
     private Map<PersonId, List<Delivery>> taught(Map<RunId, Held> held, Map<RunId, PersonId> leads) {
-        var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        var now = clock.instant();
         var taught = new HashMap<PersonId, List<Delivery>>();
         leads.forEach((run, lead) -> {
             var one = held.get(run);
-            if (one != null && one.people() > 0 && !one.starts().isAfter(today)) {
+            if (one != null && one.people() > 0 && one.hasBegun(now)) {
                 taught.computeIfAbsent(lead, _ -> new ArrayList<>())
                         .add(new Delivery(one.starts(), one.people(), one.complete(), 0, 0));
             }
