@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import kz.ustaz.account.ports.Audit;
 import kz.ustaz.common.Caller;
+import kz.ustaz.common.Localized;
 import kz.ustaz.common.NotAllowed;
 import kz.ustaz.common.NotFound;
 import kz.ustaz.common.source.Remark;
@@ -59,8 +60,13 @@ public class StateDesk {
         APPROVED
     }
 
-    /** A translation as it is listed. */
-    public record Listed(UnitId id, TextUnit.Sort sort, Stand stand, Seen seen) {}
+    /**
+     * A translation as it is listed.
+     *
+     * @param module its title; empty for the whole course's
+     * @param title of the course, module or lesson that it is or is about; empty where its id is all there is
+     */
+    public record Listed(UnitId id, TextUnit.Sort sort, Stand stand, Seen seen, Localized module, Localized title) {}
 
     /** A text and its source as their files have them. @param in the source's language */
     public record Pair(String in, String source, String translation, Seen seen, Mending mending) {}
@@ -90,13 +96,24 @@ public class StateDesk {
         return newest.read()
                 .map(read -> read.remarked().translated().stream()
                         .filter(one -> one.language().equals(language) && one.isThere())
-                        .map(one -> new Listed(
-                                UnitId.of(one.unit()),
-                                one.unit().sort(),
-                                one.stand(),
-                                Seen.of(one.unit(), read.course(), language)))
+                        .map(one -> listed(one, read.course(), language))
                         .toList())
                 .orElse(List.of());
+    }
+
+    private static Listed listed(Translated one, Course course, String language) {
+        var unit = one.unit();
+        var module = course.module(unit.module()).map(Course.Module::title).orElse(Localized.EMPTY);
+        var title = switch (unit.sort()) {
+            case COURSE -> course.title();
+            case MODULE -> module;
+            case LESSON, GUIDE ->
+                course.lesson(unit.id().replaceFirst("^guide-", ""))
+                        .map(Course.Lesson::title)
+                        .orElse(Localized.EMPTY);
+            default -> Localized.EMPTY;
+        };
+        return new Listed(UnitId.of(unit), unit.sort(), one.stand(), Seen.of(unit, course, language), module, title);
     }
 
     /** Both beside each other, to compare them. @throws NotFound if there is no such text */

@@ -3,6 +3,7 @@ package kz.ustaz.content;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.OutputStream;
 import java.nio.file.Path;
@@ -99,7 +100,9 @@ class StateDeskTest {
         approve(LESSON);
         theSourceGoesOn();
         assertThat(room.state.translations(room.author, "ru"))
-                .contains(new StateDesk.Listed(LESSON, TextUnit.Sort.LESSON, StateDesk.Stand.STALE, seen(LESSON)));
+                .extracting(
+                        StateDesk.Listed::id, StateDesk.Listed::sort, StateDesk.Listed::stand, StateDesk.Listed::seen)
+                .contains(tuple(LESSON, TextUnit.Sort.LESSON, StateDesk.Stand.STALE, seen(LESSON)));
     }
 
     @Test

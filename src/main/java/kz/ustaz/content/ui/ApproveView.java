@@ -141,7 +141,7 @@ class ApproveView extends Div implements BeforeEnterObserver, LocaleChangeObserv
     private String names(List<UnitId> ids) {
         return texts(false).stream()
                 .filter(one -> ids.contains(one.id()))
-                .map(one -> WaitingLine.title(this, one))
+                .map(one -> WaitingLine.title(this, getLocale(), one))
                 .collect(Collectors.joining(", "));
     }
 
@@ -183,7 +183,7 @@ class ApproveView extends Div implements BeforeEnterObserver, LocaleChangeObserv
         title.setText(getPageTitle());
         int waiting = texts(false).size();
         lead.setText(getTranslation(waiting == 0 ? "content.approve.none" : "content.approve.lead", waiting));
-        compared.setLabel(getTranslation("content.approve.compared", LanguageName.alone(language, getLocale())));
+        compared.setLabel(getTranslation("content.approve.compared", LanguageName.within(language, getLocale())));
         approve.setText(getTranslation("content.approve.approve"));
         approved.setSummaryText(
                 getTranslation("content.approve.approved", texts(true).size()));
@@ -198,6 +198,6 @@ class ApproveView extends Div implements BeforeEnterObserver, LocaleChangeObserv
 
     @Override
     public String getPageTitle() {
-        return getTranslation("content.approve.title", LanguageName.alone(language, getLocale()));
+        return getTranslation("content.approve.title", LanguageName.within(language, getLocale()));
     }
 }

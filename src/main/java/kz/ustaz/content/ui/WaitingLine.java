@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Pre;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
+import java.util.Locale;
 import java.util.Map;
 import kz.ustaz.content.Mending;
 import kz.ustaz.content.StateDesk.Listed;
@@ -106,12 +107,14 @@ class WaitingLine extends Div implements LocaleChangeObserver {
         }
     }
 
-    /** Such as «Lesson: d1-welcome»; of an id, what says the sort is left out. */
-    static String title(Component on, Listed text) {
+    /** Such as «Term: cluster»: the course, a module or a lesson by its title, all else by its id without what says the sort. */
+    static String title(Component on, Locale locale, Listed text) {
         return on.getTranslation(
                 "content.approve.text",
                 on.getTranslation("content.sort.one." + text.sort()),
-                text.id().unit().replaceFirst("^(guide|picture)-", ""));
+                text.title().isEmpty()
+                        ? text.id().unit().replaceFirst("^(guide|picture)-", "")
+                        : text.title().in(locale));
     }
 
     private static Pre shown() {
@@ -122,7 +125,7 @@ class WaitingLine extends Div implements LocaleChangeObserver {
 
     @Override
     public void localeChange(LocaleChangeEvent event) {
-        String title = title(this, text);
+        String title = title(this, event.getLocale(), text);
         name.setText(title);
         box.setLabel(text.stand() == Stand.STALE ? getTranslation("content.approve.stale-text", title) : title);
         look.setSummaryText(getTranslation("content.approve.compare"));

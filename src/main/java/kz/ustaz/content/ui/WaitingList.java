@@ -69,7 +69,9 @@ class WaitingList extends NativeDetails implements LocaleChangeObserver {
     public void localeChange(LocaleChangeEvent event) {
         setSummaryText(getTranslation(
                 "content.approve.module",
-                module.isEmpty() ? getTranslation("content.approve.whole") : module,
+                module.isEmpty()
+                        ? getTranslation("content.approve.whole")
+                        : texts.getFirst().module().in(event.getLocale()),
                 texts.size()));
         tick.setText(getTranslation("content.approve.all"));
     }

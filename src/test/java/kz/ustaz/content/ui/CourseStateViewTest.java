@@ -79,7 +79,7 @@ class CourseStateViewTest {
 
         press();
         assertThat(text()).contains("Nothing is ticked.");
-        _find(Checkbox.class, spec -> spec.withLabel("Lesson: a-one"))
+        _find(Checkbox.class, spec -> spec.withLabel("Lesson: Lesson one"))
                 .getFirst()
                 .setValue(true);
         press();
@@ -95,16 +95,16 @@ class CourseStateViewTest {
     void whatChangedSinceItWasShownIsNamedAndShownAnew() {
         approving();
         open(_get(NativeDetails.class, spec -> spec.withId("approve-day-1")));
-        _find(Checkbox.class, spec -> spec.withLabel("Lesson: a-one"))
+        _find(Checkbox.class, spec -> spec.withLabel("Lesson: Lesson one"))
                 .getFirst()
                 .setValue(true);
         _get(Checkbox.class, spec -> spec.withId("approve-compared")).setValue(true);
         room.write("day-1/ru/a-one.md", "# Первый\n\nДругой.\n\n## Часть\n\n```check\na-c1\n```\n".getBytes(UTF_8));
         room.desk.load(room.author);
         press();
-        assertThat(text()).contains("not approved: Lesson: a-one", "Texts that wait: 2", "Другой.");
+        assertThat(text()).contains("not approved: Lesson: Lesson one", "Texts that wait: 2", "Другой.");
         UI.getCurrent().setLocale(Locale.of("ru"));
-        assertThat(text()).contains("Урок: a-one");
+        assertThat(text()).contains("Урок: Первый");
         _get(Checkbox.class, spec -> spec.withId("approve-compared")).setValue(true);
         press();
         assertThat(text()).as("it is not ticked any more").contains("Ничего не отмечено");
@@ -146,7 +146,7 @@ class CourseStateViewTest {
         approving();
         assertThat(text()).contains("Texts that wait: 1", "Approved texts: 1");
         open(_get(NativeDetails.class, spec -> spec.withId("approved-day-1")));
-        assertThat(_find(Checkbox.class, spec -> spec.withLabel("Lesson: a-one")))
+        assertThat(_find(Checkbox.class, spec -> spec.withLabel("Lesson: Lesson one")))
                 .isEmpty();
         open(_find(NativeDetails.class).stream()
                 .filter(details -> details.getSummaryText().equals("Compare"))
@@ -159,7 +159,8 @@ class CourseStateViewTest {
         assertThat(text())
                 .contains("Texts that wait: 2", "Corrected.", "Слово.")
                 .doesNotContain("Approved texts");
-        assertThat(_get(Checkbox.class, spec -> spec.withLabel("Lesson: a-one")).getValue())
+        assertThat(_get(Checkbox.class, spec -> spec.withLabel("Lesson: Lesson one"))
+                        .getValue())
                 .isFalse();
     }
 
