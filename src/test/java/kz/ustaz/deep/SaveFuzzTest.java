@@ -154,7 +154,8 @@ class SaveFuzzTest {
                     .isTrue();
         });
         assertThat(kept).extracting(List::getFirst).as("seed %d", seed).containsAll(List.copyOf(acknowledged));
-        assertThat(browser.open("result/" + attempt).text()).contains(" of 26");
+        assertThat(browser.open("result/" + attempt).text())
+                .contains(" of " + review.score().available());
         assertThat(sql.sql("select count(*) from attempt_step where attempt = ?")
                         .param(UUID.fromString(foreign))
                         .query(Long.class)

@@ -128,6 +128,7 @@ class NotesBrowserTest extends BrowserTest {
     void whatIsTypedWithoutAConnectionIsSaidNotToBeSavedAndThenSaved() {
         var page = lesson(Look.DESKTOP, "trainee10");
         page.locator(".note-add").first().click();
+        page.locator(".note-card textarea").waitFor();
         page.context().setOffline(true);
         page.locator(".note-card textarea").fill("Typed in a tunnel");
         assertThat(page.locator(".note-unsaved")).isVisible();
