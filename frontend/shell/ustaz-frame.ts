@@ -1,5 +1,6 @@
 // What the frame does by itself in the browser: skip link, menu on narrow screens, closing what is open, the way back.
 import './way-back';
+import './wide-tables';
 
 const menuButton = () => document.querySelector<HTMLElement>('.frame-menu');
 

@@ -26,7 +26,7 @@ class BankTable extends Div {
             "quiz.bank.level",
             "quiz.bank.use",
             "quiz.bank.state",
-            "quiz.edit.languages",
+            "quiz.bank.languages",
             "quiz.bank.used");
 
     /** Where an item's text leads to. */

@@ -54,7 +54,14 @@ class DayCard extends Section implements LocaleChangeObserver {
         var lessons = new UnorderedList();
         lessons.addClassName("day-steps");
         day.lessons().forEach(lesson -> lessons.add(new LessonLink(enrolment, lesson, locked)));
-        add(lessonsTitle, lessons);
+        if (day.state() == ModuleState.COMPLETE) {
+            // what is done is in nobody's way, and one press away
+            var done = new NativeDetails(lessonsTitle, lessons);
+            done.addClassName("day-done");
+            add(done);
+        } else {
+            add(lessonsTitle, lessons);
+        }
         if (!day.quizzes().isEmpty()) {
             var quizzes = new UnorderedList();
             quizzes.addClassName("day-steps");
@@ -90,7 +97,10 @@ class DayCard extends Section implements LocaleChangeObserver {
         meter.setAttribute("aria-label", getTranslation("study.module.progress", day.percent()));
         objectivesTitle.setText(getTranslation("study.objectives"));
         sayObjectives(locale);
-        lessonsTitle.setText(getTranslation("study.lessons"));
+        lessonsTitle.setText(
+                day.state() == ModuleState.COMPLETE
+                        ? getTranslation("study.lessons.done", day.lessons().size())
+                        : getTranslation("study.lessons"));
         quizzesTitle.setText(getTranslation("study.quizzes"));
     }
 
