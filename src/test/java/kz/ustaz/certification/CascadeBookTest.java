@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.UUID;
-import kz.ustaz.content.EditionId;
 import kz.ustaz.roster.RunId;
 import org.junit.jupiter.api.Test;
 
@@ -18,7 +17,7 @@ class CascadeBookTest {
         var run = new CascadeBook.Held(
                 new RunId(UUID.randomUUID()),
                 UUID.randomUUID(),
-                new EditionId("x"),
+                PracticumHouse.EDITION,
                 LocalDate.parse("2026-12-01"),
                 ZoneId.of("Asia/Almaty"),
                 6,
