@@ -7,14 +7,49 @@ import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The texts of a translation as its file has them, to be corrected. */
 class CorrectionForm extends Div implements LocaleChangeObserver {
 
     private static final int LONG = 12;
     private static final int LONGEST = 24;
+
+    /** Keys that the format of the files gives a text. */
+    private static final Set<String> FORMAT = Set.of(
+            "title",
+            "summary",
+            "text",
+            "feedback",
+            "reason",
+            "term",
+            "definition",
+            "options",
+            "objectives",
+            "questions",
+            "ask",
+            "expect",
+            "left",
+            "right",
+            "things",
+            "groups",
+            "segments",
+            "risk",
+            "aim",
+            "name",
+            "intro",
+            "steps",
+            "criteria",
+            "levels",
+            "units",
+            "unit",
+            "regions",
+            "passage",
+            "items");
 
     private final Map<String, TextArea> fields = new LinkedHashMap<>();
     private final NativeButton publish = new NativeButton();
@@ -28,7 +63,7 @@ class CorrectionForm extends Div implements LocaleChangeObserver {
             SerializableRunnable cancelling) {
         addClassNames("stack", "correction");
         texts.forEach((key, text) -> {
-            var field = new TextArea(key);
+            var field = new TextArea();
             field.setValue(text);
             field.setMinRows(key.isEmpty() ? LONG : 1);
             field.setMaxRows(LONGEST);
@@ -52,13 +87,18 @@ class CorrectionForm extends Div implements LocaleChangeObserver {
         return written;
     }
 
+    /** Such as «Options · a · Feedback»: the keys of the format as words, and what authors named by itself. */
+    private String label(String key) {
+        return key.isEmpty()
+                ? getTranslation("content.correct.lesson")
+                : Arrays.stream(key.split(" "))
+                        .map(word -> FORMAT.contains(word) ? getTranslation("content.field." + word) : word)
+                        .collect(Collectors.joining(" · "));
+    }
+
     @Override
     public void localeChange(LocaleChangeEvent event) {
-        fields.forEach((key, field) -> {
-            if (key.isEmpty()) {
-                field.setLabel(getTranslation("content.correct.lesson"));
-            }
-        });
+        fields.forEach((key, field) -> field.setLabel(label(key)));
         publish.setText(getTranslation("content.correct.publish"));
         cancel.setText(getTranslation("content.correct.cancel"));
     }

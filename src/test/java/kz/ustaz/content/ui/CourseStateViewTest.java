@@ -14,6 +14,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import kz.ustaz.content.CourseRoom;
@@ -108,6 +109,21 @@ class CourseStateViewTest {
         _get(Checkbox.class, spec -> spec.withId("approve-compared")).setValue(true);
         press();
         assertThat(text()).as("it is not ticked any more").contains("Ничего не отмечено");
+    }
+
+    @Test
+    void fieldsOfACorrectionAreNamedInWords() {
+        var texts = new LinkedHashMap<String, String>();
+        texts.put("options a feedback", "Нет.");
+        texts.put("objectives d1-o1", "Назвать");
+        UI.getCurrent().add(new CorrectionForm(texts, "ru", _ -> {}, () -> {}));
+        assertThat(_find(TextArea.class))
+                .extracting(TextArea::getLabel)
+                .containsExactly("Options · a · Feedback", "Objectives · d1-o1");
+        UI.getCurrent().setLocale(Locale.of("kk"));
+        assertThat(_find(TextArea.class))
+                .extracting(TextArea::getLabel)
+                .containsExactly("Нұсқалар · a · Нұсқаға түсіндірме", "Мақсаттар · d1-o1");
     }
 
     @Test
