@@ -113,6 +113,7 @@ class SavingBrowserTest extends BrowserTest {
     }
 
     @Test
+    @Tag("deep")
     void withoutAReloadItIsSentWhenThePortOpensAgain() {
         desk.close();
         typed(page).fill("one");

@@ -26,6 +26,7 @@ class WatchBrowserTest extends BrowserTest {
     private ApplicationContext product;
 
     @Test
+    @Tag("deep")
     void whatATraineeSavesIsSeenWithoutReloadingAndTheRestOfThePageStays() {
         var cohort = new Cohort(product, 60);
         var attempt = cohort.start(40);

@@ -27,6 +27,7 @@ import kz.ustaz.quiz.Shelved;
 import kz.ustaz.testing.FrameTexts;
 import kz.ustaz.testing.WordKind;
 import org.apache.pdfbox.Loader;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A handout of a small course, read by other eyes than those that drew it. */
@@ -203,6 +204,7 @@ class HandoutPagesTest {
     }
 
     @Test
+    @Tag("deep")
     void theWholeCourseHasTheDaysThatAreGivenAndSaysHowMany() {
         String part = words(PdfFile.write(laid(new HandoutPart.Whole(), "en", 1)));
         assertThat(part).contains("Days in this handout: 1 of 2").doesNotContain("Far away");

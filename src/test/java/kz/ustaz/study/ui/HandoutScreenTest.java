@@ -29,6 +29,7 @@ import kz.ustaz.study.HandoutPart;
 import kz.ustaz.study.Handouts;
 import kz.ustaz.testing.ScreenTest;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -112,6 +113,7 @@ class HandoutScreenTest extends ScreenTest {
     }
 
     @Test
+    @Tag("deep")
     void aLessonInKazakhIsPdfUaAndIsDrawnOnce() {
         var reader = new Caller(trainee);
         byte[] pdf = handouts.make(reader, enrolment, LESSON, KAZAKH);
