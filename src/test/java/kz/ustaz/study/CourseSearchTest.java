@@ -2,6 +2,7 @@ package kz.ustaz.study;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -174,7 +175,9 @@ class CourseSearchTest {
     @MethodSource("hostile")
     void anythingMayBeTypedAndNothingIsACommand(String typed) {
         var index = index("en");
-        long began = System.nanoTime();
+        // of processor, as the machine may be at something else meanwhile
+        var work = ManagementFactory.getThreadMXBean();
+        long began = work.getCurrentThreadCpuTime();
         for (String language : List.of("en", "ru", "kk")) {
             var wanted = Wanted.of(language, typed);
             index.withAll(wanted);
@@ -183,7 +186,7 @@ class CourseSearchTest {
             Excerpt.of("A wallet, a courier.", wanted);
             assertThat(wanted.words()).hasSizeLessThanOrEqualTo(8);
         }
-        assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(2));
+        assertThat(Duration.ofNanos(work.getCurrentThreadCpuTime() - began)).isLessThan(Duration.ofSeconds(2));
     }
 
     @Test
