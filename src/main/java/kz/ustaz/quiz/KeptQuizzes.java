@@ -70,7 +70,10 @@ class KeptQuizzes implements Quizzes {
         if (all == null) {
             all = revisions.checks(edition).entrySet().stream()
                     .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, kept -> read(kept.getValue())));
-            checks.put(edition, all);
+            // that there are none yet is not kept: an edition is being written until its transaction ends
+            if (!all.isEmpty()) {
+                checks.put(edition, all);
+            }
         }
         return Optional.ofNullable(all.get(item));
     }
