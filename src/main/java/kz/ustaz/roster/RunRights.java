@@ -6,11 +6,12 @@ import kz.ustaz.account.ports.Role;
 import kz.ustaz.common.Caller;
 import kz.ustaz.common.NotFound;
 import kz.ustaz.common.Scope;
+import kz.ustaz.roster.ports.TaughtRuns;
 import org.springframework.stereotype.Component;
 
 /** Who plans a run and keeps its roll: whoever administers the installation, and who leads it. For others it does not exist. */
 @Component
-class RunRights {
+class RunRights implements TaughtRuns {
 
     private final StoredRuns runs;
     private final Rights rights;
@@ -41,6 +42,11 @@ class RunRights {
     /** @throws NotFound unless it is his to teach in: as lead or assistant, or as {@link #own} */
     StoredRun taught(Caller caller, RunId run) {
         return holds(caller, Role.ASSISTANT, run) ? existing(runs.findById(run.value())) : own(caller, run);
+    }
+
+    @Override
+    public Run get(Caller caller, RunId run) {
+        return taught(caller, run).run();
     }
 
     /** As {@link #taught}, for whoever changes something. */

@@ -14,6 +14,7 @@ import kz.ustaz.content.ports.Editions;
 import kz.ustaz.roster.EnrolmentId;
 import kz.ustaz.roster.RunId;
 import kz.ustaz.roster.ports.Enrolments;
+import kz.ustaz.roster.ports.TaughtRuns;
 import org.springframework.stereotype.Service;
 
 /**

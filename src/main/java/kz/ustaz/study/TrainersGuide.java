@@ -9,6 +9,7 @@ import kz.ustaz.content.Guide;
 import kz.ustaz.content.ports.Editions;
 import kz.ustaz.roster.Run;
 import kz.ustaz.roster.RunId;
+import kz.ustaz.roster.ports.TaughtRuns;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

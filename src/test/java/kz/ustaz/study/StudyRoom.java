@@ -50,6 +50,7 @@ import kz.ustaz.roster.EnrolmentId;
 import kz.ustaz.roster.RunId;
 import kz.ustaz.roster.ports.Enrolments;
 import kz.ustaz.roster.ports.RunBook;
+import kz.ustaz.roster.ports.TaughtRuns;
 import kz.ustaz.testing.FrameTexts;
 import org.mockito.Mockito;
 import org.springframework.beans.factory.config.BeanPostProcessor;
@@ -167,6 +168,11 @@ class StudyRoom {
     @Bean
     RunBook runBook() {
         return Mockito.mock(RunBook.class);
+    }
+
+    @Bean
+    TaughtRuns taughtRuns() {
+        return Mockito.mock(TaughtRuns.class);
     }
 
     @Bean
